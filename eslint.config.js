@@ -1,0 +1,45 @@
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default defineConfig(
+	{ ignores: ['.svelte-kit/', 'build/', 'build-cli/', 'drizzle/', 'node_modules/', 'data/'] },
+	ts.configs.recommended,
+	ts.configs.strict,
+	svelte.configs.recommended,
+	prettier,
+	svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	{
+		files: ['src/lib/{domain,stats,analysis,flags,views}/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			// Time and chance are arguments in the pure rooms.
+			'no-restricted-globals': ['error', 'Date', 'performance', 'process', 'fetch'],
+			'no-restricted-properties': ['error', { object: 'Math', property: 'random' }]
+		}
+	},
+	{
+		files: ['**/*.test.ts', 'tests/**'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+	}
+);
