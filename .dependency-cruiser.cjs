@@ -75,7 +75,12 @@ module.exports = {
 			from: { path: '^src/lib/' },
 			to: { path: '^src/(routes|cli)/' }
 		},
-		{ name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^\\$(app|env)/|^\\./\\$types$' } }
+		{
+			name: 'not-to-unresolvable',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, pathNot: '^\\$(app|env)/|^\\./\\$types$' }
+		}
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -30,12 +30,23 @@ export default defineConfig(
 		}
 	},
 	{
-		files: ['src/lib/{domain,stats,analysis,flags,views}/**/*.ts'],
+		files: ['src/lib/{domain,stats,analysis,flags,views,demo}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			// Time and chance are arguments in the pure rooms.
-			'no-restricted-globals': ['error', 'Date', 'performance', 'process', 'fetch'],
-			'no-restricted-properties': ['error', { object: 'Math', property: 'random' }]
+			'no-restricted-globals': ['error', 'performance', 'process', 'fetch', 'setTimeout'],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random' },
+				{ object: 'Date', property: 'now' }
+			],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'now is an argument'
+				}
+			]
 		}
 	},
 	{

@@ -12,7 +12,11 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'tests/golden/**/*.test.ts',
+						'tests/architecture/**/*.test.ts'
+					],
 					exclude: ['src/**/*.svelte.test.ts', 'src/**/*.db.test.ts']
 				}
 			},
@@ -35,6 +39,19 @@ export default defineConfig({
 					globalSetup: ['tests/integration/global-setup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000
+				}
+			},
+			{
+				extends: './vite.config.ts',
+				test: {
+					// Needs the reference material beside the checkout: run by .ci/run only where it is there.
+					name: 'shared',
+					environment: 'node',
+					include: ['tests/shared/**/*.test.ts'],
+					globalSetup: ['tests/integration/global-setup.ts'],
+					fileParallelism: false,
+					testTimeout: 900_000,
+					hookTimeout: 900_000
 				}
 			},
 			{
