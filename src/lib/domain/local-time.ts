@@ -1,0 +1,92 @@
+import type { Shift, SiteSettings, Weekday } from './site';
+
+/** Local reading of an instant. */
+export type LocalTime = {
+	/** Days since 1970-01-01 of the local date. */
+	day: number;
+	/** 0 to 1439. */
+	minute: number;
+	/** Local minus UTC, in minutes. */
+	offsetMinutes: number;
+};
+
+const MINUTE = 60_000;
+const DAY_MINUTES = 1440;
+/** Every rule change of the last century falls on a quarter of an hour, so one look-up serves the whole quarter. */
+const QUARTER = 15 * MINUTE;
+
+/**
+ * A function from instants to local time in one zone. Offsets are looked up once a quarter of an hour and kept, so that a
+ * million contacts cost a few thousand look-ups.
+ * @param zone IANA name
+ * @throws RangeError for an unknown zone
+ */
+export function localClock(zone: string): (epochMs: number) => LocalTime {
+	const format = new Intl.DateTimeFormat('en-US', {
+		timeZone: zone,
+		hourCycle: 'h23',
+		year: 'numeric',
+		month: 'numeric',
+		day: 'numeric',
+		hour: 'numeric',
+		minute: 'numeric',
+		era: 'short'
+	});
+	const offsets = new Map<number, number>();
+	const offsetOf = (quarter: number): number => {
+		const known = offsets.get(quarter);
+		if (known !== undefined) return known;
+		const parts = new Map(format.formatToParts(quarter * QUARTER).map((p) => [p.type, p.value]));
+		const field = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
+		const local = Date.UTC(
+			field('year'),
+			field('month') - 1,
+			field('day'),
+			field('hour'),
+			field('minute')
+		);
+		const offset = Math.round((local - quarter * QUARTER) / MINUTE);
+		if (offsets.size > 200_000) offsets.clear();
+		offsets.set(quarter, offset);
+		return offset;
+	};
+	return (epochMs) => {
+		const offsetMinutes = offsetOf(Math.floor(epochMs / QUARTER));
+		const localMinutes = Math.floor(epochMs / MINUTE) + offsetMinutes;
+		const day = Math.floor(localMinutes / DAY_MINUTES);
+		return { day, minute: localMinutes - day * DAY_MINUTES, offsetMinutes };
+	};
+}
+
+/** ISO weekday of a day number (1970-01-01 was a Thursday). */
+export function weekdayOf(day: number): Weekday {
+	return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+/** First day (number) of the week that holds `day`, for weeks that begin on `weekStart`. */
+export function weekOf(day: number, weekStart: Weekday): number {
+	return day - ((weekdayOf(day) - weekStart + 7) % 7);
+}
+
+/** Whether the day is one of the site's weekend days. */
+export function isWeekend(day: number, settings: Pick<SiteSettings, 'weekend'>): boolean {
+	return settings.weekend.includes(weekdayOf(day));
+}
+
+/**
+ * The shift that a local minute falls into, and the day it belongs to: a shift past midnight belongs to the day it
+ * began.
+ * @returns null outside every shift
+ */
+export function shiftOf(
+	local: Pick<LocalTime, 'day' | 'minute'>,
+	shifts: readonly Shift[]
+): { name: string; day: number } | null {
+	for (const { name, from, until } of shifts) {
+		if (from < until) {
+			if (local.minute >= from && local.minute < until) return { name, day: local.day };
+		} else if (local.minute >= from) return { name, day: local.day };
+		else if (local.minute < until) return { name, day: local.day - 1 };
+	}
+	return null;
+}

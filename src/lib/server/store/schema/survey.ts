@@ -1,0 +1,34 @@
+import {
+	bigint,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	real,
+	smallint,
+	text,
+	timestamp
+} from 'drizzle-orm/pg-core';
+import type { Loyalty } from '$lib/domain/survey';
+
+/** One row a survey; it may be here before its contact. */
+export const survey = pgTable(
+	'survey',
+	{
+		siteId: integer('site_id').notNull(),
+		contactId: text('contact_id').notNull(),
+		answeredAt: timestamp('answered_at', { withTimezone: true }),
+		csatRaw: real('csat_raw'),
+		csatScale: smallint('csat_scale').notNull(),
+		/** 1 to 5. */
+		csat: smallint('csat'),
+		effort: smallint('effort'),
+		recommend: smallint('recommend'),
+		loyalty: jsonb('loyalty').$type<Loyalty>(),
+		/** Index into DRIVERS. */
+		driver: smallint('driver'),
+		comment: text('comment'),
+		batchId: bigint('batch_id', { mode: 'number' }).notNull()
+	},
+	(t) => [primaryKey({ columns: [t.siteId, t.contactId] })]
+);
