@@ -30,9 +30,9 @@ describe('distributions against 60-digit values', () => {
 	it('gives both chi-squared tails', () => {
 		expect(worst(golden.chi2, (r) => [chiSquaredCdf(r.x, r.df), r.cdf])).toBeLessThan(TOLERANCE);
 		expect(worst(golden.chi2, (r) => [chiSquaredSf(r.x, r.df), r.sf])).toBeLessThan(TOLERANCE);
-		expect(
-			worst(golden.chi2_quantile, (r) => [chiSquaredQuantile(r.p, r.df), r.x])
-		).toBeLessThan(TOLERANCE);
+		expect(worst(golden.chi2_quantile, (r) => [chiSquaredQuantile(r.p, r.df), r.x])).toBeLessThan(
+			TOLERANCE
+		);
 	});
 	it('gives both F tails', () => {
 		expect(worst(golden.f, (r) => [fCdf(r.f, r.d1, r.d2), r.cdf])).toBeLessThan(TOLERANCE);
@@ -43,9 +43,9 @@ describe('distributions against 60-digit values', () => {
 		expect(
 			worst(golden.beta_inc, (r) => [betaSf(1 - r.x, r.b, r.a), betaCdf(r.x, r.a, r.b)])
 		).toBeLessThan(1e-9);
-		expect(
-			worst(golden.beta_quantile, (r) => [betaQuantile(r.p, r.a, r.b), r.x])
-		).toBeLessThan(TOLERANCE);
+		expect(worst(golden.beta_quantile, (r) => [betaQuantile(r.p, r.a, r.b), r.x])).toBeLessThan(
+			TOLERANCE
+		);
 	});
 });
 
