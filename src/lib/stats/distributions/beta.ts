@@ -1,6 +1,6 @@
 import betainc from '@stdlib/math-base-special-betainc';
 import beta from '@stdlib/stats-base-dists-beta';
-import { requirePositive, requireProbability } from './domain';
+import { requirePositive, requireProbability } from './parameter-checks';
 
 function tail(x: number, a: number, b: number, upper: boolean): number {
 	requirePositive('a', a);

@@ -1,5 +1,5 @@
 import chisquare from '@stdlib/stats-base-dists-chisquare';
-import { requirePositive, requireProbability } from './domain';
+import { requirePositive, requireProbability } from './parameter-checks';
 import { gammaTails } from './gamma-tails';
 
 /**

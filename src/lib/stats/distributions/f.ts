@@ -1,5 +1,5 @@
 import { betaCdf, betaQuantile } from './beta';
-import { requirePositive } from './domain';
+import { requirePositive } from './parameter-checks';
 
 // Each tail takes the beta argument that is small there: 1 - x would lose the digits of a small x.
 

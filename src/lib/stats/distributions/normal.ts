@@ -1,5 +1,5 @@
 import erfc from '@stdlib/math-base-special-erfc';
-import { requireProbability } from './domain';
+import { requireProbability } from './parameter-checks';
 
 const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 

@@ -1,5 +1,5 @@
 import t from '@stdlib/stats-base-dists-t';
-import { requirePositive, requireProbability } from './domain';
+import { requirePositive, requireProbability } from './parameter-checks';
 import { normalCdf, normalQuantile } from './normal';
 
 /**

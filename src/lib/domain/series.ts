@@ -1,4 +1,4 @@
-import type { Segment } from '$lib/domain/segment';
+import type { Segment } from './segment';
 import type { WindowAgent } from './window';
 
 /**

@@ -1,6 +1,6 @@
-import type { Period } from '$lib/domain/period';
-import type { Segment } from '$lib/domain/segment';
-import type { SiteSettings } from '$lib/domain/site';
+import type { Period } from './period';
+import type { Segment } from './segment';
+import type { SiteSettings } from './site';
 
 /** An agent as the analyses know one. */
 export type WindowAgent = {
