@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the package. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const sources = [
+	'src',
+	'static',
+	'svelte.config.js',
+	'vite.config.ts',
+	'vite.cli.config.ts',
+	'package-lock.json'
+];
+const notBuilt = /\.test\.ts(\.snap)?$|(^|\/)__/;
+
+/** @param {string} path relative to the root @returns {string[]} the files below it, sorted */
+function filesOf(path) {
+	const full = join(root, path);
+	if (!existsSync(full) || notBuilt.test(path)) return [];
+	if (statSync(full).isFile()) return [path];
+	return readdirSync(full)
+		.sort()
+		.flatMap((name) => filesOf(`${path}/${name}`));
+}
+
+/** A digest of everything a build is made of: names and contents. */
+export function sourceHash() {
+	const hash = createHash('sha256');
+	for (const file of sources.flatMap(filesOf)) {
+		hash
+			.update(file)
+			.update('\0')
+			.update(readFileSync(join(root, file)))
+			.update('\0');
+	}
+	return hash.digest('hex');
+}
+
+/**
+ * Whether a built folder is missing or was made from other sources. A package shipped without its
+ * sources is taken as built.
+ * @param {string} folder e.g. 'build'
+ * @param {string} entry the file that must be there
+ */
+export function isStale(folder, entry) {
+	if (!existsSync(join(root, folder, entry))) return true;
+	if (!existsSync(join(root, 'src'))) return false;
+	const mark = join(root, folder, '.source-hash');
+	return !existsSync(mark) || readFileSync(mark, 'utf8') !== sourceHash();
+}
+
+/**
+ * Notes from which sources a folder was built.
+ * @param {string} folder
+ * @param {string} hash as it was before the build, so that an edit during it counts as newer
+ */
+export function markBuilt(folder, hash) {
+	writeFileSync(join(root, folder, '.source-hash'), hash);
+}

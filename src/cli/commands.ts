@@ -1,0 +1,6 @@
+import type { Command } from './command';
+
+/** Every subcommand by name, loaded only when called so that `evenkeel --version` stays quick. */
+export const commands = new Map<string, () => Promise<Command>>([
+	['serve', () => import('./serve')]
+]);

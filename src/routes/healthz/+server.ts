@@ -1,0 +1,5 @@
+import { text } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+/** The process answers; whether it can work is the question of /readyz. */
+export const GET: RequestHandler = () => text('ok\n', { headers: { 'cache-control': 'no-store' } });
