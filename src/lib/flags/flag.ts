@@ -42,8 +42,12 @@ export type ContactEvidence = {
 	ratio: number;
 	/** queue · topic · channel, in names. */
 	segment: string;
-	/** Contacts behind the typical time. */
+	/** Contacts behind the typical time, and the share of them that were shorter (0 to 1). */
 	n: number;
+	longerThan: number | null;
+	talkSeconds: number | null;
+	holdSeconds: number | null;
+	wrapSeconds: number | null;
 	z: number;
 	displacedCustomers: number;
 	/** Score at least 3: true; 2 or less: false; unanswered: null. */

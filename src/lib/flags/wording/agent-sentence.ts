@@ -1,0 +1,30 @@
+import type { AgentEvidence, FlagKind } from '../flag';
+import { plural, signed } from './number';
+
+type AgentKind = Extract<
+	FlagKind,
+	'agent-over-service' | 'agent-outlier' | 'agent-drift' | 'agent-inconsistent'
+>;
+
+const METRIC = {
+	'handle-time': 'Handle time',
+	csat: 'Satisfaction',
+	'over-service': 'Over-service'
+};
+
+/** What a person reads of an agent: an invitation to look, never a rank. */
+export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
+	const size = (value: number) =>
+		e.unit === 'percent' ? `${signed(value, 0)} %` : `${signed(value, 2)} points`;
+	const basis = `${plural(e.n, 'contact', 'contacts')}, compared with ${plural(e.peers, 'peer', 'peers')} on the same work`;
+	switch (kind) {
+		case 'agent-over-service':
+			return `${e.agent}: ${e.estimate.toFixed(1)} over-served in 1,000 contacts (likely ${e.low.toFixed(1)} to ${e.high.toFixed(1)}), more than twice the centre's rate; ${basis}.`;
+		case 'agent-outlier':
+			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} ${size(e.estimate)} (${size(e.low)} to ${size(e.high)}) beyond how agents ordinarily differ; ${basis}.`;
+		case 'agent-drift':
+			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} has drifted by ${size(e.estimate)} since ${e.since ?? 'some weeks ago'}; ${plural(e.n, 'answer', 'answers')}.`;
+		case 'agent-inconsistent':
+			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} swings from day to day by ±${Math.abs(e.estimate).toFixed(0)} %, peers by ±${(e.peerSpread ?? 0).toFixed(0)} %; ${basis}.`;
+	}
+}
