@@ -47,7 +47,7 @@ const ownership = owned.map(([packages, owner]) => ({
 	name: `package-of-${owner.split('/').at(-2)}`,
 	severity: 'error',
 	from: { path: '^src/', pathNot: [`^${owner}`, testFile] },
-	to: { path: `^node_modules/(${packages})(/|$)` }
+	to: { path: `(^|/)node_modules/(${packages})(/|$)` }
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -85,7 +85,7 @@ module.exports = {
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true,
-		tsConfig: { fileName: 'tsconfig.json' },
+		webpackConfig: { fileName: `${__dirname}/.dependency-cruiser-paths.cjs` },
 		extraExtensionsToScan: [],
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
