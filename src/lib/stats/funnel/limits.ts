@@ -1,0 +1,12 @@
+import { normalQuantile } from '../distributions/normal';
+import type { Interval } from '../inference/interval';
+
+/**
+ * Where a funnel's lines run at a unit with standard error s: target +- z sqrt(s^2 + tau2).
+ * @param tau2 additive over-dispersion from `overDispersion`, 0 for naive limits
+ * @param level share of units within the lines when all are alike, e.g. 0.95 or 0.998
+ */
+export function funnelLimits(target: number, s: number, tau2: number, level: number): Interval {
+	const half = normalQuantile(0.5 + level / 2) * Math.sqrt(s * s + tau2);
+	return { lower: target - half, upper: target + half };
+}
