@@ -33,17 +33,19 @@ export function drawRooms(modules) {
 	for (const { source, dependencies } of modules) {
 		const from = roomOf(source);
 		if (!from) continue;
-		const targets = edges.get(from) ?? edges.set(from, new Set()).get(from);
+		const targets = edges.get(from) ?? new Set();
+		edges.set(from, targets);
 		for (const { resolved } of dependencies) {
 			const to = roomOf(resolved);
 			if (to && to !== from) targets.add(to);
 		}
 	}
+	/** @param {string} room */
 	const name = (room) => room.replaceAll('/', '_');
 	const lines = ['```mermaid', 'flowchart LR'];
 	for (const room of [...edges.keys()].sort()) lines.push(`\t${name(room)}["${room}"]`);
 	for (const from of [...edges.keys()].sort()) {
-		for (const to of [...edges.get(from)].sort()) {
+		for (const to of [...(edges.get(from) ?? [])].sort()) {
 			if (!reachesByDetour(edges, from, to)) lines.push(`\t${name(from)} --> ${name(to)}`);
 		}
 	}
