@@ -62,6 +62,7 @@ CREATE TABLE "week_state" (
 	"week" integer NOT NULL,
 	"baseline_stale" boolean NOT NULL,
 	"judgement_stale" boolean NOT NULL,
+	"version" bigint NOT NULL,
 	CONSTRAINT "week_state_site_id_week_pk" PRIMARY KEY("site_id","week")
 );
 --> statement-breakpoint
@@ -258,13 +259,13 @@ CREATE TABLE "agent_day" (
 	CONSTRAINT "agent_day_site_id_work_day_agent_id_shift_pk" PRIMARY KEY("site_id","work_day","agent_id","shift")
 );
 --> statement-breakpoint
-CREATE TABLE "queue_day_bucket" (
+CREATE TABLE "queue_day" (
 	"site_id" integer NOT NULL,
 	"local_day" integer NOT NULL,
 	"queue_id" integer NOT NULL,
-	"bucket" smallint NOT NULL,
 	"n" integer DEFAULT 0 NOT NULL,
-	CONSTRAINT "queue_day_bucket_site_id_local_day_queue_id_bucket_pk" PRIMARY KEY("site_id","local_day","queue_id","bucket")
+	"sketch" "bytea" NOT NULL,
+	CONSTRAINT "queue_day_site_id_local_day_queue_id_pk" PRIMARY KEY("site_id","local_day","queue_id")
 );
 --> statement-breakpoint
 CREATE TABLE "queue_hour" (
@@ -292,16 +293,16 @@ CREATE TABLE "queue_hour" (
 	CONSTRAINT "queue_hour_site_id_hour_start_queue_id_pk" PRIMARY KEY("site_id","hour_start","queue_id")
 );
 --> statement-breakpoint
-CREATE TABLE "segment_week_bucket" (
+CREATE TABLE "segment_week" (
 	"site_id" integer NOT NULL,
 	"week" integer NOT NULL,
 	"queue_id" integer NOT NULL,
 	"topic_id" integer NOT NULL,
 	"channel" smallint NOT NULL,
-	"bucket" smallint NOT NULL,
 	"n" integer DEFAULT 0 NOT NULL,
 	"handle_ms" bigint DEFAULT 0 NOT NULL,
-	CONSTRAINT "segment_week_bucket_site_id_week_queue_id_topic_id_channel_bucket_pk" PRIMARY KEY("site_id","week","queue_id","topic_id","channel","bucket")
+	"sketch" "bytea" NOT NULL,
+	CONSTRAINT "segment_week_site_id_week_queue_id_topic_id_channel_pk" PRIMARY KEY("site_id","week","queue_id","topic_id","channel")
 );
 --> statement-breakpoint
 CREATE TABLE "site" (
@@ -324,6 +325,7 @@ CREATE TABLE "survey" (
 	"loyalty" jsonb,
 	"driver" smallint,
 	"comment" text,
+	"waiting" boolean NOT NULL,
 	"batch_id" bigint NOT NULL,
 	CONSTRAINT "survey_site_id_contact_id_pk" PRIMARY KEY("site_id","contact_id")
 );
@@ -333,11 +335,12 @@ CREATE INDEX "idempotency_started" ON "idempotency" USING btree ("site_id","star
 CREATE INDEX "contact_day" ON "contact" USING btree ("site_id","work_day");--> statement-breakpoint
 CREATE INDEX "contact_started" ON "contact" USING btree ("site_id","started_at");--> statement-breakpoint
 CREATE INDEX "contact_agent" ON "contact" USING btree ("site_id","agent_id","started_at");--> statement-breakpoint
-CREATE INDEX "contact_customer" ON "contact" USING btree ("site_id","customer_key","started_at");--> statement-breakpoint
+CREATE INDEX "contact_customer" ON "contact" USING btree ("site_id","customer_key","started_at") WHERE customer_key is not null;--> statement-breakpoint
 CREATE INDEX "flag_occurred" ON "flag" USING btree ("site_id","occurred_at");--> statement-breakpoint
 CREATE INDEX "flag_status" ON "flag" USING btree ("site_id","status","occurred_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "agent_external" ON "agent" USING btree ("site_id","external_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "queue_name" ON "queue" USING btree ("site_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "team_name" ON "team" USING btree ("site_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "topic_name" ON "topic" USING btree ("site_id","name");--> statement-breakpoint
-CREATE UNIQUE INDEX "site_slug" ON "site" USING btree ("slug");
+CREATE UNIQUE INDEX "site_slug" ON "site" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "survey_waiting" ON "survey" USING btree ("site_id","contact_id") WHERE waiting;

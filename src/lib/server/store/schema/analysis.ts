@@ -45,7 +45,9 @@ export const weekState = pgTable(
 		/** The sketches that this week's baseline reads have changed. */
 		baselineStale: boolean('baseline_stale').notNull(),
 		/** Contacts or scores of this week have changed, or its baseline has. */
-		judgementStale: boolean('judgement_stale').notNull()
+		judgementStale: boolean('judgement_stale').notNull(),
+		/** monitor_state.version of the last change: work done on an older one does not count as done. */
+		version: bigint('version', { mode: 'number' }).notNull()
 	},
 	(t) => [primaryKey({ columns: [t.siteId, t.week] })]
 );

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
 	bigint,
 	boolean,
@@ -63,6 +64,8 @@ export const contact = pgTable(
 		index('contact_day').on(t.siteId, t.workDay),
 		index('contact_started').on(t.siteId, t.startedAt),
 		index('contact_agent').on(t.siteId, t.agentId, t.startedAt),
-		index('contact_customer').on(t.siteId, t.customerKey, t.startedAt)
+		index('contact_customer')
+			.on(t.siteId, t.customerKey, t.startedAt)
+			.where(sql`customer_key is not null`)
 	]
 );

@@ -1,5 +1,6 @@
 import {
 	bigint,
+	customType,
 	integer,
 	numeric,
 	pgTable,
@@ -64,32 +65,38 @@ export const agentDay = pgTable(
 	(t) => [primaryKey({ columns: [t.siteId, t.workDay, t.agentId, t.shift] })]
 );
 
-/** queue x local day x logarithmic bucket of handle time: medians and percentiles of the screens. */
-export const queueDayBucket = pgTable(
-	'queue_day_bucket',
+/**
+ * A sketch: the occupied logarithmic buckets (handleTimeBucket) in ascending order, each as a big-endian int2 bucket and
+ * int4 count. A row a bucket would be more rows than contacts at these grains.
+ */
+const sketch = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** queue x local day: medians and percentiles of the screens. */
+export const queueDay = pgTable(
+	'queue_day',
 	{
 		siteId: integer('site_id').notNull(),
 		localDay: integer('local_day').notNull(),
 		queueId: integer('queue_id').notNull(),
-		bucket: smallint('bucket').notNull(),
-		n: count('n')
+		n: count('n'),
+		sketch: sketch('sketch').notNull()
 	},
-	(t) => [primaryKey({ columns: [t.siteId, t.localDay, t.queueId, t.bucket] })]
+	(t) => [primaryKey({ columns: [t.siteId, t.localDay, t.queueId] })]
 );
 
-/** segment x week x bucket, untagged contacts only: what baselines are made of. */
-export const segmentWeekBucket = pgTable(
-	'segment_week_bucket',
+/** segment x week, untagged contacts only: what baselines are made of. */
+export const segmentWeek = pgTable(
+	'segment_week',
 	{
 		siteId: integer('site_id').notNull(),
-		/** First day of the site's week. */
+		/** First day of the site's week that holds the working day. */
 		week: integer('week').notNull(),
 		queueId: integer('queue_id').notNull(),
 		topicId: integer('topic_id').notNull(),
 		channel: smallint('channel').notNull(),
-		bucket: smallint('bucket').notNull(),
 		n: count('n'),
-		handleMs: sum('handle_ms')
+		handleMs: sum('handle_ms'),
+		sketch: sketch('sketch').notNull()
 	},
-	(t) => [primaryKey({ columns: [t.siteId, t.week, t.queueId, t.topicId, t.channel, t.bucket] })]
+	(t) => [primaryKey({ columns: [t.siteId, t.week, t.queueId, t.topicId, t.channel] })]
 );

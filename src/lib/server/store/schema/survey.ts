@@ -1,5 +1,8 @@
+import { sql } from 'drizzle-orm';
 import {
 	bigint,
+	boolean,
+	index,
 	integer,
 	jsonb,
 	pgTable,
@@ -28,7 +31,14 @@ export const survey = pgTable(
 		/** Index into DRIVERS. */
 		driver: smallint('driver'),
 		comment: text('comment'),
+		/** Its contact is not known yet. */
+		waiting: boolean('waiting').notNull(),
 		batchId: bigint('batch_id', { mode: 'number' }).notNull()
 	},
-	(t) => [primaryKey({ columns: [t.siteId, t.contactId] })]
+	(t) => [
+		primaryKey({ columns: [t.siteId, t.contactId] }),
+		index('survey_waiting')
+			.on(t.siteId, t.contactId)
+			.where(sql`waiting`)
+	]
 );

@@ -1,0 +1,120 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { once } from 'node:events';
+import postgres from 'postgres';
+import * as schema from '../schema';
+import type { Database, Parameter, Queryable, Store, StoreTransaction } from '../store';
+import { copyChunks } from './copy-chunks';
+import { TransactionGuard } from './transaction-guard';
+import { VALUE_PARSERS } from './value-parsers';
+
+/** Time-outs in milliseconds: nothing waits for ever. */
+const SESSION = {
+	application_name: 'evenkeel',
+	TimeZone: 'UTC',
+	statement_timeout: 15_000,
+	lock_timeout: 3_000,
+	idle_in_transaction_session_timeout: 30_000,
+	// Compiling costs more than it saves at the sizes of one site's questions.
+	jit: false,
+	work_mem: '32MB'
+};
+
+export type SessionOverrides = { max: number; lock_timeout?: number; statement_timeout?: number };
+
+/** A postgres.js client with the product's time-outs. */
+export function postgresClient(url: string, { max, ...overrides }: SessionOverrides): postgres.Sql {
+	return postgres(url, {
+		max,
+		connect_timeout: 5,
+		onnotice: () => {},
+		connection: { ...SESSION, ...overrides }
+	});
+}
+
+/** drizzle changes the serialisers of its client, so raw questions have a client of their own. */
+function rawClient(url: string): postgres.Sql {
+	const sql = postgresClient(url, { max: 6 });
+	Object.assign(sql.options.parsers, VALUE_PARSERS);
+	// Json goes in as text that is json already.
+	for (const oid of [114, 3802]) sql.options.serializers[oid] = (json: unknown) => json;
+	return sql;
+}
+
+function queryable(sql: postgres.ISql): Queryable {
+	return {
+		async query<Row extends object>(text: string, parameters: readonly Parameter[] = []) {
+			return [...(await sql.unsafe<Row[]>(text, [...parameters]))];
+		}
+	};
+}
+
+async function copyIn(
+	sql: postgres.ISql,
+	table: string,
+	columns: readonly string[],
+	lines: readonly string[]
+): Promise<void> {
+	const stream = await sql.unsafe(`copy ${table} (${columns.join(', ')}) from stdin`).writable();
+	const finished = new Promise<void>((resolve, reject) => {
+		stream.once('error', reject);
+		stream.once('finish', resolve);
+	});
+	// The error is awaited below; without a listener from now on it would end the process.
+	finished.catch(() => {});
+	for (const chunk of copyChunks(lines)) {
+		if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), finished]);
+	}
+	stream.end();
+	await finished;
+}
+
+/** The store on a PostgreSQL whose schema is up to date. */
+export function postgresStore(url: string): Store {
+	const drizzleClient = postgresClient(url, { max: 4 });
+	const db: Database = drizzle(drizzleClient, { schema });
+	const raw = rawClient(url);
+	const guard = new TransactionGuard();
+	const outside = queryable(raw);
+	return {
+		kind: 'postgres',
+		get db() {
+			guard.check();
+			return db;
+		},
+		async query(text, parameters) {
+			guard.check();
+			return outside.query(text, parameters);
+		},
+		async transaction(run, { statementMs } = {}) {
+			const result = await guard.run(() =>
+				raw.begin(async (sql) => {
+					if (statementMs !== undefined) {
+						const wait = Math.max(3_000, statementMs);
+						await sql.unsafe(
+							`set local statement_timeout = ${statementMs}; set local lock_timeout = ${wait}`
+						);
+					}
+					const tx: StoreTransaction = {
+						...queryable(sql),
+						copyIn: (table, columns, lines) => copyIn(sql, table, columns, lines)
+					};
+					return { value: await run(tx) };
+				})
+			);
+			return result.value;
+		},
+		async listen(channel, hear) {
+			const { unlisten } = await raw.listen(channel, hear);
+			return unlisten;
+		},
+		async notify(channel, payload) {
+			await raw.notify(channel, payload);
+		},
+		answerWith() {
+			// Other processes open the database themselves.
+		},
+		async close() {
+			await Promise.all([drizzleClient.end({ timeout: 5 }), raw.end({ timeout: 5 })]);
+		}
+	};
+}

@@ -1,0 +1,52 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { RequestHandler } from './lock/answer';
+import type * as schema from './schema';
+
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** Arrays go as literals of textArray or numberArray, times as epoch milliseconds or ISO text. */
+export type Parameter = string | number | boolean | null;
+
+/**
+ * Parameterised SQL. Both engines answer with the same JavaScript values: integers and bigints as numbers, numerics as
+ * strings, timestamps as epoch milliseconds, dates as ISO strings, bytea as bytes, json parsed.
+ */
+export type Queryable = {
+	query<Row extends object>(text: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+};
+
+export type StoreTransaction = Queryable & {
+	/**
+	 * Bulk load.
+	 * @param columns column names, in the order of the fields of a line
+	 * @param lines COPY text lines without their line break, see copyLine
+	 */
+	copyIn(table: string, columns: readonly string[], lines: readonly string[]): Promise<void>;
+};
+
+export type TransactionOptions = {
+	/** Longest statement in milliseconds; 15,000 unless told. PGlite cannot interrupt a statement. */
+	statementMs?: number;
+};
+
+/** The one way to the database, PostgreSQL or the embedded PGlite. */
+export type Store = Queryable & {
+	readonly kind: 'postgres' | 'pglite';
+	/** For small reads and writes; never inside `transaction`. */
+	readonly db: Database;
+	/**
+	 * All or nothing. Inside, only the transaction may be asked: a question to the store itself throws, since it would
+	 * wait for ever on PGlite and see another state on PostgreSQL.
+	 */
+	transaction<Result>(
+		run: (tx: StoreTransaction) => Promise<Result>,
+		options?: TransactionOptions
+	): Promise<Result>;
+	/** Hears the messages of `notify`, of other servers on the same PostgreSQL too. Returns how to stop. */
+	listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
+	/** @param payload up to 7,999 bytes */
+	notify(channel: string, payload: string): Promise<void>;
+	/** Who answers the commands that other processes send through the lock of an embedded folder. */
+	answerWith(handler: RequestHandler): void;
+	close(): Promise<void>;
+};
