@@ -1,0 +1,82 @@
+import type { NotEnough } from '$lib/domain/window';
+import { metaRegression } from '$lib/stats/inference/meta-regression';
+import { isInsufficient } from '$lib/stats/insufficient';
+import type { AdjustedAgents } from './adjusted-agents';
+import { tEstimate, type TEstimate } from './t-estimate';
+
+/** Contacts (or answers) from which on an agent counts. */
+const LEAST_CONTACTS = 20;
+const LEAST_A_SIDE = 3;
+
+export type BetweenSwing = TEstimate & {
+	/** Agents compared: numbers as in the means. */
+	agents: number[];
+	/** How many of them are in the level. */
+	agentsInLevel: number;
+	/** Each agent's pull on the difference: positive pushes it up. */
+	pull: number[];
+	/** Variance between the agents of one side. */
+	tau2: number;
+	/** Contacts of the agents in the level and of the others. */
+	inLevel: number;
+	inRest: number;
+};
+
+/** How much each agent moves the slope: w_a (x_a - mean x) r_a, up to a common factor. */
+function pulls(
+	y: number[],
+	v: number[],
+	x: number[],
+	line: { intercept: number; slope: number },
+	tau2: number
+) {
+	const w = v.map((variance) => 1 / (variance + tau2));
+	const sum = w.reduce((a, b) => a + b, 0);
+	const centre = w.reduce((c, weight, i) => c + weight * (x[i] as number), 0) / sum;
+	return w.map((weight, i) => {
+		const residual = (y[i] as number) - line.intercept - line.slope * (x[i] as number);
+		return weight * ((x[i] as number) - centre) * residual;
+	});
+}
+
+/**
+ * Agents of one kind against the others, where the kind does not change within an agent (METHODS B3, step 3):
+ * random-effects regression of the agents' adjusted means on the kind, Paule-Mandel variance, Knapp-Hartung standard
+ * error. The unit of evidence is the agent.
+ * @param means agents' means less their segments' effects
+ * @param level by agent: 1 of the kind, 0 not, -1 unknown and left out
+ * @param dropped agents to leave out of the comparison
+ */
+export function betweenSwing(
+	{ mean, n, sigma2 }: Pick<AdjustedAgents, 'mean' | 'n' | 'sigma2'>,
+	level: ArrayLike<number>,
+	dropped: ReadonlySet<number> = new Set()
+): BetweenSwing | NotEnough {
+	const agents: number[] = [];
+	for (let a = 0; a < n.length; a++)
+		if ((n[a] as number) >= LEAST_CONTACTS && (level[a] as number) >= 0 && !dropped.has(a))
+			agents.push(a);
+	const x = agents.map((a) => level[a] as number);
+	const agentsInLevel = x.filter((value) => value === 1).length;
+	const fewest = Math.min(agentsInLevel, agents.length - agentsInLevel);
+	if (fewest < LEAST_A_SIDE)
+		return {
+			notEnough: `Only ${fewest} agents on one side have at least ${LEAST_CONTACTS} contacts; three are needed.`
+		};
+	const y = agents.map((a) => mean[a] as number);
+	const v = agents.map((a) => sigma2 / (n[a] as number));
+	const line = metaRegression(y, v, x);
+	if (isInsufficient(line) || !(line.slopeSe > 0))
+		return { notEnough: 'Agents do not differ at all.' };
+	const contacts = (side: number) =>
+		agents.reduce((sum, a, i) => sum + (x[i] === side ? (n[a] as number) : 0), 0);
+	return {
+		...tEstimate(line.slope, line.slopeSe, line.df),
+		agents,
+		agentsInLevel,
+		pull: pulls(y, v, x, line, line.tau2),
+		tau2: line.tau2,
+		inLevel: contacts(1),
+		inRest: contacts(0)
+	};
+}

@@ -1,0 +1,119 @@
+import type { NotEnough } from '$lib/domain/window';
+import { pauleMandel } from '$lib/stats/inference/paule-mandel';
+import { matchedMeans, type MatchedMeans } from './matched-means';
+import type { SwingCells } from './swing-cells';
+import { tEstimate, type TEstimate } from './t-estimate';
+import { timeVariance, type TimeVariance } from './time-clusters';
+
+/** Weeks from which on a week counts as a cluster of its own. */
+const WEEKS_TO_CLUSTER = 6;
+
+export type MatchedSwing = TEstimate & {
+	/** Matched agents: numbers as in the cells, their effects d_a, variances v_a and weights W_a / sum W. */
+	agents: number[];
+	effects: number[];
+	variances: number[];
+	weights: number[];
+	/** Variance of the swing between agents. */
+	tau2: number;
+	/** Variance of one contact within agent, stratum and level. */
+	sigma2: number;
+	/** V_A: between agents (Hartung-Knapp). */
+	agentVariance: number;
+	/** V_T with its parts, for days or weeks, whichever adds more. */
+	time: TimeVariance;
+	/** The matched agents' contacts in the level and in the rest. */
+	inLevel: number;
+	inRest: number;
+};
+
+/** u and c n of each cell: the sensitivity of beta to it (METHODS B2, step 5). */
+function influences(cells: SwingCells, means: MatchedMeans, ofAgent: Float64Array) {
+	const influence = new Float64Array(cells.n.length);
+	const weight = new Float64Array(cells.n.length);
+	for (let row = 0; row < weight.length; row++) {
+		const g = means.group[row] as number;
+		if (g < 0) continue;
+		const a = cells.agent[row] as number;
+		const m = means.balance[g >> 1] as number;
+		if (m === 0 || (ofAgent[a] as number) === 0) continue;
+		const c =
+			((ofAgent[a] as number) * m) /
+			((means.agentBalance[a] as number) * (means.count[g] as number));
+		const n = cells.n[row] as number;
+		const residual = (cells.s1[row] as number) - n * (means.mean[g] as number);
+		influence[row] = (g & 1 ? c : -c) * residual;
+		weight[row] = c * n;
+	}
+	return { influence, weight };
+}
+
+/** Days or weeks as clusters, whichever adds more; weeks only where there are enough of them. */
+function worstTime(cells: SwingCells, influence: Float64Array, weight: Float64Array): TimeVariance {
+	const days = timeVariance(cells, cells.day, cells.days, influence, weight);
+	const seen = new Set<number>();
+	for (let row = 0; row < weight.length; row++)
+		if ((cells.n[row] as number) > 0 && (cells.level[row] as number) >= 0)
+			seen.add(cells.week[row] as number);
+	if (seen.size < WEEKS_TO_CLUSTER) return days;
+	const weeks = timeVariance(cells, cells.week, cells.weeks, influence, weight);
+	return weeks.added > days.added ? weeks : days;
+}
+
+function contactsOf(cells: SwingCells, means: MatchedMeans, agents: readonly number[]) {
+	const sides: [number, number] = [0, 0];
+	for (const a of agents)
+		for (let s = 0; s < cells.strata; s++)
+			for (const level of [0, 1] as const)
+				sides[level] += means.count[(a * cells.strata + s) * 2 + level] as number;
+	return { inLevel: sides[1], inRest: sides[0] };
+}
+
+/**
+ * Same agent, same conditions otherwise: how much the score differs in the level from the rest (METHODS B2, steps 1
+ * to 6). Agents are the unit of evidence; days and weeks count as clusters. Paule and Mandel (1982), Hartung and Knapp
+ * (2001), Cameron, Gelbach and Miller (2011). O(cells + agents x days).
+ * @param dropped agents to leave out of the pooled difference, though not out of the means and variances
+ */
+export function matchedSwing(
+	cells: SwingCells,
+	dropped: ReadonlySet<number> = new Set()
+): MatchedSwing | NotEnough {
+	const means = matchedMeans(cells);
+	const agents = means.kept.filter((a) => !dropped.has(a));
+	const k = agents.length;
+	if (k < 3)
+		return {
+			notEnough: `Only ${k} agents have at least ten contacts on either side; three are needed.`
+		};
+	const effects = agents.map((a) => means.effect[a] as number);
+	const variances = agents.map((a) => means.variance[a] as number);
+	const tau2 = pauleMandel(effects, variances);
+	const raw = variances.map((v) => 1 / (v + tau2));
+	const sum = raw.reduce((a, b) => a + b, 0);
+	if (!(sum > 0 && sum < Infinity)) return { notEnough: 'Every score is the same.' };
+	const weights = raw.map((w) => w / sum);
+	const beta = weights.reduce((b, w, i) => b + w * (effects[i] as number), 0);
+	const agentVariance =
+		weights.reduce((q, w, i) => q + w * ((effects[i] as number) - beta) ** 2, 0) / (k - 1);
+
+	const ofAgent = new Float64Array(cells.agents);
+	agents.forEach((a, i) => (ofAgent[a] = weights[i] as number));
+	const { influence, weight } = influences(cells, means, ofAgent);
+	const time = worstTime(cells, influence, weight);
+	const variance = agentVariance + time.added;
+	if (!(variance > 0)) return { notEnough: 'Agents and days do not differ at all.' };
+	const df = variance ** 2 / (agentVariance ** 2 / (k - 1) + time.added ** 2 / time.df);
+	return {
+		...tEstimate(beta, Math.sqrt(variance), df),
+		agents,
+		effects,
+		variances,
+		weights,
+		tau2,
+		sigma2: means.sigma2,
+		agentVariance,
+		time,
+		...contactsOf(cells, means, agents)
+	};
+}
