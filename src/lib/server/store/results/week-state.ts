@@ -1,0 +1,66 @@
+import type { Queryable } from '../store';
+
+export type StaleWeek = {
+	/** First day of the week. */
+	week: number;
+	baselineStale: boolean;
+	judgementStale: boolean;
+	/** Version of the data when it was marked last. */
+	version: number;
+};
+
+/** Weeks that the monitor has to look at again, oldest first. */
+export function readStaleWeeks(store: Queryable, siteId: number): Promise<StaleWeek[]> {
+	return store.query<StaleWeek>(
+		`select week, baseline_stale as "baselineStale", judgement_stale as "judgementStale", version
+		from week_state where site_id = $1 and (baseline_stale or judgement_stale) order by week`,
+		[siteId]
+	);
+}
+
+/** A week's work is done, unless it was marked again meanwhile. */
+export async function markWeekDone(tx: Queryable, siteId: number, done: StaleWeek): Promise<void> {
+	await tx.query(
+		`update week_state set baseline_stale = false, judgement_stale = false
+		where site_id = $1 and week = $2 and version = $3`,
+		[siteId, done.week, done.version]
+	);
+}
+
+/** Weeks that exist get their judgements looked at again; `until` exclusive. */
+export async function markJudgementsStale(
+	tx: Queryable,
+	siteId: number,
+	from: number,
+	until: number
+): Promise<void> {
+	await tx.query(
+		`update week_state set judgement_stale = true where site_id = $1 and week >= $2 and week < $3`,
+		[siteId, from, until]
+	);
+}
+
+export type MonitorState = { version: number; analysedVersion: number; analysedAt: number | null };
+
+export async function readMonitorState(store: Queryable, siteId: number): Promise<MonitorState> {
+	const [state] = await store.query<MonitorState>(
+		`select version, analysed_version as "analysedVersion", analysed_at as "analysedAt"
+		from monitor_state where site_id = $1`,
+		[siteId]
+	);
+	return state ?? { version: 0, analysedVersion: 0, analysedAt: null };
+}
+
+/** Everything up to a version is analysed. */
+export async function markAnalysed(
+	tx: Queryable,
+	siteId: number,
+	version: number,
+	now: number
+): Promise<void> {
+	await tx.query(
+		`update monitor_state set analysed_version = greatest(analysed_version, $2), analysed_at = $3::text::timestamptz
+		where site_id = $1`,
+		[siteId, version, new Date(now).toISOString()]
+	);
+}
