@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FolderInUse } from '$lib/server/store/lock/folder-in-use';
+import { probeFolderLock } from '$lib/server/store/lock/probe';
 import { exitStatus, UsageError } from './command';
 import { packageRoot } from './package-root';
 import { ensureBuild } from './serve/ensure-build';
@@ -32,6 +34,13 @@ function settingsOf(args: string[]): Settings {
 	});
 	if ('problems' in read) throw new UsageError(read.problems.join('\n'));
 	return { ...read.settings, dataDir: resolve(read.settings.dataDir) };
+}
+
+/** Before minutes go into a build: opening the database looks again, and then for good. */
+async function refuseSecondServer({ databaseUrl, dataDir }: Settings): Promise<void> {
+	if (databaseUrl !== undefined) return;
+	const holder = await probeFolderLock(dataDir);
+	if (holder) throw new FolderInUse(dataDir, holder.pid);
 }
 
 /** What the application and the adapter read when they are loaded. */
@@ -72,6 +81,7 @@ function addressToOpen({ host, origin }: Settings, port: number): string {
 /** Builds what needs building, serves until SIGTERM or SIGINT, then stops in order. */
 export async function run(args: string[]): Promise<number> {
 	const settings = settingsOf(args);
+	await refuseSecondServer(settings);
 	await checkPort(settings.host, settings.port);
 	const root = packageRoot();
 	await ensureBuild(root);

@@ -9,20 +9,20 @@ import { spawn } from 'node:child_process';
 import { openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const { folder, uid, gid, initdb, postgres } = JSON.parse(process.argv[2]);
+const { folder, uid, gid, initdb, postgres } = JSON.parse(process.argv[2] ?? '');
 const log = openSync(join(folder, 'server.log'), 'a');
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running;
 let stopping = false;
 
-/** @param {string[]} command */
-function run(command) {
+/** @param {[program: string, ...args: string[]]} command */
+function run([program, ...args]) {
 	return new Promise((resolve) => {
-		const [program, ...args] = command;
-		running = spawn(program, args, { cwd: folder, uid, gid, stdio: ['ignore', log, log] });
-		running.once('error', () => resolve(1));
-		running.once('exit', (code) => resolve(code ?? 1));
+		const child = spawn(program, args, { cwd: folder, uid, gid, stdio: ['ignore', log, log] });
+		running = child;
+		child.once('error', () => resolve(1));
+		child.once('exit', (code) => resolve(code ?? 1));
 	});
 }
 
