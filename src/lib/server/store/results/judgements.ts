@@ -39,12 +39,13 @@ export async function replaceWeekJudgements(
 /** A rated, untagged, long contact: what the odds of a struggle are learnt from. */
 export type RatedLongRow = { handleMs: number; holdMs: number | null; csat: number };
 
-/** The rated long contacts of the weeks `from` to `until` (exclusive). */
+/** The rated long contacts of the weeks `from` to `until` (exclusive), those of week `except` left out. */
 export function readRatedLong(
 	store: Queryable,
 	siteId: number,
 	from: number,
-	until: number
+	until: number,
+	except: number | null = null
 ): Promise<RatedLongRow[]> {
 	return store.query<RatedLongRow>(
 		`select c.handle_ms as "handleMs", c.hold_ms as "holdMs", s.csat
@@ -52,8 +53,8 @@ export function readRatedLong(
 		join contact c using (site_id, contact_id)
 		join survey s using (site_id, contact_id)
 		where j.site_id = $1 and j.week >= $2 and j.week < $3 and j.kind in ('over-service', 'struggle')
-			and s.csat is not null
+			and s.csat is not null and j.week is distinct from $4
 		order by j.contact_id`,
-		[siteId, from, until]
+		[siteId, from, until, except]
 	);
 }

@@ -27,16 +27,17 @@ export async function markWeekDone(tx: Queryable, siteId: number, done: StaleWee
 	);
 }
 
-/** Weeks that exist get their judgements looked at again; `until` exclusive. */
+/** Weeks that exist get their judgements looked at again, but for week `except`; `until` exclusive. */
 export async function markJudgementsStale(
 	tx: Queryable,
 	siteId: number,
-	from: number,
-	until: number
+	{ from, until }: { from: number; until: number },
+	except: number
 ): Promise<void> {
 	await tx.query(
-		`update week_state set judgement_stale = true where site_id = $1 and week >= $2 and week < $3`,
-		[siteId, from, until]
+		`update week_state set judgement_stale = true
+		where site_id = $1 and week >= $2 and week < $3 and week <> $4`,
+		[siteId, from, until, except]
 	);
 }
 
