@@ -1,0 +1,76 @@
+import { EXCEPTION_REASONS } from '$lib/domain/contact';
+import type { Thresholds } from '$lib/domain/thresholds';
+import type { Queryable } from '../store';
+import { resolvedBaselines } from './resolved-baseline';
+
+/** A contact that may be beyond the line, with all that judging it needs. */
+export type Candidate = {
+	contactId: string;
+	/** Epoch milliseconds. */
+	startedAt: number;
+	workDay: number;
+	/** Number in the reference table (0: unknown) and name. */
+	agentId: number;
+	agent: string | null;
+	queueId: number;
+	queue: string | null;
+	topicId: number;
+	topic: string | null;
+	/** Index into CHANNELS. */
+	channel: number;
+	handleMs: number;
+	talkMs: number | null;
+	holdMs: number | null;
+	wrapMs: number | null;
+	tagged: boolean;
+	/** 1 to 5. */
+	csat: number | null;
+	exception: string | null;
+};
+
+type Row = Omit<Candidate, 'exception'> & { exceptionReason: number | null; complaint: boolean };
+
+/** The two engines may differ in the last digit of exp: pick a little more, the judge decides. */
+const SLACK = 0.001;
+
+export const CANDIDATES_SQL = `with week_contact as materialized (
+	select c.*, $2::int as week from contact c
+	where c.site_id = $1 and c.work_day >= $2::int and c.work_day < $2::int + 7 and c.handle_ms is not null
+), segment as (
+	select distinct week, queue_id, topic_id, channel from week_contact
+), node as (
+	${resolvedBaselines('segment')}
+)
+select c.contact_id as "contactId", c.started_at as "startedAt", c.work_day as "workDay", c.agent_id as "agentId",
+	coalesce(a.name, a.external_id) as agent, c.queue_id as "queueId", q.name as queue, c.topic_id as "topicId",
+	t.name as topic, c.channel, c.handle_ms as "handleMs", c.talk_ms as "talkMs", c.hold_ms as "holdMs",
+	c.wrap_ms as "wrapMs", c.tagged, s.csat, c.exception_reason as "exceptionReason", c.complaint
+from week_contact c
+join node using (queue_id, topic_id, channel)
+left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id
+left join agent a on a.site_id = c.site_id and a.id = c.agent_id
+left join queue q on q.site_id = c.site_id and q.id = c.queue_id
+left join topic t on t.site_id = c.site_id and t.id = c.topic_id
+where c.handle_ms >= 1000 * exp(node.location + $3::float8 * node.scale) * (1 - ${SLACK})
+	or (s.csat <= $4::int and c.handle_ms <= 1000 * exp(node.location + $5::float8 * node.scale) * (1 + ${SLACK}))
+order by c.contact_id collate "C"`;
+
+/** The contacts of a week that may be long, rushed or a fault, in the order of their ids. */
+export async function readCandidates(
+	store: Queryable,
+	siteId: number,
+	week: number,
+	thresholds: Pick<Thresholds, 'longZ' | 'poorCsat' | 'rushedZ'>
+): Promise<Candidate[]> {
+	const { longZ, poorCsat, rushedZ } = thresholds;
+	const rows = await store.query<Row>(CANDIDATES_SQL, [siteId, week, longZ, poorCsat, rushedZ]);
+	return rows.map(({ exceptionReason, complaint, ...row }) => ({
+		...row,
+		exception:
+			exceptionReason === null
+				? complaint
+					? 'complaint'
+					: null
+				: (EXCEPTION_REASONS[exceptionReason] ?? null)
+	}));
+}

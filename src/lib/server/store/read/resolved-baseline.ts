@@ -1,0 +1,25 @@
+/**
+ * SQL of the node that each segment of `segments (week, queue_id, topic_id, channel)` is judged against: its own, else its
+ * topic's, its queue's, the site's. Columns: the segment's, location, scale, clip_low, clip_high; null where there is none.
+ * $1 is the site.
+ */
+export function resolvedBaselines(segments: string): string {
+	const columns = ['location', 'scale', 'clip_low', 'clip_high'].map(
+		(name) => `coalesce(own.${name}, topic.${name}, queue.${name}, site.${name}) as ${name}`
+	);
+	return `select s.week, s.queue_id, s.topic_id, s.channel, ${columns.join(', ')}
+	from ${segments} s
+	left join baseline own on own.site_id = $1 and own.week = s.week and own.queue_id = s.queue_id
+		and own.topic_id = s.topic_id and own.channel = s.channel
+	left join baseline topic on topic.site_id = $1 and topic.week = s.week and topic.queue_id = s.queue_id
+		and topic.topic_id = s.topic_id and topic.channel = -1
+	left join baseline queue on queue.site_id = $1 and queue.week = s.week and queue.queue_id = s.queue_id
+		and queue.topic_id = -1 and queue.channel = -1
+	left join baseline site on site.site_id = $1 and site.week = s.week and site.queue_id = -1
+		and site.topic_id = -1 and site.channel = -1`;
+}
+
+/** SQL of the first day of the site's week that holds a day; `weekStart` is a parameter or number, Monday 1. */
+export function weekOfDay(day: string, weekStart: string): string {
+	return `(${day} - (${day} + 11 - ${weekStart}) % 7)`;
+}
