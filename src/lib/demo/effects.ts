@@ -1,6 +1,6 @@
 import type { DemoAgent } from './agents';
 import type { DemoCentre } from './demo-centre';
-import { BILLING, CARE, TECHNICAL } from './kinds-of-work';
+import { BILLING, CARE, ORDERS, TECHNICAL } from './kinds-of-work';
 import { STORY } from './story';
 
 /** When and by whom, as far as the story asks. */
@@ -12,7 +12,7 @@ export type Effect = { handle: number; csat: number };
 /** What the story does to contacts of a queue at a moment: the swings that every agent shares. */
 export function timeEffect(queue: number, { evening, weekend }: Moment): Effect {
 	return {
-		handle: evening ? STORY.evening.handle : 0,
+		handle: evening && queue === ORDERS ? STORY.evening.handle : 0,
 		csat: weekend && queue === TECHNICAL ? STORY.weekend.csat : 0
 	};
 }

@@ -20,6 +20,7 @@ export type DemoTopic = {
 
 export const BILLING = 0;
 export const TECHNICAL = 1;
+export const ORDERS = 2;
 export const CARE = 3;
 
 export const DEMO_QUEUES: readonly DemoQueue[] = [
