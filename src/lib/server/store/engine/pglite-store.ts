@@ -18,7 +18,10 @@ export async function openPglite(folder: string): Promise<PGlite> {
 function queryable(asked: Pick<PGlite, 'query' | 'exec'> | Transaction): Queryable {
 	return {
 		async query<Row extends object>(text: string, parameters: readonly Parameter[] = []) {
-			return (await asked.query<Row>(text, [...parameters])).rows;
+			if (parameters.length > 0) return (await asked.query<Row>(text, [...parameters])).rows;
+			// Without parameters the text may be several statements; the last one answers.
+			const results = await asked.exec(text);
+			return (results.at(-1)?.rows ?? []) as Row[];
 		}
 	};
 }

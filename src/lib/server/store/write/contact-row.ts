@@ -1,0 +1,97 @@
+import {
+	CHANNELS,
+	DIRECTIONS,
+	EXCEPTION_REASONS,
+	isTagged,
+	type Contact
+} from '$lib/domain/contact';
+import { lnHandleMicro } from '$lib/domain/handle-time';
+import { copyLine, copyText, copyTime } from '../copy-line';
+import type { SiteCalendar } from './calendar';
+import type { CountedContact } from './counted-contact';
+import type { ReferenceBook } from './references';
+
+/** What the source says: two deliveries with equal values here are the same. */
+export const SOURCE_COLUMNS = [
+	...['started_at', 'queue_id', 'topic_id', 'channel', 'direction', 'agent_id', 'answered'],
+	...['handle_ms', 'talk_ms', 'hold_ms', 'wrap_ms', 'wait_ms', 'customer_key', 'survey_invited'],
+	...['transfers', 'resolved', 'complaint', 'exception_reason', 'expectation_managed'],
+	...['tenure_label', 'shift_label', 'promised_by', 'fulfilled_at', 'legs', 'source_updated_at']
+];
+/** What follows from it and the site's settings, and which batch brought it. */
+export const DERIVED_COLUMNS = [
+	...['local_day', 'local_hour', 'work_day', 'shift', 'tagged', 'ln_handle', 'batch_id']
+];
+export const CONTACT_COLUMNS = ['site_id', 'contact_id', ...SOURCE_COLUMNS, ...DERIVED_COLUMNS];
+
+/** A contact as it will be stored, without a satisfaction score. An unanswered one has no handle time. */
+export function countedContact(
+	contact: Contact,
+	calendar: SiteCalendar,
+	book: ReferenceBook
+): CountedContact {
+	const handleMs = contact.answered ? contact.handleMs : null;
+	return {
+		...calendar.place(contact),
+		startedAt: contact.startedAt,
+		queueId: book.number('queue', contact.queue),
+		topicId: book.number('topic', contact.topic),
+		channel: CHANNELS.indexOf(contact.channel),
+		agentId: book.number('agent', contact.agentId),
+		answered: contact.answered,
+		tagged: isTagged(contact),
+		handleMs,
+		lnHandle: handleMs === null ? null : lnHandleMicro(handleMs),
+		talkMs: contact.talkMs,
+		holdMs: contact.holdMs,
+		wrapMs: contact.wrapMs,
+		waitMs: contact.waitMs,
+		surveyInvited: contact.surveyInvited,
+		csat: null
+	};
+}
+
+/** A line of COPY with CONTACT_COLUMNS. */
+export function contactLine(
+	siteId: number,
+	batchId: number,
+	contact: Contact,
+	counted: CountedContact
+): string {
+	return copyLine([
+		siteId,
+		copyText(contact.contactId),
+		copyTime(counted.startedAt),
+		counted.queueId,
+		counted.topicId,
+		counted.channel,
+		DIRECTIONS.indexOf(contact.direction),
+		counted.agentId,
+		counted.answered,
+		counted.handleMs,
+		counted.talkMs,
+		counted.holdMs,
+		counted.wrapMs,
+		counted.waitMs,
+		copyText(contact.customerKey),
+		counted.surveyInvited,
+		contact.transfers,
+		contact.resolved,
+		contact.complaint,
+		contact.exceptionReason === null ? null : EXCEPTION_REASONS.indexOf(contact.exceptionReason),
+		contact.expectationManaged,
+		copyText(contact.tenureLabel),
+		copyText(contact.shiftLabel),
+		copyTime(contact.promisedBy),
+		copyTime(contact.fulfilledAt),
+		contact.legs === null ? null : copyText(JSON.stringify(contact.legs)),
+		copyTime(contact.sourceUpdatedAt),
+		counted.localDay,
+		counted.localHour,
+		counted.workDay,
+		copyText(counted.shift),
+		counted.tagged,
+		counted.lnHandle,
+		batchId
+	]);
+}

@@ -1,0 +1,37 @@
+import { NO_COUNTS } from '$lib/domain/counts';
+import { importBatch } from '../schema';
+import type { SiteRow } from '../sites';
+import type { Store } from '../store';
+
+export type BatchStart = {
+	what: 'contacts' | 'surveys' | 'agents';
+	source: 'file' | 'api' | 'demo';
+	fileName?: string | null;
+	preset?: string | null;
+	startedAt: Date;
+};
+
+/** Begins a batch. Returns its number, which every row written for it keeps. */
+export async function openBatch(
+	{ db }: Store,
+	{ siteId }: Pick<SiteRow, 'siteId'>,
+	{ what, source, fileName = null, preset = null, startedAt }: BatchStart
+): Promise<number> {
+	const [row] = await db
+		.insert(importBatch)
+		.values({
+			siteId,
+			what,
+			source,
+			fileName,
+			preset,
+			status: 'running',
+			counts: { ...NO_COUNTS },
+			ignoredFields: {},
+			report: {},
+			startedAt
+		})
+		.returning({ batchId: importBatch.batchId });
+	if (!row) throw new Error('the batch was not opened');
+	return row.batchId;
+}

@@ -1,0 +1,126 @@
+import { handleTimeBucket } from '$lib/domain/handle-time';
+import { HOUR_MS, type SiteCalendar } from './calendar';
+import type { CountedContact } from './counted-contact';
+import { addMeasures, noMeasures, type Measures } from './measures';
+import type { BucketCounts } from './sketch-bytes';
+
+export type HourCell = {
+	hourStart: number;
+	queueId: number;
+	localDay: number;
+	localHour: number;
+	workloadMs: number;
+	measures: Measures;
+};
+export type AgentDayCell = { workDay: number; agentId: number; shift: string; measures: Measures };
+export type DayCell = { localDay: number; queueId: number; n: number; counts: BucketCounts };
+export type WeekCell = {
+	week: number;
+	queueId: number;
+	topicId: number;
+	channel: number;
+	n: number;
+	handleMs: number;
+	counts: BucketCounts;
+};
+
+/** Reference numbers stay below this (ReferenceBook), so that a key of two of them is one exact double. */
+export const NUMBER_LIMIT = 2 ** 20;
+/** Days and quarters of an hour count from well before any contact. */
+const DAYS = 2 ** 20;
+const QUARTER_MS = HOUR_MS / 4;
+const SHIFT_LIMIT = 2 ** 11;
+
+/**
+ * What a batch adds to the roll-ups and takes out of them, in exact whole numbers. Adding and subtracting the same
+ * contact leaves nothing.
+ */
+export class RollUpDelta {
+	readonly hours = new Map<number, HourCell>();
+	readonly agentDays = new Map<number, AgentDayCell>();
+	readonly days = new Map<number, DayCell>();
+	readonly weeks = new Map<number, Map<number, WeekCell>>();
+	readonly #shifts = new Map<string, number>();
+
+	constructor(private readonly calendar: SiteCalendar) {}
+
+	/** Counts a contact in (1) or out (-1), its satisfaction score included. */
+	add(contact: CountedContact, sign: 1 | -1): void {
+		const hour = this.calendar.hour(contact.startedAt);
+		addMeasures(this.#hourCell(hour, contact.queueId).measures, contact, sign);
+		addMeasures(this.#agentDayCell(contact).measures, contact, sign);
+		if (contact.handleMs === null) return;
+		this.#spread(contact, contact.handleMs, sign);
+		const bucket = handleTimeBucket(contact.handleMs);
+		const day = this.#dayCell(contact);
+		day.n += sign;
+		day.counts.set(bucket, (day.counts.get(bucket) ?? 0) + sign);
+		if (contact.tagged) return;
+		const week = this.#weekCell(contact);
+		week.n += sign;
+		week.handleMs += sign * contact.handleMs;
+		week.counts.set(bucket, (week.counts.get(bucket) ?? 0) + sign);
+	}
+
+	/** Handling begins when the wait ends, and counts in every hour it overlaps. */
+	#spread(contact: CountedContact, handleMs: number, sign: 1 | -1): void {
+		let at = contact.startedAt + (contact.waitMs ?? 0);
+		const end = at + handleMs;
+		while (at < end) {
+			const hour = this.calendar.hour(at);
+			const until = Math.min(end, hour.start + HOUR_MS);
+			this.#hourCell(hour, contact.queueId).workloadMs += sign * (until - at);
+			at = until;
+		}
+	}
+
+	#hourCell(hour: ReturnType<SiteCalendar['hour']>, queueId: number): HourCell {
+		const key = (hour.start / QUARTER_MS) * NUMBER_LIMIT + queueId;
+		let cell = this.hours.get(key);
+		if (!cell) {
+			const { start: hourStart, localDay, localHour } = hour;
+			cell = { hourStart, queueId, localDay, localHour, workloadMs: 0, measures: noMeasures() };
+			this.hours.set(key, cell);
+		}
+		return cell;
+	}
+
+	#agentDayCell({ workDay, agentId, shift }: CountedContact): AgentDayCell {
+		let shiftIndex = this.#shifts.get(shift);
+		if (shiftIndex === undefined) {
+			shiftIndex = this.#shifts.size;
+			if (shiftIndex >= SHIFT_LIMIT) throw new Error('more than 2,000 different shift labels');
+			this.#shifts.set(shift, shiftIndex);
+		}
+		const key = ((workDay + DAYS) * SHIFT_LIMIT + shiftIndex) * NUMBER_LIMIT + agentId;
+		let cell = this.agentDays.get(key);
+		if (!cell) {
+			cell = { workDay, agentId, shift, measures: noMeasures() };
+			this.agentDays.set(key, cell);
+		}
+		return cell;
+	}
+
+	#dayCell({ localDay, queueId }: CountedContact): DayCell {
+		const key = localDay * NUMBER_LIMIT + queueId;
+		let cell = this.days.get(key);
+		if (!cell) {
+			cell = { localDay, queueId, n: 0, counts: new Map() };
+			this.days.set(key, cell);
+		}
+		return cell;
+	}
+
+	#weekCell({ workDay, queueId, topicId, channel }: CountedContact): WeekCell {
+		const week = this.calendar.week(workDay);
+		let segments = this.weeks.get(week);
+		if (!segments) this.weeks.set(week, (segments = new Map()));
+		const key = (queueId * NUMBER_LIMIT + topicId) * 16 + channel;
+		let cell = segments.get(key);
+		if (!cell) {
+			cell = { week, queueId, topicId, channel, n: 0, handleMs: 0, counts: new Map() };
+			segments.set(key, cell);
+		}
+		return cell;
+	}
+}

@@ -1,0 +1,24 @@
+import type { SiteSettings } from '$lib/domain/site';
+import type { StoreTransaction } from '../store';
+
+/** Any number that no other advisory lock of the product uses. */
+const SITE_LOCK = 731_155;
+
+/** For a transaction that writes contacts: the longest statement, in milliseconds, and how long it waits for another writer. */
+export const WRITING = { statementMs: 120_000 };
+
+/**
+ * Makes this transaction the only one that writes contacts of the site until it ends, so that what it finds stored
+ * stays true while it classifies and adds.
+ * @returns the settings that hold for it
+ * @throws Error for a site that does not exist
+ */
+export async function lockSite(tx: StoreTransaction, siteId: number): Promise<SiteSettings> {
+	await tx.query('select pg_advisory_xact_lock($1::int, $2::int)', [SITE_LOCK, siteId]);
+	const [site] = await tx.query<{ settings: SiteSettings }>(
+		'select settings from site where site_id = $1',
+		[siteId]
+	);
+	if (!site) throw new Error(`there is no site ${siteId}`);
+	return site.settings;
+}

@@ -1,0 +1,134 @@
+import type { AgentUpdate } from '$lib/domain/agent';
+import type { Contact } from '$lib/domain/contact';
+import { NO_COUNTS } from '$lib/domain/counts';
+import { textArray } from '../sql-array';
+import type { SiteRow } from '../sites';
+import type { Store, StoreTransaction } from '../store';
+import { applyAgents } from './agents';
+import { applyMeasures, MEASURE_STAGING } from './apply-measures';
+import { applySketches, SKETCH_STAGING } from './apply-sketches';
+import { siteCalendar } from './calendar';
+import { CONTACT_STAGING, replaceContacts } from './classify-contacts';
+import { CONTACT_COLUMNS, contactLine, countedContact } from './contact-row';
+import type { CountedContact } from './counted-contact';
+import { newestOfEach } from './newest-of-each';
+import { ReferenceBook } from './references';
+import { RollUpDelta } from './roll-up-delta';
+import { lockSite, WRITING } from './site-lock';
+import { joinWaitingSurveys } from './waiting-surveys';
+import { markChanged, raiseVersion } from './week-state';
+import type { WriteResult } from './write-result';
+
+async function resolveNames(
+	tx: StoreTransaction,
+	book: ReferenceBook,
+	contacts: readonly Contact[]
+): Promise<void> {
+	const queues = new Set<string>();
+	const topics = new Set<string>();
+	const agents = new Set<string>();
+	for (const { queue, topic, agentId, legs } of contacts) {
+		if (queue !== null) queues.add(queue);
+		if (topic !== null) topics.add(topic);
+		if (agentId !== null) agents.add(agentId);
+		for (const leg of legs ?? []) agents.add(leg.agentId);
+	}
+	await book.resolve(tx, 'queue', queues);
+	await book.resolve(tx, 'topic', topics);
+	await book.resolve(tx, 'agent', agents);
+}
+
+async function storedIds(
+	tx: StoreTransaction,
+	siteId: number,
+	contacts: readonly Contact[]
+): Promise<Set<string>> {
+	const rows = await tx.query<{ id: string }>(
+		'select contact_id as id from contact where site_id = $1 and contact_id = any($2::text::text[])',
+		[siteId, textArray(contacts.map(({ contactId }) => contactId))]
+	);
+	return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Writes a batch of contacts with everything that follows from them, in one transaction: names create themselves, a
+ * newer version replaces, an older one is ignored, the same again changes nothing, waiting surveys join, roll-ups are
+ * adjusted and the weeks marked that the monitor has to look at.
+ * @param contacts any number; 25,000 to 50,000 at a time are the fastest
+ * @param agents what the same source says of agents
+ */
+export async function writeContacts(
+	store: Store,
+	{ siteId }: Pick<SiteRow, 'siteId'>,
+	batchId: number,
+	contacts: readonly Contact[],
+	agents: readonly AgentUpdate[] = []
+): Promise<WriteResult> {
+	const { newest, duplicates } = newestOfEach(contacts, (contact) => contact.sourceUpdatedAt);
+	const book = new ReferenceBook(store, siteId);
+	const result = await store.transaction(async (tx) => {
+		const calendar = siteCalendar(await lockSite(tx, siteId));
+		const agentChanges = await applyAgents(tx, siteId, book, agents);
+		await resolveNames(tx, book, newest);
+		const delta = new RollUpDelta(calendar);
+		const weeks = new Set<number>();
+		const count = (contact: CountedContact, sign: 1 | -1) => {
+			delta.add(contact, sign);
+			weeks.add(calendar.week(contact.workDay));
+		};
+
+		const stored = await storedIds(tx, siteId, newest);
+		const created = newest.filter(({ contactId }) => !stored.has(contactId));
+		const createdIds = created.map(({ contactId }) => contactId);
+		const scores = await joinWaitingSurveys(tx, siteId, createdIds);
+		const lines: string[] = [];
+		for (const contact of created) {
+			const counted = countedContact(contact, calendar, book);
+			counted.csat = scores.get(contact.contactId) ?? null;
+			count(counted, 1);
+			lines.push(contactLine(siteId, batchId, contact, counted));
+		}
+		if (lines.length > 0) await tx.copyIn('contact', CONTACT_COLUMNS, lines);
+
+		await tx.query(CONTACT_STAGING + ';' + MEASURE_STAGING + ';' + SKETCH_STAGING);
+		const again = new Map<string, CountedContact>();
+		const againLines: string[] = [];
+		for (const contact of newest) {
+			if (!stored.has(contact.contactId)) continue;
+			const counted = countedContact(contact, calendar, book);
+			again.set(contact.contactId, counted);
+			againLines.push(contactLine(siteId, batchId, contact, counted));
+		}
+		const { stale, unchanged, old } = await replaceContacts(tx, againLines);
+		for (const { contactId, ...before } of old) {
+			const after = again.get(contactId);
+			if (!after) throw new Error(`contact ${contactId} was replaced without being sent`);
+			count(before, -1);
+			count({ ...after, csat: before.csat }, 1);
+		}
+
+		await applyMeasures(tx, siteId, delta);
+		const sketched = await applySketches(tx, siteId, delta);
+		const agentsChanged = agentChanges.created.size + agentChanges.updated.size > 0;
+		let version: number | null = null;
+		if (weeks.size > 0) version = await markChanged(tx, siteId, weeks, sketched);
+		else if (agentsChanged) version = await raiseVersion(tx, siteId);
+		return {
+			counts: {
+				...NO_COUNTS,
+				received: contacts.length,
+				created: created.length,
+				updated: old.length,
+				unchanged,
+				stale,
+				duplicate: duplicates
+			},
+			created: createdIds,
+			updated: old.map(({ contactId }) => contactId),
+			weeks: [...weeks].sort((a, b) => a - b),
+			version
+		};
+	}, WRITING);
+	book.keep();
+	return result;
+}
