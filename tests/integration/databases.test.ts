@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import postgres from 'postgres';
 import { describe, expect, test } from 'vitest';
 import { createTestDatabase } from './databases';
@@ -19,10 +21,13 @@ describe('a database for a test', () => {
 		await after.end();
 	});
 
-	test('on PGlite is an empty folder, gone after drop', async () => {
+	test('on PGlite has no tables, and its folder is gone after drop', async () => {
 		const database = await createTestDatabase('pglite');
 		expect(database.config.databaseUrl).toBeUndefined();
-		expect(readdirSync(database.config.dataDir)).toEqual([]);
+		const pglite = await PGlite.create(join(database.config.dataDir, 'db'));
+		const { rows } = await pglite.query("select * from pg_tables where schemaname = 'public'");
+		await pglite.close();
+		expect(rows).toEqual([]);
 		await database.drop();
 		expect(existsSync(database.config.dataDir)).toBe(false);
 	});

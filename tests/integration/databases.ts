@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -11,7 +11,7 @@ export type DatabaseKind = (typeof databaseKinds)[number];
 
 export type TestDatabase = {
 	kind: DatabaseKind;
-	/** What `openStore` takes: an empty folder of its own or an empty database of its own. */
+	/** What `openStore` takes: a data folder of its own, on PostgreSQL also a database of its own. */
 	config: { dataDir: string; databaseUrl?: string };
 	/** Removes it all; call after the store is closed. */
 	drop(): Promise<void>;
@@ -42,7 +42,11 @@ async function newDatabase(): Promise<{ url: string; drop: () => Promise<void> }
 export async function createTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'evenkeel-data-'));
 	const removeFolder = () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
-	if (kind === 'pglite') return { kind, config: { dataDir }, drop: removeFolder };
+	if (kind === 'pglite') {
+		// As the first start leaves it before any migration, without the seconds that takes.
+		await cp(inject('pgliteTemplate'), join(dataDir, 'db'), { recursive: true });
+		return { kind, config: { dataDir }, drop: removeFolder };
+	}
 	const database = await newDatabase();
 	return {
 		kind,
