@@ -1,0 +1,24 @@
+import { siegmundThreshold } from '$lib/stats/control-charts/arl-siegmund';
+
+/** One false alarm a year in so many agents. */
+const AGENTS_A_FALSE_ALARM = 500;
+const WEEKS_A_YEAR = 52;
+
+/**
+ * The CUSUM that watches agents for a decline (METHODS D2). The threshold comes from the false alarms that are allowed:
+ * one a year in 500 agents watched weekly, so that what is found can be acted on. Measured on simulated agents who do
+ * not decline: 0.3 a year in 100 agents.
+ */
+export const DECLINE_PLAN = {
+	/** Half the shift to be found, in standard errors of a week. */
+	allowance: 0.5,
+	/** Standard errors. */
+	threshold: siegmundThreshold(AGENTS_A_FALSE_ALARM * WEEKS_A_YEAR, 0.5),
+	/** Weeks from the agent's first answer that say how the agent usually is, and the answers they must hold. */
+	baselineWeeks: 10,
+	fewestBaselineAnswers: 15,
+	/** Weeks are taken together until they hold so many answers: fewer are too far from normal. */
+	fewestAnswers: 5,
+	/** Standard deviation of an agent's ordinary weeks, in points, beyond sampling (METHODS D2). */
+	weekSpread: 0.05
+};

@@ -1,0 +1,113 @@
+import type { SeriesCells } from '$lib/domain/series';
+import type { SiteSettings } from '$lib/domain/site';
+import type { Thresholds } from '$lib/domain/thresholds';
+import { METRICS, type Metric, type Scope } from '$lib/domain/window';
+import { at } from '$lib/stats/at';
+import { cellsWhere, seriesScores } from '../agents/scored-cells';
+import { dailySeries, type DailySeries } from './daily-series';
+import { findSteps, LOOK_WEEKLY } from './find-steps';
+import { holdVerdict, type HoldVerdict } from './hold-verdict';
+import { registerSteps } from './register-steps';
+import { improvementScopes } from './scopes';
+
+/** A lasting change of level, and what has become of it. Gains are ln seconds or points; positive is better. */
+export type ImprovementFinding = {
+	scope: Scope;
+	metric: Metric;
+	direction: 'better' | 'worse';
+	/** First day of the new level. */
+	since: number;
+	/** The day on which a weekly look first finds it. */
+	foundOn: number;
+	/** Days of the new level up to now. */
+	days: number;
+	/** Gain over the level before, in the first three weeks. */
+	early: number;
+	/** Gain over the level before, in the last four weeks; null in the first six. */
+	late: number | null;
+	/** late / early with its 80 % interval. */
+	retention: number | null;
+	retentionLow: number | null;
+	retentionHigh: number | null;
+	/** Of a worsening, `held` says that it is still there. */
+	verdict: HoldVerdict;
+	/** The early gain is at least the smallest difference that matters. */
+	material: boolean;
+	/** First day of the step before that this one takes back; null where it is a change of its own. */
+	takesBack: number | null;
+};
+
+/** Longer series are cut to their last days (METHODS C1). */
+const LONGEST = 400;
+const BETTER: Record<Metric, 1 | -1> = { 'handle-time': -1, csat: 1 };
+
+/**
+ * Improvements and worsenings of each queue (of the site where it has one queue) in handle time and satisfaction: every
+ * step of the daily series, whether it is held, and since when. A function of the series alone. METHODS C.
+ */
+export function reviewImprovements(
+	series: SeriesCells,
+	settings: Pick<SiteSettings, 'weekStart'>,
+	thresholds: Pick<Thresholds, 'sesoiHandleTime' | 'sesoiCsat'>
+): ImprovementFinding[] {
+	const last = series.day.reduce((most, day) => Math.max(most, day), -Infinity);
+	return METRICS.flatMap((metric) => {
+		const all = seriesScores(series, metric);
+		const recent = cellsWhere(all, (cell) => at(all.day, cell) > last - LONGEST);
+		const sesoi = metric === 'csat' ? thresholds.sesoiCsat : thresholds.sesoiHandleTime;
+		return improvementScopes(series.segments).flatMap(({ scope, holds }) => {
+			const daily = dailySeries(
+				cellsWhere(recent, (cell) => holds(at(recent.segments, at(recent.segment, cell))))
+			);
+			return stepsOf(daily, settings, BETTER[metric], last + 1).map((step) => ({
+				scope,
+				metric,
+				...step,
+				material: Math.abs(step.early) >= sesoi
+			}));
+		});
+	});
+}
+
+type Step = Omit<ImprovementFinding, 'scope' | 'metric' | 'material'>;
+
+function stepsOf(
+	daily: DailySeries,
+	{ weekStart }: Pick<SiteSettings, 'weekStart'>,
+	better: 1 | -1,
+	now: number
+): Step[] {
+	const found = findSteps(daily, LOOK_WEEKLY);
+	if (!found) return [];
+	const weighted = {
+		...daily,
+		weights: found.weights,
+		longRunVariance: found.noise.longRunVariance
+	};
+	const steps: Step[] = [];
+	for (const { step, foundOn } of registerSteps(daily, weekStart)) {
+		const before = steps.at(-1);
+		const rising = holdVerdict(weighted, { step, now, good: better, from: before?.since });
+		if (rising.early === null || rising.early === 0) continue;
+		const better_ = rising.early > 0;
+		const hold = better_
+			? rising
+			: holdVerdict(weighted, { step, now, good: better === 1 ? -1 : 1, from: before?.since });
+		const direction = better_ ? 'better' : 'worse';
+		steps.push({
+			direction,
+			since: step,
+			foundOn,
+			days: now - step,
+			early: rising.early,
+			late: rising.late,
+			retention: hold.retention?.ratio ?? null,
+			retentionLow: hold.retention?.low ?? null,
+			retentionHigh: hold.retention?.high ?? null,
+			verdict: hold.verdict,
+			takesBack:
+				before && before.direction !== direction && before.verdict !== 'held' ? before.since : null
+		});
+	}
+	return steps;
+}
