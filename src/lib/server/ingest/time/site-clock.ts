@@ -1,6 +1,8 @@
 import { Refused } from '../refused';
 import { localInstants } from './local-instants';
 
+const HOUR_MS = 3_600_000;
+
 export type AmbiguousChoice = 'by-order' | 'first' | 'second';
 
 /**
@@ -19,11 +21,13 @@ export class SiteClock {
 	/**
 	 * @param zone IANA name
 	 * @param firstTimes times of the first rows as written, which show whether the file rises or falls
+	 * @param jumps a time that the clocks jump over is read as the moment they came to, not refused
 	 */
 	constructor(
 		zone: string,
 		private readonly choice: AmbiguousChoice,
-		firstTimes: readonly number[]
+		firstTimes: readonly number[],
+		private readonly jumps = false
 	) {
 		this.instants = localInstants(zone);
 		const steps = firstTimes.slice(1).map((time, i) => time - (firstTimes[i] ?? 0));
@@ -37,16 +41,17 @@ export class SiteClock {
 	}
 
 	/** @returns epoch milliseconds */
-	instant(civil: number, field: string, text: string): number {
-		const instants = this.instants(civil);
+	instant(civil: number, text: string): number {
+		let instants = this.instants(civil);
+		if (instants.length === 0 && this.jumps) instants = this.instants(civil + HOUR_MS);
 		const [only, second] = instants;
-		if (only === undefined) throw new Refused(field, 'missing-local-time', text);
-		const instant = second === undefined ? only : this.choose(only, second, field, text);
+		if (only === undefined) throw new Refused(null, 'missing-local-time', text);
+		const instant = second === undefined ? only : this.choose(only, second, text);
 		this.follow(instant);
 		return instant;
 	}
 
-	private choose(first: number, second: number, field: string, text: string): number {
+	private choose(first: number, second: number, text: string): number {
 		if (this.choice === 'first') return first;
 		if (this.choice === 'second') return second;
 		const { previous } = this;
@@ -55,7 +60,7 @@ export class SiteClock {
 			: this.falling
 				? [second, first].find((instant) => previous === null || instant <= previous)
 				: undefined;
-		if (told === undefined) throw new Refused(field, 'ambiguous-local-time', text);
+		if (told === undefined) throw new Refused(null, 'ambiguous-local-time', text);
 		this.toldByOrder++;
 		return told;
 	}
