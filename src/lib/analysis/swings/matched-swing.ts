@@ -51,11 +51,11 @@ function influences(cells: SwingCells, means: MatchedMeans, ofAgent: Float64Arra
 /** Days or weeks as clusters, whichever adds more; weeks only where there are enough of them. */
 function worstTime(cells: SwingCells, influence: Float64Array, weight: Float64Array): TimeVariance {
 	const days = timeVariance(cells, cells.day, cells.days, influence, weight);
-	const seen = new Set<number>();
+	const seen = new Uint8Array(cells.weeks);
 	for (let row = 0; row < weight.length; row++)
 		if ((cells.n[row] as number) > 0 && (cells.level[row] as number) >= 0)
-			seen.add(cells.week[row] as number);
-	if (seen.size < WEEKS_TO_CLUSTER) return days;
+			seen[cells.week[row] as number] = 1;
+	if (seen.reduce((sum, one) => sum + one, 0) < WEEKS_TO_CLUSTER) return days;
 	const weeks = timeVariance(cells, cells.week, cells.weeks, influence, weight);
 	return weeks.added > days.added ? weeks : days;
 }

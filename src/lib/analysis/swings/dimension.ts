@@ -1,0 +1,2 @@
+/** What service may swing with. */
+export type Dimension = 'shift' | 'weekday' | 'weekend' | 'load' | 'seniority';

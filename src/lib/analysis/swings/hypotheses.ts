@@ -1,0 +1,106 @@
+import type { AnalysisWindow } from '$lib/domain/window';
+import type { DayCells } from './day-cells';
+import type { Dimension } from './dimension';
+
+/** One question of a review: does the score differ in this level from the rest? */
+export type Hypothesis = {
+	dimension: Exclude<Dimension, 'seniority'>;
+	level: string;
+	/** By cell: 1 in the level, 0 in the rest, -1 neither. */
+	side: Int32Array;
+	/** By cell: the conditions that must be equal for a comparison, as one number below `strata`. */
+	stratum: Int32Array;
+	strata: number;
+};
+
+const WEEKDAYS = [
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+	'Sunday'
+] as const;
+
+type Condition = { column: Int32Array; from: number; size: number };
+
+/** All combinations of some conditions as one column of small numbers. */
+function combined(cells: number, conditions: readonly Condition[]) {
+	const stratum = new Int32Array(cells);
+	let strata = 1;
+	for (const { column, from, size } of conditions) {
+		for (let row = 0; row < cells; row++)
+			stratum[row] = (stratum[row] as number) * size + (column[row] as number) - from;
+		strata *= size;
+	}
+	return { stratum, strata };
+}
+
+/** 1 where the column has the value, 0 where it has another, -1 where it is unknown (negative). */
+function against(column: Int32Array, value: number): Int32Array {
+	return column.map((v) => (v < 0 ? -1 : v === value ? 1 : 0));
+}
+
+/**
+ * The levels of a factor worth asking about: each that occurs; of two the second only, since the first against it is
+ * the same question; of one none.
+ */
+function asked(column: Int32Array, n: Float64Array): number[] {
+	const occurring = new Set<number>();
+	for (let row = 0; row < column.length; row++)
+		if ((n[row] as number) > 0 && (column[row] as number) >= 0)
+			occurring.add(column[row] as number);
+	const levels = [...occurring].sort((a, b) => a - b);
+	return levels.length > 2 ? levels : levels.slice(1);
+}
+
+/** Working days are compared with working days, days of the weekend with each other. */
+function weekdaysAsked({ weekday, weekend, n }: DayCells): number[] {
+	const kind = (w: number) => weekday.map((d, row) => (weekend[row] === w ? d : -1));
+	return [...asked(kind(0), n), ...asked(kind(1), n)].sort((a, b) => a - b);
+}
+
+/**
+ * The hypotheses within agents of one scope and metric (METHODS B4): weekend, each shift, each weekday, peak load. The
+ * strata are the levels of the other dimensions (B2). Weekend is a matter of weekdays, so a weekday has weekend, shift
+ * and load as its strata: Monday is compared with the other working days and Saturday with Sunday; what sets the
+ * weekend apart is asked once, by the weekend.
+ */
+export function hypotheses(
+	cells: DayCells,
+	{ shifts }: Pick<AnalysisWindow, 'shifts'>
+): Hypothesis[] {
+	const size = cells.n.length;
+	const weekend = { column: cells.weekend, from: 0, size: 2 };
+	const shift = { column: cells.shift, from: -1, size: shifts.length + 1 };
+	const load = { column: cells.peak, from: -1, size: 3 };
+	const byShift = combined(size, [weekend, load]);
+	const byWeekday = combined(size, [weekend, shift, load]);
+	return [
+		{
+			dimension: 'weekend',
+			level: 'weekend',
+			side: cells.weekend,
+			...combined(size, [shift, load])
+		},
+		...asked(cells.shift, cells.n).map((value) => ({
+			dimension: 'shift' as const,
+			level: shifts[value] ?? 'unknown',
+			side: against(cells.shift, value),
+			...byShift
+		})),
+		...weekdaysAsked(cells).map((value) => ({
+			dimension: 'weekday' as const,
+			level: WEEKDAYS[value - 1] ?? 'unknown',
+			side: against(cells.weekday, value),
+			...byWeekday
+		})),
+		{
+			dimension: 'load',
+			level: 'peak',
+			side: cells.peak,
+			...combined(size, [weekend, shift])
+		}
+	];
+}

@@ -1,0 +1,25 @@
+import type { AnalysisWindow, Metric, Scope } from '$lib/domain/window';
+import { scopeCells, type CsatCut } from '../segment-effects/scope-cells';
+import { dayCells } from './day-cells';
+import { hypotheses } from './hypotheses';
+import type { SwingTest } from './swing-test';
+import { testMatched } from './test-matched';
+import { testSeniority } from './test-seniority';
+
+/** Answers every hypothesis of one scope and metric. */
+export function testScope(
+	window: AnalysisWindow,
+	scope: Scope,
+	metric: Metric,
+	options: CsatCut = {}
+): SwingTest[] {
+	const cells = scopeCells(window, scope, metric, options);
+	const days = dayCells(cells, window);
+	const ids = Array.from(cells.agentIndex, (index) => window.agents[index]?.id ?? 0);
+	return [
+		...hypotheses(days, window).map((hypothesis) =>
+			testMatched(scope, metric, days, ids, hypothesis)
+		),
+		testSeniority(window, scope, metric, cells)
+	];
+}

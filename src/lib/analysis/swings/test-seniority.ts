@@ -1,0 +1,54 @@
+import type { AnalysisWindow, Metric, Scope } from '$lib/domain/window';
+import { thresholdsOf } from './thresholds-of';
+import type { ScopeCells } from '../segment-effects/scope-cells';
+import { adjustedAgents } from './adjusted-agents';
+import { betweenBreadth } from './between-breadth';
+import { betweenSwing } from './between-swing';
+import { newAgent } from './new-agent';
+import { isNotEnough } from './not-enough';
+import { openTest } from './open-test';
+import { sideTotals } from './side-totals';
+import type { SwingTest } from './swing-test';
+
+/** Agents on either side that a verdict needs; three suffice for an estimate. */
+const LEAST_A_SIDE = 8;
+const BREADTH_BELOW = 0.1;
+
+/** Answers whether new agents differ from the others (METHODS B3). */
+export function testSeniority(
+	window: AnalysisWindow,
+	scope: Scope,
+	metric: Metric,
+	cells: ScopeCells
+): SwingTest {
+	const { newAgentDays } = thresholdsOf(window.settings);
+	const people = Array.from(cells.agentIndex, (index) => window.agents[index]);
+	const kind = Int32Array.from(people, (person) =>
+		person ? newAgent(person, window.period, newAgentDays) : -1
+	);
+	const side = cells.agent.map((a) => kind[a] as number);
+	const totals = sideTotals(side, { n: cells.n, raw: cells.s1, invited: cells.invited });
+	const test = openTest(scope, metric, 'seniority', `under ${newAgentDays} days`, totals);
+	if (!kind.some((k) => k >= 0))
+		return { ...test, tooFew: 'No tenure is known: agents have no hire date or tenure label.' };
+	const means = adjustedAgents(cells);
+	const swing = betweenSwing(means, kind);
+	if (isNotEnough(swing)) return { ...test, tooFew: swing.notEnough };
+	const fewest = Math.min(swing.agentsInLevel, swing.agents.length - swing.agentsInLevel);
+	const wide = swing.p < BREADTH_BELOW ? betweenBreadth(means, kind, swing) : null;
+	return {
+		...test,
+		estimate: swing,
+		cautiousP: swing.p,
+		tooFew:
+			fewest < LEAST_A_SIDE
+				? `Only ${fewest} agents on one side; a verdict needs ${LEAST_A_SIDE}.`
+				: null,
+		shared: wide?.shared ?? null,
+		drivenBy: wide?.shared === false ? wide.dropped.map((a) => people[a]?.id ?? 0) : [],
+		agents: swing.agents.length,
+		inLevel: swing.inLevel,
+		inRest: swing.inRest,
+		matchedShare: (swing.inLevel + swing.inRest) / (totals.inLevel + totals.inRest)
+	};
+}
