@@ -47,6 +47,9 @@ CREATE TABLE "judgement" (
 	"baseline_n" integer NOT NULL,
 	"struggle_probability" double precision,
 	"displaced" double precision NOT NULL,
+	"handle_ms" integer NOT NULL,
+	"hold_ms" integer,
+	"csat" smallint,
 	CONSTRAINT "judgement_site_id_contact_id_pk" PRIMARY KEY("site_id","contact_id")
 );
 --> statement-breakpoint

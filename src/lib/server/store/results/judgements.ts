@@ -1,8 +1,10 @@
+import { textArray } from '../sql-array';
 import type { Queryable } from '../store';
 
-/** A contact beyond the line, as stored. */
+/** A contact beyond the line, and the facts it was judged on. */
 export type StoredJudgement = {
 	contactId: string;
+	/** over-service, struggle, exception, rushed or data-fault. */
 	kind: string;
 	provisional: boolean;
 	z: number;
@@ -10,51 +12,68 @@ export type StoredJudgement = {
 	baselineN: number;
 	struggleProbability: number | null;
 	displaced: number;
+	handleMs: number;
+	holdMs: number | null;
+	csat: number | null;
 };
 
-const COLUMNS = `"contactId" text, kind text, provisional boolean, z float8, "typicalMs" float8, "baselineN" int,
-	"struggleProbability" float8, displaced float8`;
+/** A rated, untagged long contact: what the odds of a struggle are learnt from. */
+export type RatedLongRow = Pick<StoredJudgement, 'handleMs' | 'holdMs'> & { csat: number };
 
-/** Puts a week's judgements in place of those stored. */
+const FIELDS = `"contactId" text, kind text, provisional boolean, z float8, "typicalMs" float8,
+	"baselineN" int, "struggleProbability" float8, displaced float8, "handleMs" int, "holdMs" int, csat int`;
+
+const COLUMNS = `contact_id as "contactId", kind, provisional, z, typical_ms as "typicalMs",
+	baseline_n as "baselineN", struggle_probability as "struggleProbability", displaced,
+	handle_ms as "handleMs", hold_ms as "holdMs", csat`;
+
+/** The judgements of a week from now on. Run inside a transaction. */
 export async function replaceWeekJudgements(
-	tx: Queryable,
+	store: Queryable,
 	siteId: number,
 	week: number,
 	judgements: readonly StoredJudgement[]
 ): Promise<void> {
-	await tx.query('delete from judgement where site_id = $1 and week = $2', [siteId, week]);
-	// A contact that a correction moved to this week may still be judged in the week it left.
-	await tx.query(
-		`insert into judgement (site_id, contact_id, week, kind, provisional, z, typical_ms, baseline_n, struggle_probability, displaced)
-		select $1, "contactId", $2, kind, provisional, z, "typicalMs", "baselineN", "struggleProbability", displaced
-		from jsonb_to_recordset($3::text::jsonb) as j(${COLUMNS})
-		on conflict (site_id, contact_id) do update set week = excluded.week, kind = excluded.kind,
-			provisional = excluded.provisional, z = excluded.z, typical_ms = excluded.typical_ms,
-			baseline_n = excluded.baseline_n, struggle_probability = excluded.struggle_probability,
-			displaced = excluded.displaced`,
+	const ids = textArray(judgements.map(({ contactId }) => contactId));
+	await store.query(
+		`delete from judgement where site_id = $1 and (week = $2 or contact_id = any($3::text::text[]))`,
+		[siteId, week, ids]
+	);
+	if (judgements.length === 0) return;
+	await store.query(
+		`insert into judgement (site_id, week, contact_id, kind, provisional, z, typical_ms, baseline_n,
+			struggle_probability, displaced, handle_ms, hold_ms, csat)
+		select $1::int, $2::int, j.* from jsonb_to_recordset($3::jsonb) j (${FIELDS})`,
 		[siteId, week, JSON.stringify(judgements)]
 	);
 }
 
-/** A rated, untagged, long contact: what the odds of a struggle are learnt from. */
-export type RatedLongRow = { handleMs: number; holdMs: number | null; csat: number };
-
-/** The rated long contacts of the weeks `from` to `until` (exclusive), those of week `except` left out. */
+/** Rated, untagged long contacts as judged, of the weeks `from` to before `until`, in the order of their ids. */
 export function readRatedLong(
 	store: Queryable,
 	siteId: number,
 	from: number,
 	until: number,
-	except: number | null = null
+	exceptWeek: number | null = null
 ): Promise<RatedLongRow[]> {
 	return store.query<RatedLongRow>(
-		`select c.handle_ms as "handleMs", c.hold_ms as "holdMs", s.csat
-		from judgement j
-		join contact c using (site_id, contact_id)
-		join survey s using (site_id, contact_id)
-		where j.site_id = $1 and j.week >= $2 and j.week < $3 and j.kind in ('over-service', 'struggle')
-			and s.csat is not null and j.week is distinct from $4
-		order by j.contact_id`,
-		[siteId, from, until, except]
+		`select handle_ms as "handleMs", hold_ms as "holdMs", csat from judgement
+		where site_id = $1 and week >= $2 and week < $3 and week is distinct from $4::int
+			and kind in ('over-service', 'struggle') and csat is not null
+		order by contact_id collate "C"`,
+		[siteId, from, until, exceptWeek]
 	);
+}
+
+/** @returns null for an ordinary contact */
+export async function readJudgement(
+	store: Queryable,
+	siteId: number,
+	contactId: string
+): Promise<StoredJudgement | null> {
+	const [row] = await store.query<StoredJudgement>(
+		`select ${COLUMNS} from judgement where site_id = $1 and contact_id = $2`,
+		[siteId, contactId]
+	);
+	return row ?? null;
 }

@@ -46,7 +46,7 @@ export const weekState = pgTable(
 		baselineStale: boolean('baseline_stale').notNull(),
 		/** Contacts or scores of this week have changed, or its baseline has. */
 		judgementStale: boolean('judgement_stale').notNull(),
-		/** monitor_state.version of the last change: work done on an older one does not count as done. */
+		/** Grows with each mark: work done on an older one does not count as done. */
 		version: bigint('version', { mode: 'number' }).notNull()
 	},
 	(t) => [primaryKey({ columns: [t.siteId, t.week] })]
@@ -68,7 +68,11 @@ export const judgement = pgTable(
 		baselineN: integer('baseline_n').notNull(),
 		/** Probability that an unrated long contact is a struggle; null where it is rated or tagged. */
 		struggleProbability: doublePrecision('struggle_probability'),
-		displaced: doublePrecision('displaced').notNull()
+		displaced: doublePrecision('displaced').notNull(),
+		/** The facts it was judged on: what the odds of other weeks have learnt from it. */
+		handleMs: integer('handle_ms').notNull(),
+		holdMs: integer('hold_ms'),
+		csat: smallint('csat')
 	},
 	(t) => [
 		primaryKey({ columns: [t.siteId, t.contactId] }),

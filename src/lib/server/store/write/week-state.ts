@@ -19,16 +19,16 @@ export async function markChanged(
 	const version = await raiseVersion(tx, siteId);
 	await tx.query(
 		`insert into week_state (site_id, week, baseline_stale, judgement_stale, version)
-		select $1::int, week, true, true, $2::bigint from unnest($3::text::int[]) w (week)
-		on conflict (site_id, week) do update set judgement_stale = true, version = excluded.version`,
-		[siteId, version, numberArray(judged)]
+		select $1::int, week, true, true, 1 from unnest($2::text::int[]) w (week)
+		on conflict (site_id, week) do update set judgement_stale = true, version = week_state.version + 1`,
+		[siteId, numberArray(judged)]
 	);
 	await tx.query(
-		`update week_state s set baseline_stale = true, version = $2
+		`update week_state s set baseline_stale = true, version = version + 1
 		where s.site_id = $1 and exists (
-			select 1 from unnest($3::text::int[]) w (week)
-			where s.week between w.week - 7 * $4::int and w.week + 7 * $5::int)`,
-		[siteId, version, numberArray(sketched), BASELINE_REACH.before, BASELINE_REACH.after]
+			select 1 from unnest($2::text::int[]) w (week)
+			where s.week between w.week - 7 * $3::int and w.week + 7 * $4::int)`,
+		[siteId, numberArray(sketched), BASELINE_REACH.before, BASELINE_REACH.after]
 	);
 	return version;
 }
