@@ -3,36 +3,52 @@ import type { Store } from './store';
 
 export type Readiness = {
 	ready: boolean;
-	/** Why not, in a sentence without secrets. */
-	reason: string | null;
 	database: Store['kind'];
-	/** Version of JavaScript's time zone rules. */
-	zoneRules: string | null;
+	/** Of the database server, e.g. "15.18". */
+	databaseVersion?: string;
+	/** Migrations found in the database, and how many this version of the product has. */
+	migrations?: { applied: number; expected: number };
+	/** Release of the time zone rules this process reckons with, e.g. "2026c". */
+	timeZoneRules: string;
+	/** Why it is not ready. */
+	reason?: string;
 };
 
-const PATIENCE_MS = 3_000;
+/** A database that takes longer than this to say its version is not of use to a screen. */
+const patienceMs = 2_000;
 
-async function problem(store: Store): Promise<string | null> {
-	const [row] = await store.query<{ n: number }>(
-		'select count(*)::int as n from drizzle.__drizzle_migrations'
-	);
-	const missing = migrationCount() - (row?.n ?? 0);
-	return missing > 0 ? `the database lacks ${missing} of this version's migrations` : null;
+type Row = { version: string; applied: number };
+
+function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_resolve, reject) => {
+		const complaint = new Error(`the database did not answer within ${patienceMs / 1000} s`);
+		timer = setTimeout(() => reject(complaint), patienceMs);
+	});
+	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Whether the database answers within three seconds and has this version's schema. */
+/** Whether the product can work: its database answers and has the schema that this version needs. */
 export async function readiness(store: Store): Promise<Readiness> {
-	let timer: NodeJS.Timeout | undefined;
-	const late = new Promise<string>((resolve) => {
-		timer = setTimeout(() => resolve('the database does not answer'), PATIENCE_MS);
-	});
-	const asked = problem(store).catch(() => 'the database cannot be reached');
-	const reason = await Promise.race([asked, late]);
-	clearTimeout(timer);
-	return {
-		ready: reason === null,
-		reason,
-		database: store.kind,
-		zoneRules: process.versions.tz ?? null
-	};
+	const known = { database: store.kind, timeZoneRules: process.versions.tz ?? 'unknown' };
+	try {
+		const [row] = await inTime(
+			store.query<Row>(
+				`select current_setting('server_version') as version,
+					(select count(*)::int from drizzle.__drizzle_migrations) as applied`
+			)
+		);
+		const migrations = { applied: row?.applied ?? 0, expected: migrationCount() };
+		const ready = migrations.applied === migrations.expected;
+		return {
+			...known,
+			ready,
+			databaseVersion: row?.version,
+			migrations,
+			...(!ready && { reason: 'the schema of the database is of another version of Evenkeel' })
+		};
+	} catch (error) {
+		const cause = error instanceof Error ? error.message : String(error);
+		return { ...known, ready: false, reason: `the database does not answer: ${cause}` };
+	}
 }

@@ -32,12 +32,6 @@ export async function findSiteById({ db }: Store, siteId: number): Promise<SiteR
 	return found ?? null;
 }
 
-/** @returns null where there is no site of that number */
-export async function findSiteById({ db }: Store, siteId: number): Promise<SiteRow | null> {
-	const [found] = await db.select().from(site).where(eq(site.siteId, siteId));
-	return found ?? null;
-}
-
 /**
  * The site that the screens show: the first one.
  * @throws Error before ensureMainSite has run

@@ -1,58 +1,64 @@
-import { segmentKey, type Segment } from '$lib/domain/segment';
-import type { Queryable } from '../store';
 import { addSketch, type BucketCounts } from '../write/sketch-bytes';
+import type { Queryable } from '../store';
 
-/** The handle times of one segment over a period; tagged contacts are left out. */
-export type SegmentSketchRow = Segment & {
+/** The handle times of one segment over some weeks. */
+export type SegmentSketchRow = {
+	queue: number;
+	topic: number;
+	channel: number;
 	n: number;
-	/** Milliseconds. */
+	/** Sum of handle times in milliseconds. */
 	sumMs: number;
 	counts: BucketCounts;
 };
 
-export const SEGMENT_SKETCHES_SQL = `select queue_id as queue, topic_id as topic, channel, n,
-	handle_ms as "sumMs", sketch
-from segment_week
-where site_id = $1 and week >= $2 and week < $3
-order by queue_id, topic_id, channel, week`;
+type Row = {
+	queue: number;
+	topic: number;
+	channel: number;
+	n: number;
+	sumMs: number;
+	sketch: Buffer;
+};
 
-/** The sketches of the weeks (first days) `fromWeek` to before `untilWeek`, one a segment. */
+export const SEGMENT_SKETCHES_SQL = `select queue_id as queue, topic_id as topic, channel, n, handle_ms as "sumMs", sketch
+	from segment_week where site_id = $1 and week >= $2 and week < $3
+	order by queue_id, topic_id, channel, week`;
+
+/** The sketches of the weeks `from` to `until` (first days, `until` exclusive), one a segment. */
 export async function readSegmentSketches(
 	store: Queryable,
 	siteId: number,
-	fromWeek: number,
-	untilWeek: number
+	from: number,
+	until: number
 ): Promise<SegmentSketchRow[]> {
-	const rows = await store.query<Segment & { n: number; sumMs: number; sketch: Buffer }>(
-		SEGMENT_SKETCHES_SQL,
-		[siteId, fromWeek, untilWeek]
-	);
+	const rows = await store.query<Row>(SEGMENT_SKETCHES_SQL, [siteId, from, until]);
 	const bySegment = new Map<string, SegmentSketchRow>();
 	for (const { queue, topic, channel, n, sumMs, sketch } of rows) {
-		const key = segmentKey({ queue, topic, channel });
-		let merged = bySegment.get(key);
-		if (!merged) {
-			merged = { queue, topic, channel, n: 0, sumMs: 0, counts: new Map() };
-			bySegment.set(key, merged);
-		}
-		merged.n += n;
-		merged.sumMs += sumMs;
-		addSketch(merged.counts, sketch);
+		const key = `${queue}/${topic}/${channel}`;
+		const known = bySegment.get(key) ?? {
+			queue,
+			topic,
+			channel,
+			n: 0,
+			sumMs: 0,
+			counts: new Map()
+		};
+		known.n += n;
+		known.sumMs += sumMs;
+		addSketch(known.counts, sketch);
+		bySegment.set(key, known);
 	}
 	return [...bySegment.values()];
 }
 
-export const WEEK_COUNTS_SQL = `select week, sum(n)::int as n
-from segment_week
-where site_id = $1
-group by week
-order by week`;
+export const WEEK_COUNTS_SQL = `select week, sum(n)::int as n from segment_week where site_id = $1 group by week order by week`;
 
-/** Untagged contacts with a handle time by week (first day). */
+/** Untagged contacts with a handle time, by first day of the week. */
 export async function readWeekCounts(
 	store: Queryable,
 	siteId: number
-): Promise<Map<number, number>> {
+): Promise<ReadonlyMap<number, number>> {
 	const rows = await store.query<{ week: number; n: number }>(WEEK_COUNTS_SQL, [siteId]);
 	return new Map(rows.map(({ week, n }) => [week, n]));
 }

@@ -1,11 +1,12 @@
 import { textArray } from '../sql-array';
 import type { Queryable } from '../store';
 
-/** A flag as a rule decides it; times in epoch milliseconds, days as day numbers. */
-export type StoredFlagDraft = {
+/** A flag as a rule drafts it; see flags/flag.ts for what the fields mean. */
+export type FlagRow = {
 	flagId: string;
 	kind: string;
 	severity: number;
+	/** Epoch milliseconds. */
 	occurredAt: number;
 	subjectType: string;
 	subjectId: string;
@@ -17,52 +18,54 @@ export type StoredFlagDraft = {
 	evidence: unknown;
 };
 
-/**
- * Opens flags, and renews what the known ones say; status, verdict and whatever else a person has said of them stays.
- * @param now epoch milliseconds
- */
+const COLUMNS = `"flagId" text, kind text, severity smallint, "occurredAt" float8, "subjectType" text, "subjectId" text,
+	"agentId" int, "queueId" int, "fromDay" int, "untilDay" int, sentence text, evidence jsonb`;
+
+/** Opens new flags and refreshes those that are open; what a person said of one stays. */
 export async function upsertFlags(
-	store: Queryable,
+	tx: Queryable,
 	siteId: number,
-	drafts: readonly StoredFlagDraft[],
+	flags: readonly FlagRow[],
 	now: number
 ): Promise<void> {
-	if (drafts.length === 0) return;
-	const rows = drafts.map((draft) => ({
-		...draft,
-		occurredAt: new Date(draft.occurredAt).toISOString()
-	}));
-	await store.query(
-		`insert into flag (site_id, flag_id, kind, severity, status, opened_at, occurred_at, subject_type,
-			subject_id, agent_id, queue_id, from_day, until_day, sentence, evidence)
-		select $1::int, "flagId", kind, severity, 'open', $2::timestamptz, "occurredAt", "subjectType",
+	if (flags.length === 0) return;
+	await tx.query(
+		`insert into flag (site_id, flag_id, kind, severity, status, opened_at, occurred_at, subject_type, subject_id,
+			agent_id, queue_id, from_day, until_day, sentence, evidence)
+		select $1, "flagId", kind, severity, 'open', $2::text::timestamptz, to_timestamp("occurredAt" / 1000), "subjectType",
 			"subjectId", "agentId", "queueId", "fromDay", "untilDay", sentence, evidence
-		from jsonb_to_recordset($3::jsonb) f ("flagId" text, kind text, severity int,
-			"occurredAt" timestamptz, "subjectType" text, "subjectId" text, "agentId" int, "queueId" int,
-			"fromDay" int, "untilDay" int, sentence text, evidence jsonb)
-		on conflict (site_id, flag_id) do update set severity = excluded.severity,
-			occurred_at = excluded.occurred_at, agent_id = excluded.agent_id, queue_id = excluded.queue_id,
-			from_day = excluded.from_day, until_day = excluded.until_day, sentence = excluded.sentence,
-			evidence = excluded.evidence`,
-		[siteId, new Date(now).toISOString(), JSON.stringify(rows)]
+		from jsonb_to_recordset($3::text::jsonb) as f(${COLUMNS})
+		on conflict (site_id, flag_id) do update set severity = excluded.severity, occurred_at = excluded.occurred_at,
+			agent_id = excluded.agent_id, queue_id = excluded.queue_id, from_day = excluded.from_day,
+			until_day = excluded.until_day, sentence = excluded.sentence, evidence = excluded.evidence
+		where (flag.severity, flag.occurred_at, flag.agent_id, flag.queue_id, flag.from_day, flag.until_day, flag.sentence, flag.evidence)
+			is distinct from (excluded.severity, excluded.occurred_at, excluded.agent_id, excluded.queue_id,
+				excluded.from_day, excluded.until_day, excluded.sentence, excluded.evidence)`,
+		[siteId, new Date(now).toISOString(), JSON.stringify(flags)]
 	);
 }
 
 /**
- * Withdraws flags that no longer hold: of the kinds, beginning in the span of days, and not among those to keep. One
- * that a person has touched stays.
+ * Withdraws the flags of some kinds that no longer hold and that no person has touched.
+ * @param keep ids of those that hold
+ * @param span only flags whose first day lies in it (`until` exclusive); without one, all of the kinds
  */
 export async function withdrawFlags(
-	store: Queryable,
+	tx: Queryable,
 	siteId: number,
 	kinds: readonly string[],
 	keep: readonly string[],
-	{ from, until }: { from: number; until: number }
+	span?: { from: number; until: number }
 ): Promise<void> {
-	await store.query(
-		`delete from flag where site_id = $1 and kind = any($2::text::text[])
-			and from_day >= $3 and from_day < $4 and not flag_id = any($5::text::text[])
-			and status = 'open' and verdict is null and note is null and owner_id is null`,
-		[siteId, textArray(kinds), from, until, textArray(keep)]
+	await tx.query(
+		`delete from flag where site_id = $1 and kind = any($2::text::text[]) and flag_id <> all($3::text::text[])
+			and decided_at is null and from_day >= $4 and from_day < $5`,
+		[
+			siteId,
+			textArray(kinds),
+			textArray(keep),
+			span?.from ?? -2147483648,
+			span?.until ?? 2147483647
+		]
 	);
 }

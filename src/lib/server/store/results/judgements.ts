@@ -1,10 +1,8 @@
-import { textArray } from '../sql-array';
 import type { Queryable } from '../store';
 
-/** A contact beyond the line, and the facts it was judged on. */
+/** A contact beyond the line, as stored. */
 export type StoredJudgement = {
 	contactId: string;
-	/** over-service, struggle, exception, rushed or data-fault. */
 	kind: string;
 	provisional: boolean;
 	z: number;
@@ -12,68 +10,55 @@ export type StoredJudgement = {
 	baselineN: number;
 	struggleProbability: number | null;
 	displaced: number;
+	/** The facts it was judged on: what the odds of other weeks learn from it. */
 	handleMs: number;
 	holdMs: number | null;
 	csat: number | null;
 };
 
-/** A rated, untagged long contact: what the odds of a struggle are learnt from. */
-export type RatedLongRow = Pick<StoredJudgement, 'handleMs' | 'holdMs'> & { csat: number };
+const COLUMNS = `"contactId" text, kind text, provisional boolean, z float8, "typicalMs" float8, "baselineN" int,
+	"struggleProbability" float8, displaced float8, "handleMs" int, "holdMs" int, csat int`;
 
-const FIELDS = `"contactId" text, kind text, provisional boolean, z float8, "typicalMs" float8,
-	"baselineN" int, "struggleProbability" float8, displaced float8, "handleMs" int, "holdMs" int, csat int`;
-
-const COLUMNS = `contact_id as "contactId", kind, provisional, z, typical_ms as "typicalMs",
-	baseline_n as "baselineN", struggle_probability as "struggleProbability", displaced,
-	handle_ms as "handleMs", hold_ms as "holdMs", csat`;
-
-/** The judgements of a week from now on. Run inside a transaction. */
+/** Puts a week's judgements in place of those stored. */
 export async function replaceWeekJudgements(
-	store: Queryable,
+	tx: Queryable,
 	siteId: number,
 	week: number,
 	judgements: readonly StoredJudgement[]
 ): Promise<void> {
-	const ids = textArray(judgements.map(({ contactId }) => contactId));
-	await store.query(
-		`delete from judgement where site_id = $1 and (week = $2 or contact_id = any($3::text::text[]))`,
-		[siteId, week, ids]
-	);
-	if (judgements.length === 0) return;
-	await store.query(
-		`insert into judgement (site_id, week, contact_id, kind, provisional, z, typical_ms, baseline_n,
-			struggle_probability, displaced, handle_ms, hold_ms, csat)
-		select $1::int, $2::int, j.* from jsonb_to_recordset($3::jsonb) j (${FIELDS})`,
+	await tx.query('delete from judgement where site_id = $1 and week = $2', [siteId, week]);
+	// A contact that a correction moved to this week may still be judged in the week it left.
+	await tx.query(
+		`insert into judgement (site_id, contact_id, week, kind, provisional, z, typical_ms, baseline_n, struggle_probability, displaced,
+			handle_ms, hold_ms, csat)
+		select $1, "contactId", $2, kind, provisional, z, "typicalMs", "baselineN", "struggleProbability", displaced,
+			"handleMs", "holdMs", csat
+		from jsonb_to_recordset($3::text::jsonb) as j(${COLUMNS})
+		on conflict (site_id, contact_id) do update set week = excluded.week, kind = excluded.kind,
+			provisional = excluded.provisional, z = excluded.z, typical_ms = excluded.typical_ms,
+			baseline_n = excluded.baseline_n, struggle_probability = excluded.struggle_probability,
+			displaced = excluded.displaced, handle_ms = excluded.handle_ms,
+			hold_ms = excluded.hold_ms, csat = excluded.csat`,
 		[siteId, week, JSON.stringify(judgements)]
 	);
 }
 
-/** Rated, untagged long contacts as judged, of the weeks `from` to before `until`, in the order of their ids. */
+/** A rated, untagged, long contact: what the odds of a struggle are learnt from. */
+export type RatedLongRow = { handleMs: number; holdMs: number | null; csat: number };
+
+/** The rated long contacts of the weeks `from` to `until` (exclusive) as judged, those of week `except` left out. */
 export function readRatedLong(
 	store: Queryable,
 	siteId: number,
 	from: number,
 	until: number,
-	exceptWeek: number | null = null
+	except: number | null = null
 ): Promise<RatedLongRow[]> {
 	return store.query<RatedLongRow>(
 		`select handle_ms as "handleMs", hold_ms as "holdMs", csat from judgement
-		where site_id = $1 and week >= $2 and week < $3 and week is distinct from $4::int
-			and kind in ('over-service', 'struggle') and csat is not null
+		where site_id = $1 and week >= $2 and week < $3 and kind in ('over-service', 'struggle')
+			and csat is not null and week is distinct from $4
 		order by contact_id collate "C"`,
-		[siteId, from, until, exceptWeek]
+		[siteId, from, until, except]
 	);
-}
-
-/** @returns null for an ordinary contact */
-export async function readJudgement(
-	store: Queryable,
-	siteId: number,
-	contactId: string
-): Promise<StoredJudgement | null> {
-	const [row] = await store.query<StoredJudgement>(
-		`select ${COLUMNS} from judgement where site_id = $1 and contact_id = $2`,
-		[siteId, contactId]
-	);
-	return row ?? null;
 }
