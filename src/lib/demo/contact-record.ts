@@ -4,6 +4,7 @@ import type { Service } from './draw-service';
 import { type DemoChannel, DEMO_QUEUES, DEMO_TOPICS } from './kinds-of-work';
 import { drawPromise } from './promises';
 import type { Random } from './random';
+import type { TimeParts } from './time-parts';
 
 /** A contact up to the moment somebody answers it, or nobody. */
 export type Call = {
@@ -57,41 +58,50 @@ export function servedContact(
 	service: Service
 ): Contact {
 	const { channel } = call.channel;
-	const { talkMs, holdMs, wrapMs, handleMs, resolved } = service;
-	const closedAt = call.startedAt + call.waitMs + handleMs;
+	const { parts, tag, resolved } = service;
+	const closedAt = call.startedAt + call.waitMs + parts.handleMs;
 	const calledBack = random.chance(0.03) && channel === 'voice';
+	const promise = drawPromise(random, { channel, startedAt: call.startedAt, closedAt, resolved });
 	return {
-		...abandonedContact(call),
-		...drawPromise(random, { channel, startedAt: call.startedAt, closedAt, resolved }),
+		contactId: call.contactId,
+		startedAt: call.startedAt,
 		sourceUpdatedAt: closedAt,
+		channel,
 		direction: calledBack ? 'callback' : 'inbound',
+		queue: DEMO_QUEUES[call.queue]?.name ?? null,
 		topic: DEMO_TOPICS[topic]?.name ?? null,
 		agentId: agent.agentId,
 		answered: true,
+		shiftLabel: null,
+		tenureLabel: null,
 		surveyInvited: random.chance(0.92),
-		talkMs,
-		holdMs,
-		wrapMs,
-		handleMs,
+		talkMs: parts.talkMs,
+		holdMs: parts.holdMs,
+		wrapMs: parts.wrapMs,
+		handleMs: parts.handleMs,
+		waitMs: call.waitMs,
+		customerKey: call.customerKey,
 		transfers: before ? 1 : 0,
 		resolved,
-		complaint: service.complaint,
-		exceptionReason: service.exceptionReason,
-		expectationManaged: service.expectationManaged,
-		legs: before && legs(before, agent, service)
+		complaint: tag.complaint,
+		exceptionReason: tag.exceptionReason,
+		expectationManaged: tag.expectationManaged,
+		promisedBy: promise.promisedBy,
+		fulfilledAt: promise.fulfilledAt,
+		legs: before && legs(before, agent, parts)
 	};
 }
 
 /** A fifth of the talk with the one who passed it on, the rest with the one who answered. */
-function legs(before: DemoAgent, agent: DemoAgent, service: Service): Leg[] {
-	const first = 1000 * Math.round(service.talkMs / 5000);
+function legs(before: DemoAgent, agent: DemoAgent, parts: TimeParts): Leg[] {
+	const first = 1000 * Math.round(parts.talkMs / 5000);
 	return [
 		{ agentId: before.agentId, talkMs: first, holdMs: 0, wrapMs: 0 },
 		{
 			agentId: agent.agentId,
-			talkMs: service.talkMs - first,
-			holdMs: service.holdMs,
-			wrapMs: service.wrapMs
+			talkMs: parts.talkMs - first,
+			holdMs: parts.holdMs,
+			wrapMs: parts.wrapMs
 		}
 	];
 }

@@ -1,3 +1,4 @@
+import { isoDate } from '$lib/domain/iso-date';
 import { isWeekend, localClock } from '$lib/domain/local-time';
 import { Customers } from './customers';
 import { type DayShock, dayShocks } from './day-shocks';
@@ -15,6 +16,8 @@ export type DayScene = {
 	history: History;
 	day: number;
 	weekend: boolean;
+	/** What the ids of the day's contacts begin with. */
+	idPrefix: string;
 	/** Epoch milliseconds of local minute 0, by the offset of the opening hours. */
 	midnight: number;
 	roster: DayRoster;
@@ -44,6 +47,7 @@ export function daySceneOf(centre: DemoCentre): (day: number, history: History) 
 		history,
 		day,
 		weekend: isWeekend(day, centre.settings),
+		idPrefix: `HC-${isoDate(day).replaceAll('-', '')}-`,
 		// The clocks change at night, while the centre is closed: the offset of noon holds all day.
 		midnight: day * DAY - clock(day * DAY + DAY / 2).offsetMinutes * MINUTE,
 		roster: rosterOf(centre, day),

@@ -1,9 +1,8 @@
-import type { Contact } from '$lib/domain/contact';
 import type { DemoAgent } from './agents';
 import { drawKind, drawMultiple, KIND_MOOD } from './contact-kind';
 import type { DayShock } from './day-shocks';
 import type { DemoCentre } from './demo-centre';
-import { drawException } from './exceptions';
+import { drawException, type Exceptional } from './exceptions';
 import { declineEffect, improvementEffect, type Moment, tenureEffect, timeEffect } from './effects';
 import type { DemoChannel, DemoTopic } from './kinds-of-work';
 import type { ContactKind } from './planned-contact';
@@ -11,13 +10,15 @@ import type { Random } from './random';
 import { drawParts, type TimeParts } from './time-parts';
 
 /** One contact before it meets its customer's survey. */
-export type Service = TimeParts & {
+export type Service = {
 	kind: ContactKind;
+	parts: TimeParts;
+	tag: Exceptional;
 	resolved: boolean;
 	/** Latent satisfaction, expected and with the customer's own chance. */
 	expected: number;
 	felt: number;
-} & Pick<Contact, 'complaint' | 'exceptionReason' | 'expectationManaged'>;
+};
 
 /** Who serves whom with what, when. */
 export type Setting = {
@@ -50,9 +51,9 @@ export function drawService(random: Random, setting: Setting): Service {
 	const felt = expected - 0.1 * own + random.normal() + KIND_MOOD[kind];
 	const hopeless = kind === 'struggle' ? -2 : 0;
 	return {
-		...drawParts(random, Math.exp(ln), kind, channel.channel),
-		...drawException(random, kind),
 		kind,
+		parts: drawParts(random, Math.exp(ln), kind, channel.channel),
+		tag: drawException(random, kind),
 		resolved: random.chance(1 / (1 + Math.exp(-(1.7 + 0.8 * expected + hopeless)))),
 		expected,
 		felt

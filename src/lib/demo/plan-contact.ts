@@ -1,4 +1,3 @@
-import { isoDate } from '$lib/domain/iso-date';
 import type { Survey } from '$lib/domain/survey';
 import type { DemoAgent } from './agents';
 import type { Arrival } from './arrivals';
@@ -41,19 +40,30 @@ export function planContact(
 	const { channel, customer } = request;
 	const routed = route(random, centre, taking, channel.channel, startedAt, scene.busyUntil);
 	const call: Call = {
-		contactId: `HC-${isoDate(day).replaceAll('-', '')}-${String(index + 1).padStart(4, '0')}`,
+		contactId: scene.idPrefix + String(index + 1).padStart(4, '0'),
 		startedAt,
 		queue,
 		channel,
 		waitMs: routed.waitMs,
 		customerKey: scene.customers.keyOf(customer)
 	};
-	const where = { day, minute, queue, customer };
 	const agent = routed.agent === null ? undefined : centre.agents[routed.agent];
 	if (routed.agent === null || !agent) {
-		const nobody = { kind: 'ordinary' as const, agent: -1, topic: -1, latent: 0, survey: null };
+		const contact = abandonedContact(call);
 		const closedAt = startedAt + routed.waitMs;
-		return { contact: abandonedContact(call), closedAt, ...nobody, ...where };
+		return {
+			contact,
+			survey: null,
+			closedAt,
+			kind: 'ordinary',
+			day,
+			minute,
+			agent: -1,
+			queue,
+			topic: -1,
+			customer,
+			latent: 0
+		};
 	}
 	const drawn = drawService(random, {
 		centre,
@@ -65,7 +75,7 @@ export function planContact(
 		moment
 	});
 	const service = request.star ? spotlightService(drawn) : drawn;
-	const closedAt = startedAt + routed.waitMs + service.handleMs;
+	const closedAt = startedAt + routed.waitMs + service.parts.handleMs;
 	if (channel.channel === 'voice') scene.busyUntil[routed.agent] = closedAt;
 	const before = passedOnBy(random, scene, taking, routed.agent);
 	const contact = servedContact(
@@ -84,14 +94,18 @@ export function planContact(
 		scene.history.expect(day + inDays, { customer, queue, topic: request.topic });
 	}
 	if (request.star) scene.starring = false;
-	const { kind, expected: latent } = service;
-	const about = { kind, agent: routed.agent, topic: request.topic, latent };
 	return {
 		contact,
 		survey: contact.surveyInvited || request.star ? survey : null,
 		closedAt,
-		...about,
-		...where
+		kind: service.kind,
+		day,
+		minute,
+		agent: routed.agent,
+		queue,
+		topic: request.topic,
+		customer,
+		latent: service.expected
 	};
 }
 
@@ -115,9 +129,9 @@ function surveyOf(
 	{ contactId, startedAt, waitMs, channel }: Call,
 	agent: DemoAgent,
 	{ customer, star }: Request,
-	{ kind, felt, handleMs }: Service
+	{ kind, felt, parts }: Service
 ): Survey | null {
-	const closedAt = startedAt + waitMs + handleMs;
+	const closedAt = startedAt + waitMs + parts.handleMs;
 	if (star) return bareSurvey(contactId, 5, closedAt + SPOTLIGHT.answeredAfterMs);
 	const spoilt = kind === 'ordinary' && history.isSpoilt(customer, startedAt);
 	const csat = scoreOf(felt + (spoilt ? NOISE.hangover : 0));

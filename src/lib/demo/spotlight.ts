@@ -27,14 +27,14 @@ export function spotlightService(service: Service): Service {
 	return {
 		...service,
 		kind: 'over-service',
-		talkMs: 31 * 60_000,
-		holdMs: 6 * 60_000,
-		wrapMs: 3 * 60_000,
-		handleMs: 40 * 60_000,
+		parts: {
+			talkMs: 31 * 60_000,
+			holdMs: 6 * 60_000,
+			wrapMs: 3 * 60_000,
+			handleMs: 40 * 60_000
+		},
+		tag: { complaint: false, exceptionReason: null, expectationManaged: null },
 		resolved: true,
-		complaint: false,
-		exceptionReason: null,
-		expectationManaged: null,
 		felt: 2
 	};
 }
