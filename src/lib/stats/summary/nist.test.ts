@@ -7,7 +7,6 @@ import { isInsufficient } from '../insufficient';
 import { oneWayAnova } from '../variance-components/one-way-anova';
 import { lag1Autocorrelation } from './autocorrelation';
 import { mean } from './mean';
-import { addValue, emptyMoments } from './moments';
 import { momentsOf } from './moments-of';
 
 /** Correct decimal digits, 15 at most: certified values have no more. */
