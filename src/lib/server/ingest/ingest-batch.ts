@@ -1,0 +1,20 @@
+import type { AgentUpdate } from '$lib/domain/agent';
+import type { Contact } from '$lib/domain/contact';
+import type { Reject } from '$lib/domain/reject';
+import type { Survey } from '$lib/domain/survey';
+
+/** What some rows of a file became: contacts with their surveys and agents, or one of these alone. */
+export type IngestBatch = {
+	/** Rows that were wanted: those that became something, and those refused. */
+	received: number;
+	/** Rows that the mapping does not ask for. */
+	leftOut: number;
+	contacts: Contact[];
+	surveys: Survey[];
+	agents: AgentUpdate[];
+	rejects: Reject[];
+};
+
+export function emptyBatch(): IngestBatch {
+	return { received: 0, leftOut: 0, contacts: [], surveys: [], agents: [], rejects: [] };
+}

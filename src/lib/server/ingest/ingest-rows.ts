@@ -1,0 +1,133 @@
+import type { AgentUpdate } from '$lib/domain/agent';
+import type { Reject } from '$lib/domain/reject';
+import { emptyBatch, type IngestBatch } from './ingest-batch';
+import type { RowMapper } from './map/row-mapper';
+import type { QualityCounter } from './quality/quality-counts';
+import type { Table } from './read/table';
+import { Refused } from './refused';
+import { SeenIds } from './seen-ids';
+import { agentOfContact } from './validate/agent-of-contact';
+import type { ContactDraft } from './validate/contact-draft';
+import type { ValidationContext } from './validate/context';
+import type { SurveyDraft } from './validate/survey-draft';
+import { validateAgent } from './validate/validate-agent';
+import { validateContact } from './validate/validate-contact';
+import { validateSurvey } from './validate/validate-survey';
+
+/** Large enough for the bulk path of the store, small enough for memory. */
+const BATCH_ROWS = 25_000;
+
+export type RowIngest = {
+	mapper: RowMapper;
+	context: ValidationContext;
+	quality: QualityCounter;
+	batchRows?: number;
+};
+
+/** Every row of a table through mapping and rules, in batches. Each row is taken or refused by itself. */
+export async function* ingestRows(
+	table: Table,
+	{ mapper, context, quality, batchRows = BATCH_ROWS }: RowIngest
+): AsyncGenerator<IngestBatch, void, undefined> {
+	const row = rowTaker(mapper, context, quality);
+	let batch = emptyBatch();
+	for await (const rows of table.batches()) {
+		batch.received += rows.rejects.length;
+		batch.rejects.push(...rows.rejects);
+		for (let i = 0; i < rows.cells.length; i++) {
+			const cells = rows.cells[i] ?? [];
+			if (!mapper.isWanted(cells)) {
+				batch.leftOut++;
+				continue;
+			}
+			batch.received++;
+			try {
+				row(cells, batch);
+			} catch (refusal) {
+				batch.rejects.push(rejectOf(refusal, rows.lines[i] ?? 0, mapper, table.raw(cells)));
+			}
+			if (batch.received >= batchRows) {
+				yield batch;
+				batch = emptyBatch();
+			}
+		}
+	}
+	if (batch.received > 0 || batch.leftOut > 0) yield batch;
+}
+
+type Taker = (cells: readonly string[], batch: IngestBatch) => void;
+
+function rowTaker(mapper: RowMapper, context: ValidationContext, quality: QualityCounter): Taker {
+	switch (mapper.mapping.what) {
+		case 'contacts':
+			return contactTaker(mapper, context, quality);
+		case 'surveys':
+			return (cells, batch) => batch.surveys.push(validateSurvey(mapper.survey(cells), context));
+		case 'agents':
+			return (cells, batch) => batch.agents.push(validateAgent(mapper.agent(cells), context));
+	}
+}
+
+function contactTaker(
+	mapper: RowMapper,
+	context: ValidationContext,
+	quality: QualityCounter
+): Taker {
+	const seen = new SeenIds();
+	const agents = new NewAgentWords();
+	return (cells, batch) => {
+		const draft = mapper.contact(cells);
+		const contact = validateContact(draft, context);
+		const survey = mapper.hasSurvey ? mapper.survey(cells) : null;
+		const answered = survey && saysSomething(survey) ? validateSurvey(survey, context) : null;
+		const agent = agentOfContact(draft);
+		const { contactId, startedAt, sourceUpdatedAt } = contact;
+		if (sourceUpdatedAt === null && seen.contradicts(contactId, startedAt)) {
+			throw new Refused('contactId', 'not-unique', contactId);
+		}
+		quality.see(contact, draft.hiredOn, statedHandleMs(draft));
+		batch.contacts.push(contact);
+		if (answered) {
+			batch.surveys.push(answered);
+			quality.counts.surveys++;
+		}
+		if (agent && agents.areNew(agent)) batch.agents.push(agent);
+	};
+}
+
+function statedHandleMs(draft: ContactDraft): number | null {
+	return draft.handleMs ?? draft.talkMs;
+}
+
+function saysSomething(survey: SurveyDraft): boolean {
+	return (
+		survey.csat !== null ||
+		survey.effort !== null ||
+		survey.recommend !== null ||
+		survey.driver !== null
+	);
+}
+
+/** A file repeats its agents' names on every row: once is enough. */
+class NewAgentWords {
+	private readonly last = new Map<string, string>();
+
+	areNew({ agentId, agentName, team, hiredOn }: AgentUpdate): boolean {
+		const words = `${agentName ?? ''}\n${team ?? ''}\n${hiredOn ?? ''}`;
+		if (this.last.get(agentId) === words) return false;
+		this.last.set(agentId, words);
+		return true;
+	}
+}
+
+function rejectOf(refusal: unknown, line: number, mapper: RowMapper, raw: string): Reject {
+	if (!(refusal instanceof Refused)) throw refusal;
+	const { field, reason, value } = refusal;
+	return {
+		line,
+		column: field === null ? null : (mapper.columnOf(field) ?? field),
+		reason,
+		value: reason === 'too-long' ? (value?.slice(0, 200) ?? null) : value,
+		raw
+	};
+}
