@@ -12,6 +12,8 @@ export type Product = {
 	dataDir: string;
 	/** SIGTERM, then waits; keeps the data folder. @returns its exit status */
 	stop(): Promise<number | null>;
+	/** SIGKILL, then waits: what a power cut or an impatient supervisor does. */
+	kill(): Promise<void>;
 	/** `stop` and removal of the data folder, if this start made it. */
 	remove(): Promise<void>;
 };
@@ -61,19 +63,21 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
 	const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
 	const killWithTests = () => child.kill('SIGKILL');
 	process.once('exit', killWithTests);
-	const stop = async () => {
-		child.kill('SIGTERM');
+	const end = async (signal: NodeJS.Signals) => {
+		child.kill(signal);
 		const status = await ended;
 		process.off('exit', killWithTests);
 		return status;
 	};
+	const stop = () => end('SIGTERM');
+	const kill = async () => void (await end('SIGKILL'));
 	const remove = async () => {
 		await stop();
 		if (!options.dataDir) await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
 	};
 	try {
 		const url = await ready(child, () => output);
-		return { url, output: () => output, dataDir, stop, remove };
+		return { url, output: () => output, dataDir, stop, kill, remove };
 	} catch (error) {
 		await remove();
 		throw error;
