@@ -1,0 +1,90 @@
+import type { Metric, NotEnough } from '$lib/domain/window';
+import { isInsufficient } from '$lib/stats/insufficient';
+import { median } from '$lib/stats/summary/median';
+import { hourOfWeek, hourScore, type HourRow } from './hour-row';
+
+/** What is usual in one hour of the week: middle of the hourly means, and the contacts such an hour has. */
+export type UsualHour = { centre: number; n: number; weeks: number };
+
+/** What is usual of a stream of hours (METHODS C6), on the score's scale (ln seconds or points). */
+export type UsualHours = {
+	metric: Metric;
+	/** By hour of the week; hours seen in too few weeks are missing. */
+	hours: ReadonlyMap<number, UsualHour>;
+	/** Variance of one contact within its hour. */
+	variance: number;
+	/** Standard deviation of (hour's mean - centre) / (sigma / sqrt n): above 1, hours differ by more than chance. */
+	spread: number;
+	/** Correlation of an hour with the hour before it, 0 at least. */
+	autocorrelation: number;
+};
+
+const FEWEST_WEEKS = 4;
+/** Hours of the past that the spread is read from. */
+const FEWEST_HOURS = 40;
+const STRONGEST_AUTOCORRELATION = 0.9;
+
+/**
+ * Learns what is usual from the hours of the last eight weeks. O(hours)
+ * @param rows hours before the ones to be watched, in any order; one row an hour
+ */
+export function usualHours(rows: readonly HourRow[], metric: Metric): UsualHours | NotEnough {
+	const past = rows
+		.map((row) => ({ ...row, score: hourScore(row, metric) }))
+		.flatMap(({ score, localDay, localHour }) =>
+			score
+				? [{ ...score, at: localDay * 24 + localHour, how: hourOfWeek(localDay, localHour) }]
+				: []
+		)
+		.sort((a, b) => a.at - b.at);
+	const hours = centres(past);
+	const squares = past.reduce((sum, hour) => sum + hour.squares, 0);
+	const df = past.reduce((sum, hour) => sum + hour.n - 1, 0);
+	const variance = df > 0 ? squares / df : 0;
+	if (!(variance > 0)) return { notEnough: 'Contacts of an hour do not vary, or there are none.' };
+	const stream = past.flatMap(({ at, how, n, mean }) => {
+		const usual = hours.get(how);
+		if (!usual) return [];
+		// The centre was made from these very hours and lies nearer to them than to new ones.
+		const inflate = Math.sqrt(usual.weeks / (usual.weeks - 1));
+		return [{ at, z: (inflate * (mean - usual.centre)) / Math.sqrt(variance / n) }];
+	});
+	if (stream.length < FEWEST_HOURS)
+		return { notEnough: 'Fewer than four weeks of hours to say what is usual.' };
+	const sum2 = stream.reduce((sum, { z }) => sum + z * z, 0);
+	let products = 0;
+	let pairs = 0;
+	stream.forEach(({ at, z }, i) => {
+		const before = stream[i - 1];
+		if (before?.at !== at - 1) return;
+		products += z * before.z;
+		pairs++;
+	});
+	const meanSquare = sum2 / stream.length;
+	const correlation = pairs > 0 && meanSquare > 0 ? products / pairs / meanSquare : 0;
+	return {
+		metric,
+		hours,
+		variance,
+		spread: Math.max(1, Math.sqrt(meanSquare)),
+		autocorrelation: Math.min(STRONGEST_AUTOCORRELATION, Math.max(0, correlation))
+	};
+}
+
+function centres(past: readonly { how: number; n: number; mean: number }[]) {
+	const groups = new Map<number, { n: number[]; mean: number[] }>();
+	for (const { how, n, mean } of past) {
+		const group = groups.get(how) ?? { n: [], mean: [] };
+		group.n.push(n);
+		group.mean.push(mean);
+		groups.set(how, group);
+	}
+	const hours = new Map<number, UsualHour>();
+	for (const [how, { n, mean }] of groups) {
+		const centre = median(mean);
+		const contacts = median(n);
+		if (mean.length < FEWEST_WEEKS || isInsufficient(centre) || isInsufficient(contacts)) continue;
+		hours.set(how, { centre, n: contacts, weeks: mean.length });
+	}
+	return hours;
+}
