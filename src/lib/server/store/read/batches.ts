@@ -2,13 +2,12 @@ import { and, desc, eq, lt } from 'drizzle-orm';
 import type { RejectReason } from '$lib/domain/reject';
 import { importBatch, monitorState } from '../schema';
 import type { Store } from '../store';
+import { pageOf, type Page, type PageRequest } from './page';
 
 export type BatchRow = typeof importBatch.$inferSelect & {
 	/** The monitor has reached the version that the batch left. */
 	analysed: boolean;
 };
-
-export type Page<Item> = { items: Item[]; nextCursor: string | null };
 
 async function analysedVersion({ db }: Store, siteId: number): Promise<number> {
 	const [state] = await db.select().from(monitorState).where(eq(monitorState.siteId, siteId));
@@ -23,7 +22,7 @@ function withAnalysed(row: typeof importBatch.$inferSelect, analysed: number): B
 export async function listBatches(
 	store: Store,
 	siteId: number,
-	{ limit = 50, cursor = null }: { limit?: number; cursor?: string | null } = {}
+	{ limit = 50, cursor = null }: PageRequest = {}
 ): Promise<Page<BatchRow>> {
 	const before = cursor === null ? undefined : lt(importBatch.batchId, Number(cursor));
 	const rows = await store.db
@@ -33,9 +32,11 @@ export async function listBatches(
 		.orderBy(desc(importBatch.batchId))
 		.limit(limit + 1);
 	const analysed = await analysedVersion(store, siteId);
-	const items = rows.slice(0, limit).map((row) => withAnalysed(row, analysed));
-	const last = items.at(-1);
-	return { items, nextCursor: rows.length > limit && last ? String(last.batchId) : null };
+	return pageOf(
+		rows.map((row) => withAnalysed(row, analysed)),
+		limit,
+		(last) => String(last.batchId)
+	);
 }
 
 /** @returns null where there is no such batch on the site */
@@ -65,14 +66,12 @@ export async function listRejects(
 	store: Store,
 	siteId: number,
 	batchId: number,
-	{ limit = 100, cursor = null }: { limit?: number; cursor?: string | null } = {}
+	{ limit = 100, cursor = null }: PageRequest = {}
 ): Promise<Page<RejectRow>> {
 	const rows = await store.query<RejectRow>(
 		`select line, column_name as "column", reason, value, raw, replayed from rejected_row
 		where site_id = $1 and batch_id = $2 and line > $3::bigint order by line limit $4`,
 		[siteId, batchId, cursor === null ? -1 : Number(cursor), limit + 1]
 	);
-	const items = rows.slice(0, limit);
-	const last = items.at(-1);
-	return { items, nextCursor: rows.length > limit && last ? String(last.line) : null };
+	return pageOf(rows, limit, (last) => String(last.line));
 }
