@@ -7,12 +7,14 @@ import { isStale, markBuilt, root, sourceHash } from './source-hash.js';
 if (process.argv.includes('--if-stale') && !isStale('build', 'handler.js')) process.exit(0);
 
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-if (!existsSync(vite)) {
+// vite.config.ts configures the tests too and does not load without Vitest.
+const vitest = join(root, 'node_modules', 'vitest');
+if (!existsSync(vite) || !existsSync(vitest)) {
 	const built = existsSync(join(root, 'build', 'handler.js'));
 	console.error(
 		built
 			? 'Evenkeel: the sources are newer than the build; run "npm ci && npm run build" to renew it.'
-			: 'Evenkeel is not built and Vite is not installed: run "npm ci && npm run build".'
+			: 'Evenkeel is not built and what builds it is not installed: run "npm ci && npm run build".'
 	);
 	process.exit(built ? 0 : 1);
 }
