@@ -55,15 +55,22 @@ export function optimalPartition(
 	const last = new Int32Array(length + 1);
 	best[0] = -penalty;
 	for (let t = minLength; t <= length; t++) {
+		const [weight, sum, square] = [at(w, t), at(s, t), at(q, t)];
+		let least = Infinity;
+		let start = 0;
 		for (let from = 0; from <= t - minLength; from++) {
-			const before = at(best, from);
-			if (before === Infinity) continue;
-			const cost = before + costOf(from, t) + penalty;
-			if (cost < at(best, t)) {
-				best[t] = cost;
-				last[t] = from;
+			// Plain reads (the fallbacks never apply): checked ones cost this loop most of its time.
+			const difference = sum - (s[from] ?? 0);
+			const within =
+				square - (q[from] ?? 0) - (difference * difference) / (weight - (w[from] ?? 0));
+			const cost = (best[from] ?? Infinity) + within + penalty;
+			if (cost < least) {
+				least = cost;
+				start = from;
 			}
 		}
+		best[t] = least;
+		last[t] = start;
 	}
 	const changes: number[] = [];
 	for (let t = at(last, length); t > 0; t = at(last, t)) changes.unshift(t);
