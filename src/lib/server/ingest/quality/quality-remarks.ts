@@ -47,5 +47,5 @@ export function qualityRemarks(counts: QualityCounts): string[] {
 
 function share(part: number, whole: number): string {
 	const percent = whole === 0 ? 0 : (100 * part) / whole;
-	return `${part} (${percent < 10 ? percent.toFixed(1) : Math.round(percent)} %)`;
+	return `${part} (${percent > 10 && percent < 90 ? Math.round(percent) : percent.toFixed(1)} %)`;
 }
