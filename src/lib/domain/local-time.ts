@@ -12,8 +12,7 @@ export type LocalTime = {
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
-/** Every rule change of the last century falls on a quarter of an hour, so one look-up serves the whole quarter. */
-const QUARTER = 15 * MINUTE;
+const QUARTER = 15;
 
 /**
  * A function from instants to local time in one zone. Offsets are looked up once a quarter of an hour and kept, so that a
@@ -32,11 +31,8 @@ export function localClock(zone: string): (epochMs: number) => LocalTime {
 		minute: 'numeric',
 		era: 'short'
 	});
-	const offsets = new Map<number, number>();
-	const offsetOf = (quarter: number): number => {
-		const known = offsets.get(quarter);
-		if (known !== undefined) return known;
-		const parts = new Map(format.formatToParts(quarter * QUARTER).map((p) => [p.type, p.value]));
+	const lookedUp = (minute: number): number => {
+		const parts = new Map(format.formatToParts(minute * MINUTE).map((p) => [p.type, p.value]));
 		const field = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
 		const local = Date.UTC(
 			field('year'),
@@ -45,14 +41,27 @@ export function localClock(zone: string): (epochMs: number) => LocalTime {
 			field('hour'),
 			field('minute')
 		);
-		const offset = Math.round((local - quarter * QUARTER) / MINUTE);
-		if (offsets.size > 200_000) offsets.clear();
-		offsets.set(quarter, offset);
+		return Math.round(local / MINUTE - minute);
+	};
+	const starts = new Map<number, number>();
+	const atStart = (quarter: number): number => {
+		const known = starts.get(quarter);
+		if (known !== undefined) return known;
+		const offset = lookedUp(quarter * QUARTER);
+		if (starts.size > 200_000) starts.clear();
+		starts.set(quarter, offset);
 		return offset;
 	};
+	const offsetOf = (minute: number): number => {
+		const quarter = Math.floor(minute / QUARTER);
+		const offset = atStart(quarter);
+		// Within a quarter of an hour the offset changes hardly ever: St John's did at 0:01 until 2011.
+		return offset === atStart(quarter + 1) ? offset : lookedUp(minute);
+	};
 	return (epochMs) => {
-		const offsetMinutes = offsetOf(Math.floor(epochMs / QUARTER));
-		const localMinutes = Math.floor(epochMs / MINUTE) + offsetMinutes;
+		const utcMinutes = Math.floor(epochMs / MINUTE);
+		const offsetMinutes = offsetOf(utcMinutes);
+		const localMinutes = utcMinutes + offsetMinutes;
 		const day = Math.floor(localMinutes / DAY_MINUTES);
 		return { day, minute: localMinutes - day * DAY_MINUTES, offsetMinutes };
 	};
