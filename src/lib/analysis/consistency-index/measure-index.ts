@@ -5,6 +5,8 @@ import { serviceCells } from './service-cells';
 
 /** The variance behind an index, its parts, and its values with one week left out. */
 export type MeasuredIndex = IndexComponents & {
+	/** The weeks with contacts, and V without each of them. */
+	weeks: number[];
 	leftOut: number[];
 	/** Contacts or answers. */
 	contacts: number;
@@ -38,15 +40,16 @@ function without(cells: IndexCells, week: number): IndexCells {
 export function measureIndex(cells: IndexCells): MeasuredIndex | null {
 	const whole = serviceCells(cells);
 	if (whole === null) return null;
-	const seen = new Set(cells.week);
+	const weeks = [...new Set(cells.week)].sort((a, b) => a - b);
 	const leftOut: number[] = [];
-	for (const week of [...seen].sort((a, b) => a - b)) {
+	for (const week of weeks) {
 		const rest = serviceCells(without(cells, week));
 		if (rest === null) return null;
 		leftOut.push(systematicVariance(rest));
 	}
 	return {
 		...indexComponents(whole, cells.agents, cells.periods),
+		weeks,
 		leftOut,
 		contacts: whole.contacts,
 		overall: whole.overall

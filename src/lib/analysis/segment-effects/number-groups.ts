@@ -1,5 +1,5 @@
 /** Keys up to this many are looked up in a table, more in a map. */
-const TABLE_LIMIT = 1 << 22;
+const TABLE_LIMIT = 1 << 24;
 
 /** Rows with equal keys, numbered 0, 1, 2 … in the order in which their keys first occur. */
 export type Groups = {
@@ -16,15 +16,15 @@ export type Groups = {
 export function numberGroups(keys: ArrayLike<number>, span: number): Groups {
 	const group = new Int32Array(keys.length);
 	const first: number[] = [];
-	const table = span <= TABLE_LIMIT ? new Int32Array(span).fill(-1) : null;
+	const table = span <= TABLE_LIMIT ? new Int32Array(span) : null;
 	const map = new Map<number, number>();
 	for (let row = 0; row < keys.length; row++) {
 		const key = keys[row] as number;
-		let found = table ? (table[key] as number) : (map.get(key) ?? -1);
+		let found = table ? (table[key] as number) - 1 : (map.get(key) ?? -1);
 		if (found < 0) {
 			found = first.length;
 			first.push(row);
-			if (table) table[key] = found;
+			if (table) table[key] = found + 1;
 			else map.set(key, found);
 		}
 		group[row] = found;

@@ -1,5 +1,5 @@
 import { daysOf } from '$lib/domain/period';
-import type { AnalysisWindow, Metric, Scope } from '$lib/domain/window';
+import type { AnalysisWindow, Metric, Scope, WindowCells } from '$lib/domain/window';
 import { metricSums, type MetricSums } from './metric-sums';
 import { numberGroups } from './number-groups';
 import { pick, pickInt } from './pick';
@@ -26,22 +26,36 @@ export type ScopeCells = MetricSums & {
 	invited: Float64Array;
 };
 
+/** A scope, or several queues taken together. */
+export type CellScope = Scope | { kind: 'queues'; queues: readonly number[] };
+
 /** Satisfaction of contacts from this day on is left out: their answers are still arriving. */
 export type CsatCut = { csatUntilDay?: number };
 
+function holds(scope: CellScope, queue: number): boolean {
+	if (scope.kind === 'site') return true;
+	return scope.kind === 'queue' ? scope.queue === queue : scope.queues.includes(queue);
+}
+
+function answered({ invited, csat }: WindowCells, row: number): boolean {
+	if ((invited[row] as number) > 0) return true;
+	for (const column of csat) if ((column[row] as number) > 0) return true;
+	return false;
+}
+
 function rowsOf(
 	{ cells, period, segments }: AnalysisWindow,
-	scope: Scope,
+	scope: CellScope,
 	metric: Metric,
 	until: number
 ): Int32Array {
-	const inScope = segments.map((s) => scope.kind === 'site' || s.queue === scope.queue);
-	const columns = metric === 'csat' ? [cells.invited, ...cells.csat] : [cells.n];
+	const { day, segment, n } = cells;
+	const inScope = segments.map(({ queue }) => holds(scope, queue));
 	const rows: number[] = [];
-	for (let row = 0; row < cells.day.length; row++) {
-		const day = cells.day[row] as number;
-		if (day < period.from || day >= until || !inScope[cells.segment[row] as number]) continue;
-		if (columns.some((column) => (column[row] as number) > 0)) rows.push(row);
+	for (let row = 0; row < day.length; row++) {
+		const date = day[row] as number;
+		if (date < period.from || date >= until || !inScope[segment[row] as number]) continue;
+		if (metric === 'csat' ? answered(cells, row) : (n[row] as number) > 0) rows.push(row);
 	}
 	return Int32Array.from(rows);
 }
@@ -49,7 +63,7 @@ function rowsOf(
 /** Selects the cells that hold a contact with the metric (for satisfaction: an answer or an invitation). */
 export function scopeCells(
 	window: AnalysisWindow,
-	scope: Scope,
+	scope: CellScope,
 	metric: Metric,
 	{ csatUntilDay = Infinity }: CsatCut = {}
 ): ScopeCells {

@@ -39,7 +39,12 @@ function combined(cells: number, conditions: readonly Condition[]) {
 
 /** 1 where the column has the value, 0 where it has another, -1 where it is unknown (negative). */
 function against(column: Int32Array, value: number): Int32Array {
-	return column.map((v) => (v < 0 ? -1 : v === value ? 1 : 0));
+	const side = new Int32Array(column.length);
+	for (let row = 0; row < side.length; row++) {
+		const v = column[row] as number;
+		side[row] = v < 0 ? -1 : v === value ? 1 : 0;
+	}
+	return side;
 }
 
 /**
@@ -48,9 +53,13 @@ function against(column: Int32Array, value: number): Int32Array {
  */
 function asked(column: Int32Array, n: Float64Array): number[] {
 	const occurring = new Set<number>();
-	for (let row = 0; row < column.length; row++)
-		if ((n[row] as number) > 0 && (column[row] as number) >= 0)
-			occurring.add(column[row] as number);
+	let last = -1;
+	for (let row = 0; row < column.length; row++) {
+		const value = column[row] as number;
+		if (value < 0 || value === last || !((n[row] as number) > 0)) continue;
+		occurring.add(value);
+		last = value;
+	}
 	const levels = [...occurring].sort((a, b) => a - b);
 	return levels.length > 2 ? levels : levels.slice(1);
 }

@@ -1,4 +1,3 @@
-import { sumByGroup } from '../segment-effects/sum-by-group';
 import type { SwingCells } from './swing-cells';
 
 /** Contacts that an agent's pooled differences are worth before the agent counts: 5, as from 10 on either side. */
@@ -26,25 +25,33 @@ export type MatchedMeans = {
 	sigma2: number;
 };
 
-function groupOf({ agent, level, stratum, strata }: SwingCells): Int32Array {
-	return level.map((l, row) =>
-		l < 0 ? -1 : ((agent[row] as number) * strata + (stratum[row] as number)) * 2 + l
-	);
+/** Contacts, sums and sums of squares by agent, stratum and level. */
+function sumsOf({ agent, level, stratum, agents, strata, n, s1, s2 }: SwingCells) {
+	const group = new Int32Array(n.length);
+	const count = new Float64Array(agents * strata * 2);
+	const total = new Float64Array(count.length);
+	const squares = new Float64Array(count.length);
+	for (let row = 0; row < group.length; row++) {
+		const l = level[row] as number;
+		const g = l < 0 ? -1 : ((agent[row] as number) * strata + (stratum[row] as number)) * 2 + l;
+		group[row] = g;
+		if (g < 0) continue;
+		count[g] = (count[g] as number) + (n[row] as number);
+		total[g] = (total[g] as number) + (s1[row] as number);
+		squares[g] = (squares[g] as number) + (s2[row] as number);
+	}
+	return { group, count, total, squares };
 }
 
 /** Differences of means between the levels, by agent, over the strata in which the agent worked both. */
 export function matchedMeans(cells: SwingCells): MatchedMeans {
 	const { agents, strata } = cells;
-	const group = groupOf(cells);
-	const size = agents * strata * 2;
-	const count = sumByGroup(group, cells.n, size);
-	const total = sumByGroup(group, cells.s1, size);
-	const squares = sumByGroup(group, cells.s2, size);
+	const { group, count, total, squares } = sumsOf(cells);
 	const mean = total.map((y, i) => ((count[i] as number) > 0 ? y / (count[i] as number) : 0));
 
 	const within = new Float64Array(strata);
 	const df = new Float64Array(strata);
-	for (let i = 0; i < size; i++) {
+	for (let i = 0; i < count.length; i++) {
 		const n = count[i] as number;
 		if (n < 2) continue;
 		const s = (i >> 1) % strata;

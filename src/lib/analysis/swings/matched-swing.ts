@@ -29,21 +29,23 @@ export type MatchedSwing = TEstimate & {
 
 /** u and c n of each cell: the sensitivity of beta to it (METHODS B2, step 5). */
 function influences(cells: SwingCells, means: MatchedMeans, ofAgent: Float64Array) {
-	const influence = new Float64Array(cells.n.length);
-	const weight = new Float64Array(cells.n.length);
+	const { group, mean, count, balance, agentBalance } = means;
+	const coefficient = count.map((n, g) => {
+		const m = balance[g >> 1] as number;
+		const a = Math.floor((g >> 1) / cells.strata);
+		return m > 0 ? ((ofAgent[a] as number) * m) / ((agentBalance[a] as number) * n) : 0;
+	});
+	const { n, s1 } = cells;
+	const influence = new Float64Array(n.length);
+	const weight = new Float64Array(n.length);
 	for (let row = 0; row < weight.length; row++) {
-		const g = means.group[row] as number;
-		if (g < 0) continue;
-		const a = cells.agent[row] as number;
-		const m = means.balance[g >> 1] as number;
-		if (m === 0 || (ofAgent[a] as number) === 0) continue;
-		const c =
-			((ofAgent[a] as number) * m) /
-			((means.agentBalance[a] as number) * (means.count[g] as number));
-		const n = cells.n[row] as number;
-		const residual = (cells.s1[row] as number) - n * (means.mean[g] as number);
+		const g = group[row] as number;
+		const c = g < 0 ? 0 : (coefficient[g] as number);
+		if (c === 0) continue;
+		const contacts = n[row] as number;
+		const residual = (s1[row] as number) - contacts * (mean[g] as number);
 		influence[row] = (g & 1 ? c : -c) * residual;
-		weight[row] = c * n;
+		weight[row] = c * contacts;
 	}
 	return { influence, weight };
 }
@@ -51,10 +53,10 @@ function influences(cells: SwingCells, means: MatchedMeans, ofAgent: Float64Arra
 /** Days or weeks as clusters, whichever adds more; weeks only where there are enough of them. */
 function worstTime(cells: SwingCells, influence: Float64Array, weight: Float64Array): TimeVariance {
 	const days = timeVariance(cells, cells.day, cells.days, influence, weight);
+	const { n, level, week } = cells;
 	const seen = new Uint8Array(cells.weeks);
 	for (let row = 0; row < weight.length; row++)
-		if ((cells.n[row] as number) > 0 && (cells.level[row] as number) >= 0)
-			seen[cells.week[row] as number] = 1;
+		if ((n[row] as number) > 0 && (level[row] as number) >= 0) seen[week[row] as number] = 1;
 	if (seen.reduce((sum, one) => sum + one, 0) < WEEKS_TO_CLUSTER) return days;
 	const weeks = timeVariance(cells, cells.week, cells.weeks, influence, weight);
 	return weeks.added > days.added ? weeks : days;

@@ -1,5 +1,3 @@
-import { sumByGroup } from '../segment-effects/sum-by-group';
-
 /** What stands on either side of a comparison, everyone's contacts counted. */
 export type SideTotals = {
 	inLevel: number;
@@ -16,9 +14,19 @@ export function sideTotals(
 	side: Int32Array,
 	{ n, raw, invited }: { n: Float64Array; raw: Float64Array; invited: Float64Array }
 ): SideTotals {
-	const [inRest = 0, inLevel = 0] = sumByGroup(side, n, 2);
-	const [rawRest = 0, rawLevel = 0] = sumByGroup(side, raw, 2);
-	const [invitedInRest = 0, invitedInLevel = 0] = sumByGroup(side, invited, 2);
+	let [inRest, inLevel, rawRest, rawLevel, invitedInRest, invitedInLevel] = [0, 0, 0, 0, 0, 0];
+	for (let row = 0; row < side.length; row++) {
+		const s = side[row] as number;
+		if (s === 1) {
+			inLevel += n[row] as number;
+			rawLevel += raw[row] as number;
+			invitedInLevel += invited[row] as number;
+		} else if (s === 0) {
+			inRest += n[row] as number;
+			rawRest += raw[row] as number;
+			invitedInRest += invited[row] as number;
+		}
+	}
 	const both = inLevel > 0 && inRest > 0;
 	return {
 		inLevel,

@@ -1,4 +1,3 @@
-import { sumByGroup } from '../segment-effects/sum-by-group';
 import type { SwingCells } from './swing-cells';
 
 /** Leverage is taken for at most this much: 1 - h is not below it. */
@@ -30,12 +29,26 @@ export function timeVariance(
 	influence: Float64Array,
 	weight: Float64Array
 ): TimeVariance {
-	const side = (group: (row: number) => number) =>
-		level.map((l, row) => (l < 0 ? -1 : 2 * group(row) + l));
+	const u = new Float64Array(2 * periods);
+	const h = new Float64Array(2 * periods);
+	const ofAgent = new Float64Array(2 * agents);
+	const ub = new Float64Array(2 * agents * periods);
+	const hb = new Float64Array(2 * agents * periods);
+	for (let row = 0; row < weight.length; row++) {
+		const w = weight[row] as number;
+		if (w === 0) continue;
+		const score = influence[row] as number;
+		const l = level[row] as number;
+		const a = agent[row] as number;
+		const g = 2 * (period[row] as number) + l;
+		const both = 2 * a * periods + g;
+		u[g] = (u[g] as number) + score;
+		h[g] = (h[g] as number) + w;
+		ofAgent[2 * a + l] = (ofAgent[2 * a + l] as number) + w;
+		ub[both] = (ub[both] as number) + score;
+		hb[both] = (hb[both] as number) + w;
+	}
 
-	const byPeriod = side((row) => period[row] as number);
-	const u = sumByGroup(byPeriod, influence, 2 * periods);
-	const h = sumByGroup(byPeriod, weight, 2 * periods);
 	let clustered = 0;
 	let q1 = 0;
 	let q2 = 0;
@@ -47,25 +60,18 @@ export function timeVariance(
 		q1 += q;
 		q2 += q * q;
 	}
-
-	const byAgent = sumByGroup(
-		side((row) => agent[row] as number),
-		weight,
-		2 * agents
-	);
-	const byBoth = side((row) => (agent[row] as number) * periods + (period[row] as number));
-	const ub = sumByGroup(byBoth, influence, 2 * agents * periods);
-	const hb = sumByGroup(byBoth, weight, 2 * agents * periods);
 	let overlap = 0;
 	for (let a = 0; a < agents; a++) {
-		const all0 = byAgent[2 * a] as number;
-		const all1 = byAgent[2 * a + 1] as number;
+		const all0 = ofAgent[2 * a] as number;
+		const all1 = ofAgent[2 * a + 1] as number;
 		if (!(all0 > 0)) continue;
-		for (let i = 2 * a * periods; i < 2 * (a + 1) * periods; i += 2)
-			overlap +=
-				(corrected(ub[i] as number, (hb[i] as number) / all0) +
-					corrected(ub[i + 1] as number, (hb[i + 1] as number) / all1)) **
-				2;
+		for (let i = 2 * a * periods; i < 2 * (a + 1) * periods; i += 2) {
+			const h0 = hb[i] as number;
+			const h1 = hb[i + 1] as number;
+			if (h0 === 0 && h1 === 0) continue;
+			const sum = corrected(ub[i] as number, h0 / all0) + corrected(ub[i + 1] as number, h1 / all1);
+			overlap += sum * sum;
+		}
 	}
 	return {
 		clustered,
