@@ -1,9 +1,8 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
-import { once } from 'node:events';
 import postgres from 'postgres';
 import * as schema from '../schema';
 import type { Database, Parameter, Queryable, Store, StoreTransaction } from '../store';
-import { copyChunks } from './copy-chunks';
+import { postgresCopy } from './postgres-copy';
 import { TransactionGuard } from './transaction-guard';
 import { VALUE_PARSERS } from './value-parsers';
 
@@ -48,26 +47,6 @@ function queryable(sql: postgres.ISql): Queryable {
 	};
 }
 
-async function copyIn(
-	sql: postgres.ISql,
-	table: string,
-	columns: readonly string[],
-	lines: readonly string[]
-): Promise<void> {
-	const stream = await sql.unsafe(`copy ${table} (${columns.join(', ')}) from stdin`).writable();
-	const finished = new Promise<void>((resolve, reject) => {
-		stream.once('error', reject);
-		stream.once('finish', resolve);
-	});
-	// The error is awaited below; without a listener from now on it would end the process.
-	finished.catch(() => {});
-	for (const chunk of copyChunks(lines)) {
-		if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), finished]);
-	}
-	stream.end();
-	await finished;
-}
-
 /** The store on a PostgreSQL whose schema is up to date. */
 export function postgresStore(url: string): Store {
 	const drizzleClient = postgresClient(url, { max: 4 });
@@ -96,7 +75,7 @@ export function postgresStore(url: string): Store {
 					}
 					const tx: StoreTransaction = {
 						...queryable(sql),
-						copyIn: (table, columns, lines) => copyIn(sql, table, columns, lines)
+						copyIn: (table, columns, lines) => postgresCopy(sql, table, columns, lines)
 					};
 					return { value: await run(tx) };
 				})

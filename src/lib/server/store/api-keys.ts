@@ -1,0 +1,47 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { apiKey } from './schema';
+import type { Store } from './store';
+
+/** A key as stored: its hash, never the key. */
+export type ApiKeyRow = typeof apiKey.$inferSelect;
+
+export async function addApiKey({ db }: Store, key: ApiKeyRow): Promise<void> {
+	await db.insert(apiKey).values(key);
+}
+
+/** Finds a key by its id alone, whatever its site; revoked ones too. The caller compares the hash. */
+export async function findApiKey({ db }: Store, keyId: string): Promise<ApiKeyRow | null> {
+	const [found] = await db.select().from(apiKey).where(eq(apiKey.keyId, keyId)).limit(1);
+	return found ?? null;
+}
+
+/** The keys of a site that are not revoked, the oldest first. */
+export function listApiKeys({ db }: Store, siteId: number): Promise<ApiKeyRow[]> {
+	return db
+		.select()
+		.from(apiKey)
+		.where(and(eq(apiKey.siteId, siteId), isNull(apiKey.revokedAt)))
+		.orderBy(asc(apiKey.createdAt), asc(apiKey.keyId));
+}
+
+export async function touchApiKey({ db }: Store, key: ApiKeyRow, now: Date): Promise<void> {
+	await db
+		.update(apiKey)
+		.set({ lastUsedAt: now })
+		.where(and(eq(apiKey.siteId, key.siteId), eq(apiKey.keyId, key.keyId)));
+}
+
+/** @returns false where the site has no such key in use */
+export async function revokeApiKey(
+	{ db }: Store,
+	siteId: number,
+	keyId: string,
+	now: Date
+): Promise<boolean> {
+	const revoked = await db
+		.update(apiKey)
+		.set({ revokedAt: now })
+		.where(and(eq(apiKey.siteId, siteId), eq(apiKey.keyId, keyId), isNull(apiKey.revokedAt)))
+		.returning({ keyId: apiKey.keyId });
+	return revoked.length > 0;
+}

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import type postgres from 'postgres';
+import { copyChunks } from './copy-chunks';
+
+/**
+ * What the server says against the rows after they are sent reaches only the query's own `reject`, which postgres.js
+ * (3.4) has settled by then: without listening here a refused COPY would wait for ever.
+ */
+function serverRefusal(query: { reject?: (error: unknown) => void }): Promise<never> {
+	return new Promise((_resolve, reject) => {
+		const settle = query.reject?.bind(query);
+		query.reject = (error) => {
+			settle?.(error);
+			reject(error);
+		};
+	});
+}
+
+function written(stream: Writable): Promise<void> {
+	return new Promise((resolve, reject) => {
+		stream.once('error', reject);
+		stream.once('finish', resolve);
+	});
+}
+
+/** COPY ... FROM STDIN of text lines, in the transaction of `sql`. */
+export async function postgresCopy(
+	sql: postgres.ISql,
+	table: string,
+	columns: readonly string[],
+	lines: readonly string[]
+): Promise<void> {
+	const query = sql.unsafe(`copy ${table} (${columns.join(', ')}) from stdin`);
+	const refused = serverRefusal(query as unknown as Parameters<typeof serverRefusal>[0]);
+	const stream = await query.writable();
+	const done = Promise.race([written(stream), refused]);
+	// Awaited at the end; a refusal in between must not count as unhandled.
+	done.catch(() => {});
+	for (const chunk of copyChunks(lines)) {
+		if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), done]);
+	}
+	stream.end();
+	await done;
+}

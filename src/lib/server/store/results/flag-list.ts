@@ -1,0 +1,110 @@
+import type { Parameter, Queryable } from '../store';
+import { textArray } from '../sql-array';
+import { pageOf, readTimeCursor, timeCursor, type Page, type PageRequest } from '../read/page';
+import type { FlagRow } from './flags';
+
+/** A flag, and what a person has said of it. Times in epoch milliseconds. */
+export type StoredFlag = FlagRow & {
+	status: 'open' | 'acknowledged' | 'closed';
+	openedAt: number;
+	agent: string | null;
+	agentExternalId: string | null;
+	queue: string | null;
+	verdict: string | null;
+	expectationManaged: boolean | null;
+	note: string | null;
+	ownerId: string | null;
+	decidedAt: number | null;
+};
+
+export type FlagFilter = {
+	kinds?: readonly string[];
+	statuses?: readonly string[];
+	/** The agent's id in the source. */
+	agentExternalId?: string;
+	queueId?: number;
+	subjectId?: string;
+	/** Flags that speak of any of these days (`until` exclusive). */
+	from?: number;
+	until?: number;
+};
+
+const COLUMNS = `f.flag_id as "flagId", f.kind, f.severity, f.status, f.opened_at as "openedAt",
+	f.occurred_at as "occurredAt", f.subject_type as "subjectType", f.subject_id as "subjectId",
+	f.agent_id as "agentId", a.external_id as "agentExternalId", coalesce(a.name, a.external_id) as agent,
+	f.queue_id as "queueId", q.name as queue, f.from_day as "fromDay", f.until_day as "untilDay", f.sentence,
+	f.evidence, f.verdict, f.expectation_managed as "expectationManaged", f.note, f.owner_id as "ownerId",
+	f.decided_at as "decidedAt"`;
+const FROM = `flag f
+left join agent a on a.site_id = f.site_id and a.id = f.agent_id
+left join queue q on q.site_id = f.site_id and q.id = f.queue_id`;
+
+function flagConditions(siteId: number, filter: FlagFilter) {
+	const parameters: Parameter[] = [siteId];
+	const conditions = ['f.site_id = $1'];
+	const when = (value: Parameter | undefined, condition: (place: string) => string) => {
+		if (value !== undefined) conditions.push(condition(`$${parameters.push(value)}`));
+	};
+	const { kinds, statuses } = filter;
+	when(kinds && textArray(kinds), (p) => `f.kind = any(${p}::text::text[])`);
+	when(statuses && textArray(statuses), (p) => `f.status = any(${p}::text::text[])`);
+	when(filter.agentExternalId, (p) => `a.external_id = ${p}::text`);
+	when(filter.queueId, (p) => `f.queue_id = ${p}::int`);
+	when(filter.subjectId, (p) => `f.subject_id = ${p}::text`);
+	when(filter.from, (p) => `f.until_day > ${p}::int`);
+	when(filter.until, (p) => `f.from_day < ${p}::int`);
+	return { where: conditions.join(' and '), parameters, when, conditions };
+}
+
+/**
+ * Flags by a filter, what happened last first.
+ * @throws RangeError for a cursor that is none
+ */
+export async function listFlags(
+	store: Queryable,
+	siteId: number,
+	filter: FlagFilter,
+	{ limit = 50, cursor = null }: PageRequest = {}
+): Promise<Page<StoredFlag>> {
+	const { conditions, parameters } = flagConditions(siteId, filter);
+	const after = cursor === null ? null : readTimeCursor(cursor);
+	if (cursor !== null && !after) throw new RangeError(`not a cursor: ${cursor}`);
+	if (after) {
+		const at = parameters.push(new Date(after.at).toISOString());
+		const id = parameters.push(after.id);
+		conditions.push(`(f.occurred_at, f.flag_id collate "C") < ($${at}::timestamptz, $${id}::text)`);
+	}
+	const rows = await store.query<StoredFlag>(
+		`select ${COLUMNS} from ${FROM} where ${conditions.join(' and ')}
+		order by f.occurred_at desc, f.flag_id collate "C" desc limit $${parameters.push(limit + 1)}::int`,
+		parameters
+	);
+	return pageOf(rows, limit, (last) => timeCursor(last.occurredAt, last.flagId));
+}
+
+/** How many flags of each kind and status a filter finds. */
+export async function countFlags(
+	store: Queryable,
+	siteId: number,
+	filter: FlagFilter
+): Promise<{ kind: string; status: string; n: number }[]> {
+	const { where, parameters } = flagConditions(siteId, filter);
+	return store.query(
+		`select f.kind, f.status, count(*)::int as n from ${FROM} where ${where}
+		group by f.kind, f.status order by f.kind, f.status`,
+		parameters
+	);
+}
+
+/** @returns null where the site has no such flag */
+export async function readFlag(
+	store: Queryable,
+	siteId: number,
+	flagId: string
+): Promise<StoredFlag | null> {
+	const [row] = await store.query<StoredFlag>(
+		`select ${COLUMNS} from ${FROM} where f.site_id = $1 and f.flag_id = $2`,
+		[siteId, flagId]
+	);
+	return row ?? null;
+}
