@@ -1,5 +1,6 @@
 import { FORBIDDEN_NAMES } from '../read/column-names';
 import { Refused } from '../refused';
+import { storable } from '../storable';
 import { readRfc3339 } from '../time/read-rfc3339';
 
 /**
@@ -25,7 +26,7 @@ export class ItemFields {
 		for (const name of Object.keys(item)) {
 			if (known.has(name)) continue;
 			if (FORBIDDEN_NAMES.has(name)) throw new Refused(path + name, 'forbidden-name', name);
-			count(ignored, (path + name).slice(0, 200));
+			count(ignored, storable((path + name).slice(0, 200)));
 		}
 		return new ItemFields(item as Record<string, unknown>, path);
 	}

@@ -24,7 +24,7 @@ describe('customer keys', () => {
 					expect(customerKeys(secret)(id)).toBe(reference(secret, id));
 				}
 			),
-			{ numRuns: 2000 }
+			{ numRuns: 300 }
 		);
 	});
 

@@ -4,6 +4,7 @@ import { sha256Block, sha256Start, type Sha256State } from './sha256-block';
 const BLOCK_BYTES = 64;
 /** Ids of up to this many bytes fit one block with the padding that SHA-256 asks for. */
 const SHORT_BYTES = BLOCK_BYTES - 9;
+const DIGEST_BYTES = 32;
 const KEY_BYTES = 16;
 
 /**
@@ -11,7 +12,7 @@ const KEY_BYTES = 16;
  * in base64url. Without the secret nobody can tell whose key it is, not even by trying all phone numbers.
  *
  * A file of a million contacts asks a million times: the two blocks that depend on the secret alone are taken in once
- * (RFC 2104, section 4), which makes a short id five times as fast as node:crypto, which is asked for the long ones.
+ * (RFC 2104, section 4), which takes little more than half the time of node:crypto; that one is asked for the long ids.
  */
 export function customerKeys(secret: string): (customerId: string) => string {
 	const secretBytes = Buffer.from(secret, 'utf8');
@@ -21,26 +22,24 @@ export function customerKeys(secret: string): (customerId: string) => string {
 	const outer = padded(secretBytes, 0x5c);
 	const bytes = Buffer.alloc(BLOCK_BYTES);
 	const block = new Int32Array(BLOCK_BYTES / 4);
-	const digest = Buffer.alloc(32);
-	const finish = (start: Sha256State, length: number): Buffer => {
+	const state = sha256Start();
+	/** Takes in the last block, `length` bytes of which are in `bytes`, after the block of the secret. */
+	const finish = (start: Sha256State, length: number): void => {
+		bytes.fill(0, length);
 		bytes[length] = 0x80;
 		bytes.writeUInt16BE((BLOCK_BYTES + length) * 8, BLOCK_BYTES - 2);
 		for (let i = 0; i < block.length; i++) block[i] = bytes.readInt32BE(4 * i);
-		const state = Int32Array.from(start);
+		state.set(start);
 		sha256Block(state, block);
-		state.forEach((word, i) => digest.writeInt32BE(word, 4 * i));
-		return digest;
+		for (let i = 0; i < state.length; i++) bytes.writeInt32BE(state[i] ?? 0, 4 * i);
 	};
 	return (id) => {
 		if (id.length > SHORT_BYTES || Buffer.byteLength(id) > SHORT_BYTES) {
 			return keyOf(createHmac('sha256', secret).update(id).digest());
 		}
-		bytes.fill(0);
-		const length = bytes.write(id, 'utf8');
-		const hashed = finish(inner, length);
-		bytes.fill(0);
-		hashed.copy(bytes);
-		return keyOf(finish(outer, hashed.length));
+		finish(inner, bytes.write(id, 'utf8'));
+		finish(outer, DIGEST_BYTES);
+		return keyOf(bytes);
 	};
 }
 

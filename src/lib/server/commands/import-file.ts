@@ -1,0 +1,214 @@
+import { NO_COUNTS, type BatchCounts } from '$lib/domain/counts';
+import type { Reject, RejectReason } from '$lib/domain/reject';
+import { chooseMapping, type Chosen, type MappingChoice } from '$lib/server/ingest/choose-mapping';
+import type { IngestBatch } from '$lib/server/ingest/ingest-batch';
+import { ingestRows } from '$lib/server/ingest/ingest-rows';
+import { isKnownHeader } from '$lib/server/ingest/known-header';
+import { RowMapper } from '$lib/server/ingest/map/row-mapper';
+import { QualityCounter, type QualityCounts } from '$lib/server/ingest/quality/quality-counts';
+import { qualityRemarks } from '$lib/server/ingest/quality/quality-remarks';
+import type { ByteSource } from '$lib/server/ingest/read/byte-source';
+import { openTable, type OpenOptions } from '$lib/server/ingest/read/open-table';
+import type { ReadNotes, Table } from '$lib/server/ingest/read/table';
+import type { Preset } from '$lib/server/ingest/recognise/preset';
+import { headerSignature } from '$lib/server/ingest/recognise/header-signature';
+import { storable } from '$lib/server/ingest/storable';
+import { customerKeys } from '$lib/server/ingest/validate/customer-keys';
+import { findMapping } from '$lib/server/store/saved-mappings';
+import type { SiteRow } from '$lib/server/store/sites';
+import type { Store } from '$lib/server/store/store';
+import { finishBatch, showProgress } from '$lib/server/store/write/finish-batch';
+import { openBatch } from '$lib/server/store/write/open-batch';
+import type { WriteResult } from '$lib/server/store/write/write-result';
+import { BatchWriter } from './write-ingest-batch';
+
+export type ImportOptions = MappingChoice &
+	Pick<OpenOptions, 'encoding' | 'delimiter'> & {
+		/** Name of the file as its sender calls it; for sentences, never a path that is opened. */
+		fileName: string;
+		/** Read and checked, nothing written. */
+		dryRun?: boolean;
+		/** Epoch milliseconds are taken from here. */
+		now: () => Date;
+		onProgress?: (progress: ImportProgress) => void;
+		/** Stops between two writes: what was written stays and is counted. */
+		signal?: AbortSignal;
+		/** Told of each committed write. */
+		written?: (result: WriteResult) => void;
+	};
+
+export type ImportProgress = { rows: number; rejected: number };
+
+export type ImportResult = {
+	/** null for a dry run. */
+	batchId: string | null;
+	what: 'contacts' | 'surveys' | 'agents';
+	/** null for a mapping of one's own. */
+	preset: Pick<Preset, 'name' | 'title' | 'assumes' | 'suggests'> | null;
+	/** Of a dry run only received and rejected. */
+	counts: BatchCounts;
+	/** Surveys that came on the rows of contacts. */
+	surveys: BatchCounts | null;
+	/** Rows that the mapping does not ask for. */
+	leftOut: number;
+	/** Columns that no field reads. */
+	ignoredColumns: readonly string[];
+	notes: ReadNotes;
+	quality: QualityCounts;
+	/** What looks wrong, in sentences. */
+	remarks: string[];
+	reasons: Partial<Record<RejectReason, number>>;
+	/** The first ones; all that are kept are read with listRejects. */
+	rejects: Reject[];
+};
+
+const REJECTS_SHOWN = 20;
+
+/**
+ * Reads a file, finds out what it is, and writes its rows to a site, each taken or refused by itself. Memory does not grow
+ * with the file; the next rows are read while the last ones are written.
+ * @throws UnreadableFile, MappingProblem with a sentence, before anything is written
+ */
+export async function importFile(
+	store: Store,
+	site: SiteRow,
+	source: ByteSource,
+	options: ImportOptions
+): Promise<ImportResult> {
+	const table = await openTable(source, options.fileName, { ...options, isKnownHeader });
+	try {
+		const found = await findMapping(store, site.siteId, headerSignature(table.header));
+		const chosen = chooseMapping(table.header, { saved: found?.mapping, ...options });
+		return await importTable(store, site, table, chosen, options);
+	} finally {
+		await table.close();
+	}
+}
+
+async function importTable(
+	store: Store,
+	site: SiteRow,
+	table: Table,
+	{ mapping, preset }: Chosen,
+	options: ImportOptions
+): Promise<ImportResult> {
+	const { now, dryRun = false, written = () => undefined } = options;
+	const startedAt = now();
+	const { zone } = site.settings;
+	const mapper = new RowMapper(mapping, table.header, {
+		zone: mapping.zone ?? zone,
+		ambiguous: mapping.ambiguous ?? 'by-order',
+		sample: table.sample.cells
+	});
+	const quality = new QualityCounter(zone);
+	const context = {
+		site: site.slug,
+		now: startedAt.getTime(),
+		customerKey: customerKeys(site.customerSecret),
+		keepComments: site.settings.keepComments
+	};
+	const batches = ingestRows(table, { mapper, context, quality });
+	const { what } = mapping;
+	const result: ImportResult = {
+		batchId: null,
+		what,
+		preset: preset && {
+			name: preset.name,
+			title: preset.title,
+			assumes: preset.assumes,
+			suggests: preset.suggests
+		},
+		counts: { ...NO_COUNTS },
+		surveys: null,
+		leftOut: 0,
+		ignoredColumns: mapper.unread,
+		notes: table.notes,
+		quality: quality.counts,
+		remarks: [],
+		reasons: {},
+		rejects: []
+	};
+	const finish = () => {
+		result.remarks = qualityRemarks(quality.counts);
+		if (mapper.toldByOrder > 0) {
+			result.remarks.push(
+				`${mapper.toldByOrder} local times come twice, on the night the clocks go back; the order of the file told which is meant.`
+			);
+		}
+	};
+	if (dryRun) {
+		for await (const batch of batches) {
+			options.signal?.throwIfAborted();
+			result.counts.received += batch.received;
+			result.counts.rejected += batch.rejects.length;
+			note(result, batch);
+			options.onProgress?.({ rows: result.counts.received, rejected: result.counts.rejected });
+		}
+		finish();
+		return result;
+	}
+	const batchId = await openBatch(store, site, {
+		what,
+		source: 'file',
+		fileName: storable(options.fileName).slice(0, 255),
+		preset: preset?.name ?? null,
+		startedAt
+	});
+	result.batchId = String(batchId);
+	const writer = new BatchWriter({ store, site, what, batchId, written });
+	const end = (failure: string | null) =>
+		finishBatch(store, site, batchId, {
+			counts: writer.counts,
+			ignoredFields: Object.fromEntries(
+				mapper.unread.map((name) => [name, writer.counts.received])
+			),
+			report: reportOf(result),
+			finishedAt: now(),
+			failure
+		});
+	try {
+		for await (const batch of ahead(batches)) {
+			options.signal?.throwIfAborted();
+			await writer.write(batch);
+			result.counts = writer.counts;
+			result.surveys = writer.surveyCounts;
+			note(result, batch);
+			await showProgress(store, site, batchId, writer.counts);
+			options.onProgress?.({ rows: writer.counts.received, rejected: writer.counts.rejected });
+		}
+	} catch (error) {
+		finish();
+		await end(error instanceof Error ? error.message : String(error)).catch(() => undefined);
+		throw error;
+	}
+	finish();
+	await end(null);
+	return result;
+}
+
+function note(result: ImportResult, batch: IngestBatch): void {
+	result.leftOut += batch.leftOut;
+	for (const reject of batch.rejects) {
+		result.reasons[reject.reason] = (result.reasons[reject.reason] ?? 0) + 1;
+		if (result.rejects.length < REJECTS_SHOWN) result.rejects.push(reject);
+	}
+}
+
+/** What is kept with the batch, for the list of imports. */
+function reportOf({ notes, quality, remarks, reasons, surveys, leftOut, preset }: ImportResult) {
+	const suggests = preset?.suggests;
+	return { notes, quality, remarks, reasons, surveys, leftOut, ...(suggests && { suggests }) };
+}
+
+/** Asks for the next batch before the last one has been dealt with. */
+async function* ahead(batches: AsyncGenerator<IngestBatch>): AsyncGenerator<IngestBatch> {
+	let next = batches.next();
+	for (;;) {
+		const { value, done } = await next;
+		if (done) return;
+		next = batches.next();
+		// A failure is told when it is asked for.
+		next.catch(() => undefined);
+		yield value;
+	}
+}

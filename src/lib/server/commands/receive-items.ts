@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { authenticate } from '$lib/server/access/api-key';
+import { Problem } from '$lib/server/access/problem';
+import { spool } from '$lib/server/ingest/read/spool';
+import type { SiteRow } from '$lib/server/store/sites';
+import { acceptBatch, type BatchAnswer, type SentItem } from './accept-batch';
+import { afterWrite } from './after-write';
+import type { Application } from './application';
+import { IntakeGate } from './intake-gate';
+import { bodyHash, oncePerKey } from './once-per-key';
+import {
+	bodyKind,
+	jsonItemsOf,
+	LARGEST_JSON,
+	ndjsonItemsOf,
+	streamOf,
+	wholeBody,
+	type BodyKind
+} from './request-body';
+
+const gate = new IntakeGate();
+const NDJSON_MEMORY = 4 * 1024 * 1024;
+type What = 'contacts' | 'surveys' | 'agents';
+
+/**
+ * A writing request of the API, from its key to its answer.
+ * @throws Problem
+ */
+export async function receiveItems(
+	app: Application,
+	request: Request,
+	what: What
+): Promise<Response> {
+	if (app.draining.aborted) {
+		throw new Problem(503, 'Stopping', 'The server is stopping; send it again soon.', {
+			retryAfter: 5,
+			close: true
+		});
+	}
+	const kind = bodyKind(request.headers);
+	const { site } = await authenticate(
+		app.store,
+		request.headers.get('authorization'),
+		['ingest'],
+		new Date()
+	);
+	const leave = gate.enter(memoryOf(kind, request));
+	try {
+		const { answer, replayed } = await answerOnce(app, request, site, what, kind);
+		const headers: Record<string, string> = { 'cache-control': 'no-store' };
+		if (replayed) headers['idempotency-replayed'] = 'true';
+		return Response.json(answer, { headers });
+	} finally {
+		leave();
+	}
+}
+
+function memoryOf(kind: BodyKind, request: Request): number {
+	if (kind === 'ndjson') return NDJSON_MEMORY;
+	const declared = Number(request.headers.get('content-length') ?? LARGEST_JSON);
+	return Math.min(Number.isFinite(declared) ? declared : LARGEST_JSON, LARGEST_JSON);
+}
+
+async function answerOnce(
+	app: Application,
+	request: Request,
+	site: SiteRow,
+	what: What,
+	kind: BodyKind
+): Promise<{ answer: BatchAnswer; replayed: boolean }> {
+	const accept = (items: AsyncIterable<SentItem> | Iterable<SentItem>) =>
+		acceptBatch(app.store, {
+			site,
+			what,
+			items,
+			now: () => new Date(),
+			written: (result) => afterWrite(app, site, result)
+		});
+	const key = request.headers.get('idempotency-key');
+	const once = (hash: string, items: () => AsyncIterable<SentItem> | Iterable<SentItem>) =>
+		key === null
+			? accept(items()).then((answer) => ({ answer, replayed: false }))
+			: oncePerKey(app.store, site.siteId, key, hash, new Date(), () => accept(items()));
+	if (kind === 'json') {
+		const body = await wholeBody(request, LARGEST_JSON);
+		return once(bodyHash(what, body), () => jsonItemsOf(body));
+	}
+	if (key === null) return once('', () => ndjsonItemsOf(streamOf(request)));
+	// The key stands for the whole body, which has to be there before it can be compared.
+	const hash = createHash('sha256').update(`${what}\n`);
+	const spooled = await spool(hashing(streamOf(request), hash));
+	try {
+		return await once(hash.digest('hex'), () => ndjsonItemsOf(createReadStream(spooled.path)));
+	} finally {
+		await spooled.remove();
+	}
+}
+
+async function* hashing(
+	bytes: AsyncIterable<Uint8Array>,
+	hash: ReturnType<typeof createHash>
+): AsyncGenerator<Uint8Array> {
+	for await (const piece of bytes) {
+		hash.update(piece);
+		yield piece;
+	}
+}
