@@ -3,17 +3,12 @@ import type { ScopeCells } from '../segment-effects/scope-cells';
 import { sumByGroup } from '../segment-effects/sum-by-group';
 import { adjustedAgents } from '../swings/adjusted-agents';
 import { betweenSwing } from '../swings/between-swing';
-import { newAgent } from '../swings/new-agent';
+import { newAgents } from '../swings/new-agents';
 import { isNotEnough } from '../swings/not-enough';
-import { thresholdsOf } from '../swings/thresholds-of';
 
 /** Variance of expected service that new agents make: p (1 - p) max(0, b1^2 - se^2) (METHODS D3); 0 where unknown. */
 export function seniorityVariance(scope: ScopeCells, window: AnalysisWindow): number {
-	const { newAgentDays } = thresholdsOf(window.settings);
-	const kind = Int32Array.from(scope.agentIndex, (index) => {
-		const agent = window.agents[index];
-		return agent ? newAgent(agent, window.period, newAgentDays) : -1;
-	});
+	const kind = newAgents(window, scope.agentIndex);
 	const swing = betweenSwing(adjustedAgents(scope), kind);
 	if (isNotEnough(swing)) return 0;
 	const side = scope.agent.map((a) => kind[a] as number);

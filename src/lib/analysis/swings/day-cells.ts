@@ -1,10 +1,11 @@
-import { isWeekend, weekdayOf, weekOf } from '$lib/domain/local-time';
+import { weekOf } from '$lib/domain/local-time';
 import type { AnalysisWindow } from '$lib/domain/window';
 import { numberGroups } from '../segment-effects/number-groups';
 import { pickInt } from '../segment-effects/pick';
 import { removeSegments } from '../segment-effects/remove-segments';
 import type { ScopeCells } from '../segment-effects/scope-cells';
 import { sumByGroup } from '../segment-effects/sum-by-group';
+import { calendarColumns } from './calendar-columns';
 
 /**
  * A scope's cells with the kinds of work taken out: agent x day x shift x load, and the conditions of each as columns
@@ -39,8 +40,9 @@ export type DayCells = {
 /** Merges a scope's cells over segments after taking the segments' effects out of their scores. */
 export function dayCells(
 	scope: ScopeCells,
-	{ period, settings, shifts }: Pick<AnalysisWindow, 'period' | 'settings' | 'shifts'>
+	window: Pick<AnalysisWindow, 'period' | 'settings' | 'shifts'>
 ): DayCells {
+	const { period, shifts } = window;
 	const adjusted = removeSegments(scope);
 	const kinds = shifts.length + 1;
 	const keys = new Float64Array(scope.rows.length);
@@ -64,8 +66,7 @@ export function dayCells(
 		days: scope.days,
 		week: week.group,
 		weeks: week.first.length,
-		weekday: date.map((d) => weekdayOf(d)),
-		weekend: date.map((d) => (isWeekend(d, settings) ? 1 : 0)),
+		...calendarColumns(day, window),
 		shift: pickInt(scope.shift, first),
 		peak: pickInt(scope.peak, first),
 		n: sum(scope.n),

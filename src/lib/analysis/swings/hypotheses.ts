@@ -23,6 +23,9 @@ const WEEKDAYS = [
 	'Sunday'
 ] as const;
 
+/** What the hypotheses are read from. */
+export type Conditions = Pick<DayCells, 'weekday' | 'weekend' | 'shift' | 'peak' | 'n'>;
+
 type Condition = { column: Int32Array; from: number; size: number };
 
 /** All combinations of some conditions as one column of small numbers. */
@@ -64,20 +67,19 @@ function asked(column: Int32Array, n: Float64Array): number[] {
 	return levels.length > 2 ? levels : levels.slice(1);
 }
 
-/** Working days are compared with working days, days of the weekend with each other. */
-function weekdaysAsked({ weekday, weekend, n }: DayCells): number[] {
-	const kind = (w: number) => weekday.map((d, row) => (weekend[row] === w ? d : -1));
-	return [...asked(kind(0), n), ...asked(kind(1), n)].sort((a, b) => a - b);
+/** The weekdays of one kind, working days or the weekend, as a column: -1 on days of the other kind. */
+function weekdaysOf({ weekday, weekend }: Conditions, kind: 0 | 1): Int32Array {
+	return weekday.map((day, row) => (weekend[row] === kind ? day : -1));
 }
 
 /**
  * The hypotheses within agents of one scope and metric (METHODS B4): weekend, each shift, each weekday, peak load. The
- * strata are the levels of the other dimensions (B2). Weekend is a matter of weekdays, so a weekday has weekend, shift
- * and load as its strata: Monday is compared with the other working days and Saturday with Sunday; what sets the
- * weekend apart is asked once, by the weekend.
+ * strata are the levels of the other dimensions (B2). A weekday is compared with days of its kind only, within shift and
+ * load: Monday with the other working days, Sunday with Saturday; what sets the weekend apart is asked once, by the
+ * weekend.
  */
 export function hypotheses(
-	cells: DayCells,
+	cells: Conditions,
 	{ shifts }: Pick<AnalysisWindow, 'shifts'>
 ): Hypothesis[] {
 	const size = cells.n.length;
@@ -85,7 +87,7 @@ export function hypotheses(
 	const shift = { column: cells.shift, from: -1, size: shifts.length + 1 };
 	const load = { column: cells.peak, from: -1, size: 3 };
 	const byShift = combined(size, [weekend, load]);
-	const byWeekday = combined(size, [weekend, shift, load]);
+	const byWeekday = combined(size, [shift, load]);
 	return [
 		{
 			dimension: 'weekend',
@@ -99,12 +101,14 @@ export function hypotheses(
 			side: against(cells.shift, value),
 			...byShift
 		})),
-		...weekdaysAsked(cells).map((value) => ({
-			dimension: 'weekday' as const,
-			level: WEEKDAYS[value - 1] ?? 'unknown',
-			side: against(cells.weekday, value),
-			...byWeekday
-		})),
+		...[weekdaysOf(cells, 0), weekdaysOf(cells, 1)].flatMap((days) =>
+			asked(days, cells.n).map((value) => ({
+				dimension: 'weekday' as const,
+				level: WEEKDAYS[value - 1] ?? 'unknown',
+				side: against(days, value),
+				...byWeekday
+			}))
+		),
 		{
 			dimension: 'load',
 			level: 'peak',

@@ -20,6 +20,6 @@ export function testScope(
 		...hypotheses(days, window).map((hypothesis) =>
 			testMatched(scope, metric, days, ids, hypothesis)
 		),
-		testSeniority(window, scope, metric, cells)
+		testSeniority(window, scope, metric, cells, ids)
 	];
 }

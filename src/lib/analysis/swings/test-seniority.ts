@@ -4,7 +4,7 @@ import type { ScopeCells } from '../segment-effects/scope-cells';
 import { adjustedAgents } from './adjusted-agents';
 import { betweenBreadth } from './between-breadth';
 import { betweenSwing } from './between-swing';
-import { newAgent } from './new-agent';
+import { newAgents } from './new-agents';
 import { isNotEnough } from './not-enough';
 import { openTest } from './open-test';
 import { sideTotals } from './side-totals';
@@ -14,18 +14,16 @@ import type { SwingTest } from './swing-test';
 const LEAST_A_SIDE = 8;
 const BREADTH_BELOW = 0.1;
 
-/** Answers whether new agents differ from the others (METHODS B3). */
+/** Answers whether new agents differ from the others (METHODS B3). @param ids numbers of the cells' agents */
 export function testSeniority(
 	window: AnalysisWindow,
 	scope: Scope,
 	metric: Metric,
-	cells: ScopeCells
+	cells: ScopeCells,
+	ids: readonly number[]
 ): SwingTest {
 	const { newAgentDays } = thresholdsOf(window.settings);
-	const people = Array.from(cells.agentIndex, (index) => window.agents[index]);
-	const kind = Int32Array.from(people, (person) =>
-		person ? newAgent(person, window.period, newAgentDays) : -1
-	);
+	const kind = newAgents(window, cells.agentIndex);
 	const side = cells.agent.map((a) => kind[a] as number);
 	const totals = sideTotals(side, { n: cells.n, raw: cells.s1, invited: cells.invited });
 	const test = openTest(scope, metric, 'seniority', `under ${newAgentDays} days`, totals);
@@ -45,7 +43,7 @@ export function testSeniority(
 				? `Only ${fewest} agents on one side; a verdict needs ${LEAST_A_SIDE}.`
 				: null,
 		shared: wide?.shared ?? null,
-		drivenBy: wide?.shared === false ? wide.dropped.map((a) => people[a]?.id ?? 0) : [],
+		drivenBy: wide?.shared === false ? wide.dropped.map((a) => ids[a] as number) : [],
 		agents: swing.agents.length,
 		inLevel: swing.inLevel,
 		inRest: swing.inRest,
