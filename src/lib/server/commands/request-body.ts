@@ -68,8 +68,8 @@ export function jsonItemsOf(body: Buffer): SentItem[] {
 		const why = error instanceof Error ? error.message : 'it cannot be parsed';
 		throw new Problem(400, 'Body not readable', `The body is not valid JSON in UTF-8: ${why}`);
 	}
-	const wrapped = typeof content === 'object' && content !== null && 'items' in content;
-	const list = wrapped ? content.items : content;
+	const list =
+		typeof content === 'object' && content !== null && 'items' in content ? content.items : content;
 	if (!Array.isArray(list)) {
 		throw new Problem(
 			400,

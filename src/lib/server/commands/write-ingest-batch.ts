@@ -1,4 +1,6 @@
 import { addCounts, NO_COUNTS, type BatchCounts } from '$lib/domain/counts';
+import type { Reject } from '$lib/domain/reject';
+import { storable } from '$lib/server/ingest/storable';
 import type { IngestBatch } from '$lib/server/ingest/ingest-batch';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
@@ -20,6 +22,16 @@ export type BatchWriting = {
 	written: (result: WriteResult) => void;
 };
 
+function storableReject(reject: Reject): Reject {
+	const { column, value, raw } = reject;
+	return {
+		...reject,
+		column: column === null ? null : storable(column),
+		value: value === null ? null : storable(value),
+		raw: storable(raw)
+	};
+}
+
 /** Writes the pieces of one batch one after another, and keeps their counts. */
 export class BatchWriter {
 	counts: BatchCounts = { ...NO_COUNTS };
@@ -31,7 +43,7 @@ export class BatchWriter {
 
 	async write(batch: IngestBatch): Promise<void> {
 		const { store, site, batchId } = this.writing;
-		const rejects = batch.rejects.slice(0, MOST_REJECTS - this.rejectsKept);
+		const rejects = batch.rejects.slice(0, MOST_REJECTS - this.rejectsKept).map(storableReject);
 		await saveRejects(store, site, batchId, rejects);
 		this.rejectsKept += rejects.length;
 		const written = await this.rows(batch);

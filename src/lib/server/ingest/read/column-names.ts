@@ -1,3 +1,4 @@
+import { storable } from '../storable';
 import { UnreadableFile } from './unreadable-file';
 
 export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
@@ -19,11 +20,13 @@ export function columnNames(
 	line: number
 ): { names: string[]; repeated: string[] } {
 	const trimmed = cells.map((cell) =>
-		cell
-			.replace(/^\ufeff/, '')
-			.replace(/\s+/g, ' ')
-			.trim()
-			.slice(0, LONGEST_NAME)
+		storable(
+			cell
+				.replace(/^\ufeff/, '')
+				.replace(/\s+/g, ' ')
+				.trim()
+				.slice(0, LONGEST_NAME)
+		)
 	);
 	const width = trimmed.findLastIndex((name) => name !== '') + 1;
 	if (width > MOST_COLUMNS) {
