@@ -5,8 +5,8 @@ import type { ScoredCells } from './scored-cells';
 import { sumBy } from './sum-by';
 import { workFactors } from './work-factors';
 
-/** Enough for the effects to settle to far below what a review prints (METHODS D1). */
-const SWEEPS = 8;
+/** A standard deviation of a hundredth of a percent, or of a ten-thousandth of a point, is no variation. */
+const SMALLEST_VARIANCE = 1e-8;
 
 /** Agents' mean scores with the work and the days taken out, and what is left over in each cell. */
 export type AgentEffects = {
@@ -17,7 +17,7 @@ export type AgentEffects = {
 	/** By cell: sum and sum of squares of the residuals, agent's mean removed. */
 	residual: Float64Array;
 	residual2: Float64Array;
-	/** Mean square of a contact's residual. */
+	/** Mean square of a contact's residual; 0 where scores do not vary. */
 	variance: number;
 };
 
@@ -28,11 +28,7 @@ export function agentEffects(
 ): AgentEffects {
 	const { agent, agents, n, s1, s2 } = cells;
 	const agentFactor = { group: agent, groups: agents, ridge: 0 };
-	const { effects, residual } = fitAdditive(
-		cells,
-		[agentFactor, ...workFactors(cells, settings)],
-		SWEEPS
-	);
+	const { effects, residual } = fitAdditive(cells, [agentFactor, ...workFactors(cells, settings)]);
 	let total = 0;
 	let squares = 0;
 	const residual2 = residual.map((left, cell) => {
@@ -46,11 +42,12 @@ export function agentEffects(
 		squares += value;
 		return value;
 	});
+	const variance = total > 0 ? squares / total : 0;
 	return {
 		mean: at(effects, 0),
 		n: sumBy(agent, agents, n),
 		residual,
 		residual2,
-		variance: total > 0 ? squares / total : 0
+		variance: variance > SMALLEST_VARIANCE ? variance : 0
 	};
 }

@@ -15,21 +15,15 @@ export type DailySeries = {
 	variance: number;
 };
 
-const SWEEPS = 6;
-
 /**
  * The series of METHODS C1. Segment and agent effects are taken out, so neither a change of topics nor of staff looks
  * like a step, then the weekday pattern. O(cells)
  */
 export function dailySeries(cells: ScoredCells): DailySeries {
-	const { residual } = fitAdditive(
-		cells,
-		[
-			{ group: cells.segment, groups: cells.segments.length, ridge: 0 },
-			{ group: cells.agent, groups: cells.agents, ridge: 0 }
-		],
-		SWEEPS
-	);
+	const { residual } = fitAdditive(cells, [
+		{ group: cells.segment, groups: cells.segments.length, ridge: 0 },
+		{ group: cells.agent, groups: cells.agents, ridge: 0 }
+	]);
 	const first = cells.day.reduce((least, day) => Math.min(least, day), Infinity);
 	const span = cells.day.reduce((most, day) => Math.max(most, day - first + 1), 0);
 	const group = cells.day.map((day) => day - first);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import golden from '../../../../tests/golden/change_hold.json';
 import { relativeError, worstRelativeError } from '../../../../tests/golden/relative-error';
-import { findSteps, LOOK_ONCE, LOOK_WEEKLY } from './find-steps';
+import { findSteps } from './find-steps';
 import { holdVerdict } from './hold-verdict';
 
 type Detail = { early: number; late: number; retention?: number; lo?: number; hi?: number } | null;
 
 describe.each(golden.cases)('the reference series "$id" to 1e-9', (row) => {
 	const whole = { values: row.y, counts: row.n, variance: row.sigma2 };
-	const once = findSteps(whole, LOOK_ONCE)!;
+	const once = findSteps(whole, 3 * Math.log(row.y.length))!;
 
 	it('has the noise and the weights', () => {
 		expect(relativeError(once.noise.phi, row.phi)).toBeLessThan(1e-9);
@@ -19,7 +19,7 @@ describe.each(golden.cases)('the reference series "$id" to 1e-9', (row) => {
 
 	it('has the steps at both prices', () => {
 		expect(once.changes).toEqual(row.changes_3logT);
-		expect(findSteps(whole, LOOK_WEEKLY)!.changes).toEqual(row.changes_4logT);
+		expect(findSteps(whole, 4 * Math.log(row.y.length))!.changes).toEqual(row.changes_4logT);
 	});
 
 	// The reference judges earlier days with the noise of the whole series.

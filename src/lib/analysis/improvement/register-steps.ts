@@ -2,7 +2,7 @@ import { weekOf } from '$lib/domain/local-time';
 import type { Weekday } from '$lib/domain/site';
 import { at } from '$lib/stats/at';
 import type { DailySeries } from './daily-series';
-import { findSteps, LOOK_WEEKLY } from './find-steps';
+import { findSteps, WEEKLY_PRICE } from './find-steps';
 
 /** A step as it was first found: its first day, and the day (after a whole week) on which a weekly look finds it. */
 export type RegisteredStep = { step: number; foundOn: number };
@@ -30,7 +30,7 @@ export function registerSteps(series: DailySeries, weekStart: Weekday): Register
 		const known = until < 0 ? days.length : until;
 		const steps = findSteps(
 			{ values: values.slice(0, known), counts: counts.slice(0, known), variance },
-			LOOK_WEEKLY
+			WEEKLY_PRICE
 		);
 		for (const change of steps?.changes ?? []) {
 			const step = at(days, change);

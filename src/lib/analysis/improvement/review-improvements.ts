@@ -5,7 +5,7 @@ import { METRICS, type Metric, type Scope } from '$lib/domain/window';
 import { at } from '$lib/stats/at';
 import { cellsWhere, seriesScores } from '../agents/scored-cells';
 import { dailySeries, type DailySeries } from './daily-series';
-import { findSteps, LOOK_WEEKLY } from './find-steps';
+import { findSteps, LONGEST_SERIES, WEEKLY_PRICE } from './find-steps';
 import { holdVerdict, type HoldVerdict } from './hold-verdict';
 import { registerSteps } from './register-steps';
 import { improvementScopes } from './scopes';
@@ -37,8 +37,8 @@ export type ImprovementFinding = {
 	takesBack: number | null;
 };
 
-/** Longer series are cut to their last days (METHODS C1). */
-const LONGEST = 400;
+/** A standard deviation of a hundredth of a percent, or of a ten-thousandth of a point, is no variation. */
+const SMALLEST_VARIANCE = 1e-8;
 const BETTER: Record<Metric, 1 | -1> = { 'handle-time': -1, csat: 1 };
 
 /**
@@ -53,7 +53,7 @@ export function reviewImprovements(
 	const last = series.day.reduce((most, day) => Math.max(most, day), -Infinity);
 	return METRICS.flatMap((metric) => {
 		const all = seriesScores(series, metric);
-		const recent = cellsWhere(all, (cell) => at(all.day, cell) > last - LONGEST);
+		const recent = cellsWhere(all, (cell) => at(all.day, cell) > last - LONGEST_SERIES);
 		const sesoi = metric === 'csat' ? thresholds.sesoiCsat : thresholds.sesoiHandleTime;
 		return improvementScopes(series.segments).flatMap(({ scope, holds }) => {
 			const daily = dailySeries(
@@ -77,7 +77,7 @@ function stepsOf(
 	better: 1 | -1,
 	now: number
 ): Step[] {
-	const found = findSteps(daily, LOOK_WEEKLY);
+	const found = daily.variance > SMALLEST_VARIANCE ? findSteps(daily, WEEKLY_PRICE) : null;
 	if (!found) return [];
 	const weighted = {
 		...daily,
@@ -87,20 +87,19 @@ function stepsOf(
 	const steps: Step[] = [];
 	for (const { step, foundOn } of registerSteps(daily, weekStart)) {
 		const before = steps.at(-1);
-		const rising = holdVerdict(weighted, { step, now, good: better, from: before?.since });
-		if (rising.early === null || rising.early === 0) continue;
-		const better_ = rising.early > 0;
-		const hold = better_
-			? rising
-			: holdVerdict(weighted, { step, now, good: better === 1 ? -1 : 1, from: before?.since });
-		const direction = better_ ? 'better' : 'worse';
+		const judge = (good: 1 | -1) => holdVerdict(weighted, { step, now, good, from: before?.since });
+		const gain = judge(better);
+		if (gain.early === null || gain.early === 0) continue;
+		// A worsening is judged in its own direction: is it still there?
+		const hold = gain.early > 0 ? gain : judge(better === 1 ? -1 : 1);
+		const direction = gain.early > 0 ? 'better' : 'worse';
 		steps.push({
 			direction,
 			since: step,
 			foundOn,
 			days: now - step,
-			early: rising.early,
-			late: rising.late,
+			early: gain.early,
+			late: gain.late,
 			retention: hold.retention?.ratio ?? null,
 			retentionLow: hold.retention?.low ?? null,
 			retentionHigh: hold.retention?.high ?? null,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import golden from '../../../../tests/golden/beta_binomial.json';
 import { relativeError } from '../../../../tests/golden/relative-error';
 import { agentRates } from './agent-rate';
+import { strugglePeriod } from './struggle-period';
+import { paceFactor, usualScale } from './pace';
 import { expectedFalseFlags } from './expected-false';
 
 const given = (rows: Parameters<typeof agentRates>[0]) => {
@@ -29,6 +31,17 @@ describe('agentRates', () => {
 	it('finds an agent far above twice the centre and nobody else', () => {
 		const rates = given([...crowd, { agent: 99, n: 1000, flags: 25 }]);
 		expect(rates.filter((r) => r.excessive).map((r) => r.agent)).toEqual([99]);
+	});
+
+	it('does not take an agent who is slower in everything for one who over-serves', () => {
+		const slow = { agent: 99, n: 1000, flags: 20 };
+		expect(given([...crowd, slow]).some((r) => r.excessive)).toBe(true);
+		const pace = paceFactor(0.4, 0.6, 3);
+		// (1 - Phi(3 - 2/3)) / (1 - Phi(3)) = 0.0098153 / 0.0013499
+		expect(pace).toBeCloseTo(7.2711, 2);
+		expect(given([...crowd, { ...slow, pace }]).some((r) => r.excessive)).toBe(false);
+		expect(paceFactor(-0.4, 0.6, 3)).toBe(1);
+		expect(paceFactor(0.4, 0, 3)).toBe(1);
 	});
 
 	it('does not trust a high rate of few contacts', () => {
@@ -61,5 +74,24 @@ describe('expectedFalseFlags', () => {
 		expect(expectedFalseFlags(100_000, 3308.1, 3)).toHaveProperty('tailRatio');
 		expect(expectedFalseFlags(100, 2, 3)).toHaveProperty('notEnough');
 		expect(expectedFalseFlags(0, 0, 3)).toHaveProperty('notEnough');
+	});
+});
+
+describe('usualScale', () => {
+	it('is the mean over the kinds of work by contacts, queues and topics not counted again', () => {
+		const node = { queue: 1, topic: 1, channel: 0, location: 5, meanMs: 1 };
+		const nodes = [
+			{ ...node, topic: -1, channel: -1, n: 400, scale: 9 },
+			{ ...node, n: 300, scale: 0.5 },
+			{ ...node, channel: 1, n: 100, scale: 0.9 }
+		];
+		expect(usualScale(nodes)).toBeCloseTo(0.6, 12);
+		expect(usualScale([])).toBeNull();
+	});
+});
+
+describe('strugglePeriod', () => {
+	it('reaches half a year back and eight weeks beyond the week itself', () => {
+		expect(strugglePeriod(7000)).toEqual({ from: 7000 - 182, until: 7000 + 63 });
 	});
 });

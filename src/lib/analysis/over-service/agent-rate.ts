@@ -4,7 +4,13 @@ import { betaPosterior } from '$lib/stats/inference/beta-posterior';
 import { isInsufficient } from '$lib/stats/insufficient';
 
 /** Contacts of one agent and how many of them are over-service. */
-export type AgentFlags = { agent: number; n: number; flags: number };
+export type AgentFlags = {
+	agent: number;
+	n: number;
+	flags: number;
+	/** How many times as many flags the agent's general pace alone would give (`paceFactor`); 1 where left out. */
+	pace?: number;
+};
 
 /** How often an agent over-serves, drawn to the centre's rate as far as it rests on few contacts. Shares, not percent. */
 export type AgentRate = AgentFlags & {
@@ -13,7 +19,7 @@ export type AgentRate = AgentFlags & {
 	low: number;
 	high: number;
 	centreRate: number;
-	/** P(the agent's rate is more than twice the centre's). */
+	/** P(the agent's rate is more than twice the centre's, and more than the agent's pace explains). */
 	probability: number;
 	peers: number;
 	/** Surely more than twice the centre's rate, and often enough to look at. */
@@ -26,7 +32,8 @@ const FEWEST_FLAGS = 3;
 
 /**
  * Agents' propensity to over-service (METHODS A3): a beta-binomial over agents, and for each the probability of more
- * than twice the centre's rate. Raw rates of few contacts are never compared.
+ * than twice the centre's rate. Raw rates of few contacts are never compared. An agent who is slower in everything is
+ * above the line more often without over-serving anybody: the rate has to exceed what the pace explains, too.
  * @param rows one an agent, flags <= n
  */
 export function agentRates(rows: readonly AgentFlags[]): AgentRate[] | NotEnough {
@@ -41,7 +48,8 @@ export function agentRates(rows: readonly AgentFlags[]): AgentRate[] | NotEnough
 	const centreRate = known.reduce((sum, { flags }) => sum + flags, 0) / contacts;
 	return known.map((row) => {
 		const posterior = betaPosterior(prior, row.flags, row.n);
-		const probability = posterior.above(Math.min(1, TIMES_CENTRE * centreRate));
+		const bound = Math.max(TIMES_CENTRE, row.pace ?? 1) * centreRate;
+		const probability = posterior.above(Math.min(1, bound));
 		return {
 			...row,
 			rate: posterior.mean,

@@ -1,4 +1,4 @@
-import { cusumStart, cusumStep } from '$lib/stats/control-charts/cusum-step';
+import { cusumStart, cusumStep, type CusumState } from '$lib/stats/control-charts/cusum-step';
 import { DEFAULT_ALARM_PLAN, type AlarmPlan } from './alarm-plan';
 import { hourOfWeek, hourScore, type HourRow } from './hour-row';
 import type { UsualHours } from './usual-hours';
@@ -42,18 +42,15 @@ export function alarmState(
 		});
 	let sums = cusumStart();
 	let side: Side = 'usual';
-	hours.forEach(({ z }, i) => {
+	for (const [i, { z }] of hours.entries()) {
 		sums = cusumStep(sums, z / inflation, allowance, i);
-		if (side === 'high' && sums.plus === 0) side = 'usual';
-		if (side === 'low' && sums.minus === 0) side = 'usual';
-		if (side === 'usual' && sums.plus > threshold) side = 'high';
-		if (side === 'usual' && sums.minus > threshold) side = 'low';
+		side = nextSide(side, sums, threshold);
 		sums = {
 			...sums,
 			plus: Math.min(sums.plus, threshold),
 			minus: Math.min(sums.minus, threshold)
 		};
-	});
+	}
 	const last = hours.at(-1);
 	return {
 		state: side,
@@ -61,6 +58,13 @@ export function alarmState(
 		sudden: last !== undefined && Math.abs(last.z) > suddenZ,
 		z: last?.z ?? null
 	};
+}
+
+function nextSide(side: Side, { plus, minus }: CusumState, threshold: number): Side {
+	const lasts = side === 'high' ? plus > 0 : side === 'low' && minus > 0;
+	if (lasts) return side;
+	if (plus > threshold) return 'high';
+	return minus > threshold ? 'low' : 'usual';
 }
 
 function sinceOf(side: Side, row: HourRow | undefined): AlarmState['since'] {
