@@ -44,7 +44,9 @@ async function storedIds(
 	contacts: readonly Contact[]
 ): Promise<Set<string>> {
 	const rows = await tx.query<{ id: string }>(
-		'select contact_id as id from contact where site_id = $1 and contact_id = any($2::text::text[])',
+		// A look-up by the key for each id: a list compared by = any() is searched from end to end for every row.
+		`select sent.id from unnest($2::text::text[]) sent (id), lateral (
+			select from contact c where c.site_id = $1 and c.contact_id = sent.id limit 1) stored`,
 		[siteId, textArray(contacts.map(({ contactId }) => contactId))]
 	);
 	return new Set(rows.map(({ id }) => id));
