@@ -1,71 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	server: { host: '127.0.0.1' },
-	test: {
-		expect: { requireAssertions: true },
-		projects: [
-			{
-				extends: './vite.config.ts',
-				test: {
-					name: 'unit',
-					environment: 'node',
-					include: [
-						'src/**/*.test.ts',
-						'tests/golden/**/*.test.ts',
-						'tests/architecture/**/*.test.ts'
-					],
-					exclude: ['src/**/*.svelte.test.ts', 'src/**/*.db.test.ts']
-				}
-			},
-			{
-				extends: './vite.config.ts',
-				resolve: { conditions: ['browser'] },
-				test: {
-					name: 'component',
-					environment: 'jsdom',
-					include: ['src/**/*.svelte.test.ts']
-				}
-			},
-			{
-				extends: './vite.config.ts',
-				test: {
-					// Needs the databases of tests/databases.ts: PGlite and a PostgreSQL of its own.
-					name: 'integration',
-					environment: 'node',
-					include: ['src/**/*.db.test.ts', 'tests/integration/**/*.test.ts'],
-					globalSetup: ['tests/integration/global-setup.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 120_000
-				}
-			},
-			{
-				extends: './vite.config.ts',
-				test: {
-					// Needs the reference material beside the checkout: run by .ci/run only where it is there.
-					name: 'shared',
-					environment: 'node',
-					include: ['tests/shared/**/*.test.ts'],
-					globalSetup: ['tests/integration/global-setup.ts'],
-					fileParallelism: false,
-					testTimeout: 900_000,
-					hookTimeout: 900_000
-				}
-			},
-			{
-				extends: './vite.config.ts',
-				test: {
-					// Needs the production build and Chromium: scripts/test.js provides both.
-					name: 'journeys',
-					environment: 'node',
-					include: ['tests/journeys/**/*.test.ts'],
-					fileParallelism: false,
-					testTimeout: 120_000,
-					hookTimeout: 180_000
-				}
-			}
-		]
-	}
+	server: { host: '127.0.0.1' }
 });

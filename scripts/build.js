@@ -7,9 +7,7 @@ import { isStale, markBuilt, root, sourceHash } from './source-hash.js';
 if (process.argv.includes('--if-stale') && !isStale('build', 'handler.js')) process.exit(0);
 
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-// vite.config.ts configures the tests too and does not load without Vitest.
-const vitest = join(root, 'node_modules', 'vitest');
-if (!existsSync(vite) || !existsSync(vitest)) {
+if (!existsSync(vite)) {
 	const built = existsSync(join(root, 'build', 'handler.js'));
 	console.error(
 		built
