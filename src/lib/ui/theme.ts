@@ -15,9 +15,8 @@ export function storedTheme(): Theme {
 
 /** Shows and keeps a choice; where storage is switched off it holds until the page is left. */
 export function chooseTheme(theme: Theme): void {
-	const root = document.documentElement;
-	if (theme === 'system') delete root.dataset.theme;
-	else root.dataset.theme = theme;
+	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+	document.documentElement.dataset.theme = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
 	try {
 		if (theme === 'system') localStorage.removeItem(KEY);
 		else localStorage.setItem(KEY, theme);
