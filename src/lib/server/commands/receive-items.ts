@@ -7,7 +7,7 @@ import type { SiteRow } from '$lib/server/store/sites';
 import { acceptBatch, type BatchAnswer, type SentItem } from './accept-batch';
 import { afterWrite } from './after-write';
 import type { Application } from './application';
-import { IntakeGate } from './intake-gate';
+import { type Admission, IntakeGate } from './intake-gate';
 import { bodyHash, oncePerKey } from './once-per-key';
 import {
 	bodyKind,
@@ -45,21 +45,15 @@ export async function receiveItems(
 		['ingest'],
 		new Date()
 	);
-	const leave = gate.enter(memoryOf(kind, request));
+	const admission = gate.enter();
 	try {
-		const { answer, replayed } = await answerOnce(app, request, site, what, kind);
+		const { answer, replayed } = await answerOnce(app, request, site, what, kind, admission);
 		const headers: Record<string, string> = { 'cache-control': 'no-store' };
 		if (replayed) headers['idempotency-replayed'] = 'true';
 		return Response.json(answer, { headers });
 	} finally {
-		leave();
+		admission.leave();
 	}
-}
-
-function memoryOf(kind: BodyKind, request: Request): number {
-	if (kind === 'ndjson') return NDJSON_MEMORY;
-	const declared = Number(request.headers.get('content-length') ?? LARGEST_JSON);
-	return Math.min(Number.isFinite(declared) ? declared : LARGEST_JSON, LARGEST_JSON);
 }
 
 async function answerOnce(
@@ -67,7 +61,8 @@ async function answerOnce(
 	request: Request,
 	site: SiteRow,
 	what: What,
-	kind: BodyKind
+	kind: BodyKind,
+	admission: Admission
 ): Promise<{ answer: BatchAnswer; replayed: boolean }> {
 	const accept = (items: AsyncIterable<SentItem> | Iterable<SentItem>) =>
 		acceptBatch(app.store, {
@@ -83,9 +78,10 @@ async function answerOnce(
 			? accept(items()).then((answer) => ({ answer, replayed: false }))
 			: oncePerKey(app.store, site.siteId, key, hash, new Date(), () => accept(items()));
 	if (kind === 'json') {
-		const body = await wholeBody(request, LARGEST_JSON);
+		const body = await wholeBody(request, LARGEST_JSON, admission.hold);
 		return once(bodyHash(what, body), () => jsonItemsOf(body));
 	}
+	admission.hold(NDJSON_MEMORY);
 	if (key === null) return once('', () => ndjsonItemsOf(streamOf(request)));
 	// The key stands for the whole body, which has to be there before it can be compared.
 	const hash = createHash('sha256').update(`${what}\n`);

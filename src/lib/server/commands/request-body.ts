@@ -28,9 +28,14 @@ export function bodyKind(headers: Headers): BodyKind {
 
 /**
  * The whole body, up to a limit.
+ * @param hold told of the bytes as they come in
  * @throws Problem 413 as soon as it is known to be larger, declared or not
  */
-export async function wholeBody(request: Request, limit: number): Promise<Buffer> {
+export async function wholeBody(
+	request: Request,
+	limit: number,
+	hold: (bytes: number) => void
+): Promise<Buffer> {
 	const declared = Number(request.headers.get('content-length') ?? 0);
 	if (declared > limit) throw tooLarge(limit);
 	const pieces: Uint8Array[] = [];
@@ -38,6 +43,7 @@ export async function wholeBody(request: Request, limit: number): Promise<Buffer
 	for await (const piece of streamOf(request)) {
 		length += piece.length;
 		if (length > limit) throw tooLarge(limit);
+		hold(piece.length);
 		pieces.push(piece);
 	}
 	return Buffer.concat(pieces);
