@@ -1,0 +1,42 @@
+/** A real minus sign: numbers are typography. */
+export const MINUS = '−';
+
+/** Digits that are always there, for example 2: 4.02, 4.10. */
+export function decimal(value: number, digits: number, locale = 'en'): string {
+	const text = new Intl.NumberFormat(locale, {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	}).format(Math.abs(value));
+	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+
+/** A whole number with the reader's grouping: 30,911. */
+export function whole(value: number, locale = 'en'): string {
+	return decimal(Math.round(value), 0, locale);
+}
+
+/** How many something rests on: "n 2,210". */
+export function n(count: number, locale = 'en'): string {
+	return `n ${whole(count, locale)}`;
+}
+
+/** A number with its sign, zero without one: +0.31, −0.31, 0.00. */
+export function signedDecimal(value: number, digits: number, locale = 'en'): string {
+	const text = decimal(value, digits, locale);
+	return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** A signed percentage with a thin distance to its sign: "+8.4 %". */
+export function signedPercent(percent: number, digits = 1, locale = 'en'): string {
+	return `${signedDecimal(percent, digits, locale)} %`;
+}
+
+/** A share from 0 to 1 as a percentage: "17.3 %". */
+export function share(value: number, digits = 0, locale = 'en'): string {
+	return `${decimal(100 * value, digits, locale)} %`;
+}
+
+/** "1 contact", "2,210 contacts". */
+export function counted(count: number, one: string, many: string, locale = 'en'): string {
+	return `${whole(count, locale)} ${count === 1 ? one : many}`;
+}
