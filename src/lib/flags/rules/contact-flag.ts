@@ -1,4 +1,4 @@
-import type { ContactJudgement } from '$lib/analysis/over-service/judge-contact';
+import type { ContactJudgement } from '$lib/analysis/over-service/judgement';
 import type { ContactEvidence, FlagDraft } from '../flag';
 import { contactSentence } from '../wording/contact-sentence';
 

@@ -68,7 +68,7 @@ async function settleWeek(
 	);
 	await store.transaction(async (tx) => {
 		await replaceWeekBaselines(tx, siteId, week, basis.nodes);
-		const candidates = await readCandidates(tx, siteId, week);
+		const candidates = await readCandidates(tx, siteId, week, thresholds);
 		const before = await readRatedLong(tx, siteId, week, week + WEEK);
 		// Whether a rated contact is long does not depend on the odds, so the week's own come first.
 		const own = judgeWeek(candidates, basis, struggleOdds([], thresholds), thresholds)
@@ -94,9 +94,11 @@ function ratedLong({ handleMs, holdMs, csat }: JudgedContact): RatedLongRow {
 	return { handleMs, holdMs, csat: csat ?? 0 };
 }
 
-function storedJudgement({ contactId, judgement }: JudgedContact): StoredJudgement {
+function storedJudgement(judged: JudgedContact): StoredJudgement {
+	const { contactId, handleMs, holdMs, csat, judgement } = judged;
 	const { kind, provisional, z, typicalMs, baselineN, struggleProbability, displaced } = judgement;
-	return { contactId, kind, provisional, z, typicalMs, baselineN, struggleProbability, displaced };
+	const facts = { contactId, handleMs, holdMs, csat };
+	return { ...facts, kind, provisional, z, typicalMs, baselineN, struggleProbability, displaced };
 }
 
 async function writeContactFlags(

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { isCrossSiteWrite } from '$lib/server/access/cross-site';
+import {
+	currentApplication,
+	startCurrentApplication
+} from '$lib/server/commands/current-application';
+import { siteOnScreen } from '$lib/server/store/sites';
+
+export const init: ServerInit = async () => {
+	await startCurrentApplication(process.env);
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { request, url } = event;
+	const crossSite = isCrossSiteWrite({
+		method: request.method,
+		ownOrigin: url.origin,
+		origin: request.headers.get('origin'),
+		secFetchSite: request.headers.get('sec-fetch-site'),
+		hasKey: request.headers.get('authorization')?.startsWith('Bearer ') ?? false
+	});
+	if (crossSite) error(403, 'This change comes from another site and was refused.');
+	const app = currentApplication();
+	event.locals.app = app;
+	event.locals.store = app.store;
+	event.locals.site = await siteOnScreen(app.store);
+	const response = await resolve(event, {
+		filterSerializedResponseHeaders: (name) => name === 'content-type'
+	});
+	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+	if (response.headers.get('content-type') === 'text/html')
+		response.headers.set('content-type', 'text/html; charset=utf-8');
+	return response;
+};
+
+/** The reader learns an id, the log the cause: nothing of the inside is shown. */
+export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
+	if (status === 404) return { message };
+	const id = randomUUID();
+	const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+	console.error(JSON.stringify({ level: 'error', id, path: event.url.pathname, cause: text }));
+	return {
+		message: 'Something went wrong on our side. The log has the cause under this number.',
+		id
+	};
+};

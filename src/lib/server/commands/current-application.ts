@@ -1,0 +1,23 @@
+import { type Application, startApplication } from './application';
+
+let current: Application | null = null;
+
+/** Starts the one application of this server process, and closes it when the server has answered its last request. */
+export async function startCurrentApplication(
+	environment: Readonly<Record<string, string | undefined>>
+): Promise<void> {
+	if (current) return;
+	const application = await startApplication(environment);
+	current = application;
+	const shutDown = (_reason: unknown, waitUntil?: (work: Promise<unknown>) => void) => {
+		const closed = application.close();
+		waitUntil?.(closed);
+	};
+	process.once('sveltekit:shutdown' as never, shutDown as never);
+}
+
+/** @throws Error before the start has finished */
+export function currentApplication(): Application {
+	if (!current) throw new Error('the application has not started');
+	return current;
+}

@@ -1,0 +1,86 @@
+import { localClock } from '$lib/domain/local-time';
+import { trailingPeriod, type Period } from '$lib/domain/period';
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { readAnalysisWindow } from '$lib/server/store/read/analysis-window';
+import { readSeries } from '$lib/server/store/read/series';
+import {
+	readAnswerDelay,
+	readNewestDay,
+	readOverServiceByAgent
+} from '$lib/server/store/read/window-facts';
+import { replaceFindings } from '$lib/server/store/results/findings';
+import { upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
+import { markAnalysed } from '$lib/server/store/results/week-state';
+import type { SiteRow } from '$lib/server/store/sites';
+import type { Store } from '$lib/server/store/store';
+import { reviewWindow } from './review-window';
+
+const DAY_MS = 86_400_000;
+/** How far back improvements, declines and day-to-day spreads look, days. */
+const SERIES_DAYS = 400;
+
+/** Flags of these kinds speak of a window: one that no longer holds is withdrawn unless a person touched it. */
+const REVIEW_KINDS = [
+	...['swing', 'improvement', 'improvement-fading', 'agent-over-service', 'agent-outlier'],
+	...['agent-drift', 'agent-inconsistent']
+];
+
+/**
+ * Reviews the window that ends with the newest contact and keeps what was found.
+ * @param version version of the data that this review covers
+ */
+export async function reviewSite(
+	store: Store,
+	site: SiteRow,
+	version: number,
+	now: number
+): Promise<void> {
+	const { siteId, settings } = site;
+	const newest = await readNewestDay(store, siteId);
+	if (newest === null) {
+		await store.transaction((tx) => markAnalysed(tx, siteId, version, now));
+		return;
+	}
+	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
+	const period = trailingPeriod(newest, reviewDays);
+	const { findings, flags } = await reviewWindow({
+		window: await readAnalysisWindow(store, site, period),
+		series: await readSeries(store, site, trailingPeriod(newest, SERIES_DAYS)),
+		overService: await readOverServiceByAgent(store, siteId, period),
+		csatUntilDay: await stillArriving(store, site, period),
+		occurredAt: endOf(period, settings.zone)
+	});
+	await store.transaction(async (tx) => {
+		for (const [kind, rows] of findings) await replaceFindings(tx, siteId, kind, period, rows, now);
+		await upsertFlags(tx, siteId, flags, now);
+		await withdrawFlags(
+			tx,
+			siteId,
+			REVIEW_KINDS,
+			flags.map(({ flagId }) => flagId)
+		);
+		await markAnalysed(tx, siteId, version, now);
+	});
+}
+
+/** Last instant of a period in the site's zone, epoch milliseconds. */
+function endOf({ until }: Period, zone: string): number {
+	const noon = until * DAY_MS;
+	return noon - localClock(zone)(noon).offsetMinutes * 60_000 - 1;
+}
+
+/**
+ * The day from which on answers are still arriving: contacts younger than the time in which nine in ten answers come,
+ * counted from the newest answer (METHODS B6).
+ * @returns undefined where all of them had that time
+ */
+async function stillArriving(
+	store: Store,
+	{ siteId, settings }: SiteRow,
+	period: Period
+): Promise<number | undefined> {
+	const delay = await readAnswerDelay(store, siteId, period);
+	if (!delay) return undefined;
+	const { day } = localClock(settings.zone)(delay.newest - 1000 * delay.seconds);
+	return day < period.until - 1 ? Math.max(day + 1, period.from) : undefined;
+}
