@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHANNELS } from '$lib/domain/contact';
+import { dayNumber } from '$lib/domain/iso-date';
+import { contactSearch, CONTACT_KINDS, contactsHref, readContactQuery } from './contact-query';
+
+const read = (text: string) => readContactQuery(new URLSearchParams(text));
+const given = (query: object) =>
+	Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+
+describe('the address of contacts', () => {
+	it('says everything a person can filter by', () => {
+		const href = contactsHref({
+			from: dayNumber('2026-09-28')!,
+			until: dayNumber('2026-11-23')!,
+			queue: 'technical support',
+			weekdays: [6, 7],
+			hour: 0,
+			kinds: ['over-service'],
+			answered: false
+		});
+		expect(href).toBe(
+			'/contacts?from=2026-09-28&to=2026-11-23&queue=technical+support&weekday=6%2C7&hour=0&kind=over-service&answered=no'
+		);
+	});
+
+	it('is short where nothing is asked', () => {
+		expect(contactsHref({})).toBe('/contacts');
+		expect(given(read(''))).toEqual({});
+	});
+
+	it('leaves out what it does not understand', () => {
+		const wrong =
+			'from=2026-02-30&to=x&channel=pigeon&weekday=0,9,a&hour=24&kind=nonsense&score=6&answered=maybe';
+		expect(given(read(wrong))).toEqual({});
+		expect(given(read('weekday=6,9&kind=struggle,x'))).toEqual({
+			weekdays: [6],
+			kinds: ['struggle']
+		});
+	});
+
+	it('cuts names that are longer than any name', () => {
+		expect(read(`queue=${'x'.repeat(5000)}`).queue).toHaveLength(200);
+	});
+
+	it('is read back as it was written', () => {
+		const name = fc.string({ minLength: 1, maxLength: 40 });
+		const subset = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
+		const query = fc.record(
+			{
+				from: fc.integer({ min: 0, max: 40_000 }),
+				until: fc.integer({ min: 0, max: 40_000 }),
+				queue: name,
+				topic: name,
+				channel: fc.constantFrom(...CHANNELS),
+				agent: name,
+				shift: name,
+				weekdays: subset([1, 2, 3, 4, 5, 6, 7] as const),
+				hour: fc.integer({ min: 0, max: 23 }),
+				kinds: subset(CONTACT_KINDS),
+				scores: subset([1, 2, 3, 4, 5]),
+				answered: fc.boolean(),
+				rated: fc.boolean(),
+				customer: name
+			},
+			{ requiredKeys: [] }
+		);
+		fc.assert(
+			fc.property(query, (asked) => {
+				const back = readContactQuery(new URLSearchParams(contactSearch(asked).toString()));
+				expect(given(back)).toEqual(given(asked));
+			})
+		);
+	});
+});

@@ -1,0 +1,105 @@
+import { CHANNELS, type Channel } from '$lib/domain/contact';
+import { dayNumber, isoDate } from '$lib/domain/iso-date';
+import type { Weekday } from '$lib/domain/site';
+
+/** Kinds of judgement that contacts can be listed by. */
+export const CONTACT_KINDS = [
+	'over-service',
+	'struggle',
+	'exception',
+	'rushed',
+	'data-fault'
+] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** Which contacts an address asks for; what is absent does not matter. Names as people know them. */
+export type ContactQuery = {
+	/** Day numbers, `until` exclusive. */
+	from?: number;
+	until?: number;
+	queue?: string;
+	topic?: string;
+	channel?: Channel;
+	/** The agent's id in the source. */
+	agent?: string;
+	shift?: string;
+	weekdays?: readonly Weekday[];
+	/** Local hour, 0 to 23. */
+	hour?: number;
+	kinds?: readonly ContactKind[];
+	scores?: readonly number[];
+	answered?: boolean;
+	rated?: boolean;
+	/** Keyed hash of the customer. */
+	customer?: string;
+};
+
+/** Numbers of a comma-separated list that lie between two bounds; undefined where there is none. */
+function numbersIn(text: string | null, least: number, most: number): number[] | undefined {
+	const numbers = (text ?? '')
+		.split(',')
+		.filter((part) => /^\d{1,2}$/.test(part))
+		.map(Number)
+		.filter((number) => number >= least && number <= most);
+	return numbers.length > 0 ? numbers : undefined;
+}
+
+const YES_NO: ReadonlyMap<string | null, boolean> = new Map([
+	['yes', true],
+	['no', false]
+]);
+
+/** Reads an address; what it does not understand it leaves out. */
+export function readContactQuery(address: URLSearchParams): ContactQuery {
+	const text = (name: string) => address.get(name)?.slice(0, 200) || undefined;
+	const day = (name: string) => dayNumber(address.get(name) ?? '') ?? undefined;
+	const kinds = (address.get('kind') ?? '').split(',');
+	const known = CONTACT_KINDS.filter((kind) => kinds.includes(kind));
+	return {
+		from: day('from'),
+		until: day('to'),
+		queue: text('queue'),
+		topic: text('topic'),
+		channel: CHANNELS.find((channel) => channel === address.get('channel')),
+		agent: text('agent'),
+		shift: text('shift'),
+		weekdays: numbersIn(address.get('weekday'), 1, 7) as Weekday[] | undefined,
+		hour: numbersIn(address.get('hour'), 0, 23)?.[0],
+		kinds: known.length > 0 ? known : undefined,
+		scores: numbersIn(address.get('score'), 1, 5),
+		answered: YES_NO.get(address.get('answered')),
+		rated: YES_NO.get(address.get('rated')),
+		customer: text('customer')
+	};
+}
+
+/** The address of a query, without what is absent. */
+export function contactSearch(query: ContactQuery): URLSearchParams {
+	const address = new URLSearchParams();
+	const put = (name: string, value: string | number | undefined) => {
+		if (value !== undefined && value !== '') address.set(name, String(value));
+	};
+	const yesNo = (value: boolean | undefined) =>
+		value === undefined ? undefined : value ? 'yes' : 'no';
+	put('from', query.from === undefined ? undefined : isoDate(query.from));
+	put('to', query.until === undefined ? undefined : isoDate(query.until));
+	put('queue', query.queue);
+	put('topic', query.topic);
+	put('channel', query.channel);
+	put('agent', query.agent);
+	put('shift', query.shift);
+	put('weekday', query.weekdays?.join(','));
+	put('hour', query.hour);
+	put('kind', query.kinds?.join(','));
+	put('score', query.scores?.join(','));
+	put('answered', yesNo(query.answered));
+	put('rated', yesNo(query.rated));
+	put('customer', query.customer);
+	return address;
+}
+
+/** Where the contacts behind a number are listed. */
+export function contactsHref(query: ContactQuery): string {
+	const address = contactSearch(query).toString();
+	return address ? `/contacts?${address}` : '/contacts';
+}
