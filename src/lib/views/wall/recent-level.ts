@@ -1,0 +1,79 @@
+import { alarmState } from '$lib/analysis/usual/alarm-state';
+import { hourScore } from '$lib/analysis/usual/hour-row';
+import type { UsualHours } from '$lib/analysis/usual/usual-hours';
+import { usualSpan, type CountedHour } from '$lib/analysis/usual/usual-span';
+import type { Metric, NotEnough } from '$lib/domain/window';
+import type { WallHour } from './wall-hour';
+
+/** How the newest hours stand to what is usual, on the metric's scale: seconds (typical handle time) or points. */
+export type RecentLevel = {
+	value: number;
+	n: number;
+	usual: { low: number; high: number } | null;
+	side: 'usual' | 'high' | 'low' | 'unknown';
+	/** First and last hour that the value speaks of. */
+	from: CountedHour;
+	to: CountedHour;
+	/** Since when it has been away from usual for certain; null where it has not. */
+	since: { localDay: number; localHour: number } | null;
+};
+
+type Reach = {
+	/** Scores that a level needs; hours are added, the newest first, until it has them … */
+	fewest: number;
+	/** … or until so many hours back. */
+	mostHours: number;
+};
+
+/**
+ * The level of the newest hours.
+ * @param rows hours since the usual ones, ascending
+ * @returns null without any score in reach
+ */
+export function recentLevel(
+	rows: readonly WallHour[],
+	usual: UsualHours | NotEnough,
+	metric: Metric,
+	{ fewest, mostHours }: Reach
+): RecentLevel | null {
+	const hours = newestHours(rows, metric, fewest, mostHours);
+	const [to] = hours;
+	const from = hours.at(-1);
+	if (!to || !from) return null;
+	const n = hours.reduce((sum, hour) => sum + hour.n, 0);
+	const mean = hours.reduce((sum, hour) => sum + hour.n * hour.mean, 0) / n;
+	const unit = metric === 'handle-time' ? Math.exp : (points: number) => points;
+	const level = { value: unit(mean), n, from, to };
+	const band = 'notEnough' in usual ? usual : usualSpan(usual, hours);
+	if ('notEnough' in usual || 'notEnough' in band)
+		return { ...level, usual: null, side: 'unknown', since: null };
+	const alarm = alarmState(rows, usual);
+	return {
+		...level,
+		usual: { low: unit(band.low), high: unit(band.high) },
+		side: mean > band.high ? 'high' : mean < band.low ? 'low' : 'usual',
+		since: alarm.since
+	};
+}
+
+function newestHours(
+	rows: readonly WallHour[],
+	metric: Metric,
+	fewest: number,
+	mostHours: number
+): (CountedHour & { mean: number })[] {
+	const last = rows.at(-1);
+	if (!last) return [];
+	const at = (row: WallHour) => 24 * row.localDay + row.localHour;
+	const hours: (CountedHour & { mean: number })[] = [];
+	let n = 0;
+	for (const row of [...rows].reverse()) {
+		if (n >= fewest || at(last) - at(row) >= mostHours) break;
+		const score = hourScore(row, metric);
+		if (!score) continue;
+		n += score.n;
+		const { localDay, localHour } = row;
+		hours.push({ localDay, localHour, n: score.n, mean: score.mean });
+	}
+	return hours;
+}

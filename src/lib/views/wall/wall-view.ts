@@ -1,0 +1,102 @@
+import { usualHours } from '$lib/analysis/usual/usual-hours';
+import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
+import { dayByHour, type HourPoint } from './day-by-hour';
+import { headline, type Headline, type WallFlag } from './headline';
+import { headlineOf, partBars, type PartBar, type StoredIndex } from './index-parts';
+import { overServedDay, type OverServedCount, type OverServedDay } from './over-served-day';
+import { overServedPeriod, type JudgedWeek, type OverServedPeriod } from './over-served-period';
+import { recentLevel, type RecentLevel } from './recent-level';
+import { biggestSwings, type Sesoi, type SwingRow } from './swing-row';
+import type { WallHour } from './wall-hour';
+import { weekMap, type WeekMap } from './week-map';
+
+/** Everything that the wall is built from; days and hours are local to the site. */
+export type WallInput = {
+	/** Day of the newest contact. */
+	newestDay: number;
+	/** Hours from ten weeks before that day on, ascending. */
+	hours: readonly WallHour[];
+	overServedDays: readonly OverServedCount[];
+	weeks: readonly JudgedWeek[];
+	indices: readonly StoredIndex[];
+	swings: readonly SwingEvidence[];
+	improvements: readonly ImprovementEvidence[];
+	/** Open flags, newest first. */
+	flags: readonly WallFlag[];
+	sesoi: Sesoi;
+	reviewDays: number;
+};
+
+/** What the wall shows, scene by scene. */
+export type WallView = {
+	newestDay: number;
+	handle: RecentLevel | null;
+	satisfaction: (RecentLevel & { of: number }) | null;
+	today: HourPoint[];
+	overServed: OverServedDay | null;
+	index: StoredIndex | null;
+	parts: PartBar[];
+	swings: SwingRow[];
+	/** How many hypotheses the review tested, and how many of them swing. */
+	tested: number;
+	swinging: number;
+	map: WeekMap;
+	period: OverServedPeriod;
+	improvements: ImprovementEvidence[];
+	headlines: Headline[];
+};
+
+/** What is usual is learnt from the weeks before the last one, so that a new deviation does not excuse itself. */
+const WATCHED_DAYS = 7;
+const USUAL_DAYS = 56;
+const MOST_HEADLINES = 6;
+
+/** Puts the wall together. A function of what the store says; windows end at the newest contact. */
+export function wallView(input: WallInput): WallView {
+	const { newestDay, hours, sesoi, swings } = input;
+	const watchFrom = newestDay + 1 - WATCHED_DAYS;
+	const past = hours.filter(
+		({ localDay }) => localDay < watchFrom && localDay >= watchFrom - USUAL_DAYS
+	);
+	const watched = hours.filter(({ localDay }) => localDay >= watchFrom && localDay <= newestDay);
+	const review = hours.filter(({ localDay }) => localDay > newestDay - input.reviewDays);
+	const usualHandle = usualHours(past, 'handle-time');
+	const satisfaction = recentLevel(watched, usualHours(past, 'csat'), 'csat', {
+		fewest: 30,
+		mostHours: 48
+	});
+	const tests = swings.filter(({ effect }) => effect !== null);
+	return {
+		newestDay,
+		handle: recentLevel(watched, usualHandle, 'handle-time', { fewest: 20, mostHours: 6 }),
+		satisfaction: satisfaction && { ...satisfaction, of: answeredSince(watched, satisfaction) },
+		today: dayByHour(watched, usualHandle, newestDay),
+		overServed: overServedDay(input.overServedDays, newestDay),
+		index: headlineOf(input.indices),
+		parts: partBars(headlineOf(input.indices) ?? { parts: [] }, swings, 4),
+		swings: biggestSwings(swings, sesoi, 5),
+		tested: tests.length,
+		swinging: swings.filter(({ verdict }) => verdict === 'swing').length,
+		map: weekMap(review, 'csat', sesoi.csat),
+		period: overServedPeriod(input.weeks, newestDay, Math.round(input.reviewDays / 7)),
+		improvements: biggestImprovements(input.improvements),
+		headlines: input.flags.flatMap((flag) => headline(flag) ?? []).slice(0, MOST_HEADLINES)
+	};
+}
+
+function answeredSince(rows: readonly WallHour[], { from }: RecentLevel): number {
+	return rows
+		.filter(
+			({ localDay, localHour }) =>
+				localDay > from.localDay || (localDay === from.localDay && localHour >= from.localHour)
+		)
+		.reduce((sum, { answered }) => sum + answered, 0);
+}
+
+/** The newest changes for the better, four at most. */
+function biggestImprovements(found: readonly ImprovementEvidence[]): ImprovementEvidence[] {
+	return found
+		.filter(({ early }) => early > 0)
+		.sort((a, b) => (a.since < b.since ? 1 : -1))
+		.slice(0, 4);
+}
