@@ -2,5 +2,8 @@ import type { Command } from './command';
 
 /** Every subcommand by name, loaded only when called so that `evenkeel --version` stays quick. */
 export const commands = new Map<string, () => Promise<Command>>([
-	['serve', () => import('./serve')]
+	['serve', () => import('./serve')],
+	['import', () => import('./import')],
+	['key', () => import('./key')],
+	['site', () => import('./site')]
 ]);

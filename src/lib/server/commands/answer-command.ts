@@ -1,0 +1,44 @@
+import type { LockRequest } from '$lib/server/store/lock/answer';
+import type { Application } from './application';
+import { runImport } from './run-import';
+import { runKey } from './run-key';
+import { runSite } from './run-site';
+import { WrongUse } from './wrong-use';
+
+type CommandRunner = (
+	app: Application,
+	args: Record<string, unknown>,
+	progress: (line: unknown) => void,
+	signal: AbortSignal
+) => Promise<unknown>;
+
+/** What the command line may ask of the process that holds the database. */
+const RUNNERS: ReadonlyMap<string, CommandRunner> = new Map<string, CommandRunner>([
+	['import', runImport],
+	['key', runKey],
+	['site', runSite]
+]);
+
+/**
+ * Carries out a command of the command line, asked by the lock socket or in this process.
+ * @returns its result, or `{ wrongUse }` with a sentence where it cannot be: only data passes the socket
+ */
+export async function answerCommand(
+	app: Application,
+	{ command, args }: LockRequest,
+	progress: (line: unknown) => void,
+	signal: AbortSignal
+): Promise<unknown> {
+	const run = RUNNERS.get(command);
+	if (!run) {
+		throw new Error(
+			`the running server does not know the command "${command}"; start it again with this version`
+		);
+	}
+	try {
+		return await run(app, args, progress, signal);
+	} catch (error) {
+		if (error instanceof WrongUse) return { wrongUse: error.message };
+		throw error;
+	}
+}

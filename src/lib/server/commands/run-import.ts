@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { MappingProblem } from '$lib/server/ingest/map/columns';
+import { findSite, MAIN_SITE } from '$lib/server/store/sites';
+import { afterWrite } from './after-write';
+import type { Application } from './application';
+import { importFile, type ImportResult } from './import-file';
+import { WrongUse } from './wrong-use';
+
+const argumentsSchema = z.object({
+	path: z.string().min(1),
+	site: z.string().optional(),
+	preset: z.string().optional(),
+	mapping: z.unknown().optional(),
+	dryRun: z.boolean().optional(),
+	/** Wait until the findings are there. */
+	settle: z.boolean().optional()
+});
+
+/**
+ * `evenkeel import`, in the process that holds the database.
+ * @throws WrongUse for an unknown site or a mapping that does not fit; UnreadableFile
+ */
+export async function runImport(
+	app: Application,
+	args: Record<string, unknown>,
+	progress: (line: unknown) => void,
+	signal: AbortSignal
+): Promise<ImportResult> {
+	const {
+		path,
+		site: slug = MAIN_SITE,
+		preset,
+		mapping,
+		dryRun,
+		settle
+	} = argumentsSchema.parse(args);
+	const site = await findSite(app.store, slug);
+	if (!site) throw new WrongUse(`There is no site "${slug}".`);
+	try {
+		const result = await importFile(
+			app.store,
+			site,
+			{ path: resolve(path) },
+			{
+				fileName: path,
+				...(preset !== undefined && { preset }),
+				...(mapping !== undefined && { mapping }),
+				dryRun,
+				signal,
+				now: () => new Date(),
+				onProgress: progress,
+				written: (written) => afterWrite(app, site, written)
+			}
+		);
+		if (settle && !dryRun) {
+			progress({ analysing: true });
+			await app.monitor.settled(site.siteId);
+		}
+		return result;
+	} catch (error) {
+		if (error instanceof MappingProblem) throw new WrongUse(error.message);
+		throw error;
+	}
+}
