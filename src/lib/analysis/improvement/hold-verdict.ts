@@ -1,7 +1,7 @@
 import { normalQuantile } from '$lib/stats/distributions/normal';
 import { fieller } from '$lib/stats/inference/fieller';
 import { isInsufficient } from '$lib/stats/insufficient';
-import { levelOf } from './level';
+import { levelOf, type WeightedSeries } from './level';
 
 export const HOLD_VERDICTS = ['too-early', 'held', 'fading', 'lost', 'unclear'] as const;
 export type HoldVerdict = (typeof HOLD_VERDICTS)[number];
@@ -15,14 +15,6 @@ export type Hold = {
 	late: number | null;
 	/** late / early with its Fieller 80 % interval; null where the interval is unbounded. */
 	retention: { ratio: number; low: number; high: number } | null;
-};
-
-/** A weighted daily series by day number, and the long-run variance of its days. */
-export type WeightedSeries = {
-	days: readonly number[];
-	values: readonly number[];
-	weights: readonly number[];
-	longRunVariance: number;
 };
 
 const BEFORE = 42;

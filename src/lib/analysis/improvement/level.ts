@@ -1,4 +1,10 @@
-import type { WeightedSeries } from './hold-verdict';
+/** A weighted daily series by day number, and the long-run variance of its days. */
+export type WeightedSeries = {
+	days: readonly number[];
+	values: readonly number[];
+	weights: readonly number[];
+	longRunVariance: number;
+};
 
 /**
  * Weighted mean of the days from `from` to before `until`, and its variance: the long-run variance of one day times
