@@ -1,0 +1,54 @@
+import { duration } from '../format/duration';
+import { momentIn } from '../format/date';
+import { CHANNEL_WORDS } from '../shared-words/channel-words';
+import { kindWords, type KindWords } from '../shared-words/kind-words';
+import { agentHref, contactHref } from './hrefs';
+import type { ListedContact } from './listed-contact';
+import { serviceParts, type ServicePart } from './service-parts';
+
+/** A row of a contact list, ready to draw. */
+export type ContactRow = {
+	contactId: string;
+	href: string;
+	when: string;
+	/** Kind of work in words: "invoice · billing", and its channel. */
+	work: string;
+	channel: string;
+	agent: { name: string; href: string } | null;
+	handle: string;
+	handleMs: number | null;
+	parts: ServicePart[];
+	wait: string;
+	/** "4", "–" where unanswered. */
+	csat: string;
+	poor: boolean;
+	kind: KindWords | null;
+	/** "usual 3:05, room for 12 customers"; empty for an ordinary contact. */
+	against: string;
+};
+
+/** @param zone the site's */
+export function contactRow(contact: ListedContact, zone: string): ContactRow {
+	const { contactId, agent, agentExternalId, typicalMs, displaced } = contact;
+	const room = displaced === null || displaced < 0.5 ? '' : `, room for ${Math.round(displaced)}`;
+	return {
+		contactId,
+		href: contactHref(contactId),
+		when: momentIn(zone, contact.startedAt),
+		work: [contact.topic, contact.queue].filter((name) => name !== null).join(' · ') || 'unknown',
+		channel: CHANNEL_WORDS[contact.channel],
+		agent:
+			agent === null || agentExternalId === null
+				? null
+				: { name: agent, href: agentHref(agentExternalId) },
+		handle: contact.answered ? duration(contact.handleMs) : 'not answered',
+		handleMs: contact.handleMs,
+		parts: serviceParts(contact),
+		wait: duration(contact.waitMs),
+		csat: contact.csat === null ? '–' : String(contact.csat),
+		poor: contact.csat !== null && contact.csat <= 2,
+		kind: kindWords(contact.kind),
+		against:
+			contact.kind !== null && typicalMs !== null ? `usual ${duration(typicalMs)}${room}` : ''
+	};
+}
