@@ -17,6 +17,8 @@ export type BetweenSwing = TEstimate & {
 	pull: number[];
 	/** Variance between the agents of one side. */
 	tau2: number;
+	/** p with the standard error not let below what the agents' own contacts make of it (Knapp and Hartung 2003). */
+	cautiousP: number;
 	/** Contacts of the agents in the level and of the others. */
 	inLevel: number;
 	inRest: number;
@@ -70,8 +72,10 @@ export function betweenSwing(
 		return { notEnough: 'Agents do not differ at all.' };
 	const contacts = (side: number) =>
 		agents.reduce((sum, a, i) => sum + (x[i] === side ? (n[a] as number) : 0), 0);
+	const widest = line.slopeSe / Math.sqrt(Math.min(1, line.residualMeanSquare));
 	return {
 		...tEstimate(line.slope, line.slopeSe, line.df),
+		cautiousP: tEstimate(line.slope, widest, line.df).p,
 		agents,
 		agentsInLevel,
 		pull: pulls(y, v, x, line, line.tau2),

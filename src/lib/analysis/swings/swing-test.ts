@@ -11,7 +11,7 @@ export type SwingTest = {
 	level: string;
 	/** null where no estimate can be given. */
 	estimate: TEstimate | null;
-	/** p of the estimate with days counted for what they show (cautiousP); 1 without an estimate. */
+	/** p of the estimate with neither agents nor days counted for less than they show (cautiousP); 1 without an estimate. */
 	cautiousP: number;
 	/** Why the data do not suffice for a verdict; null when they do and the test is of the family. */
 	tooFew: string | null;

@@ -37,7 +37,7 @@ export function testSeniority(
 	return {
 		...test,
 		estimate: swing,
-		cautiousP: swing.p,
+		cautiousP: swing.cautiousP,
 		tooFew:
 			fewest < LEAST_A_SIDE
 				? `Only ${fewest} agents on one side; a verdict needs ${LEAST_A_SIDE}.`
