@@ -5,7 +5,7 @@ import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { numbering } from './numbering';
 import { readQueueNames } from './queue-names';
-import { resolvedBaselines, weekOfDay } from './resolved-baseline';
+import { HASH_JOINS, resolvedBaselines, SURVEY_BY_KEY, weekOfDay } from './resolved-baseline';
 
 /** Longest time that the one pass over the window's contacts may take, milliseconds. */
 const WINDOW_MS = 120_000;
@@ -45,7 +45,7 @@ export const WINDOW_CELLS_SQL = `with window_contact as materialized (
 	from window_contact c
 	join node n using (week, queue_id, topic_id, channel)
 	left join load l using (queue_id, hour)
-	left join survey s on s.site_id = $1 and s.contact_id = c.contact_id
+	${SURVEY_BY_KEY}
 	where c.answered and not c.tagged and c.agent_id > 0
 )
 select agent_id as agent, work_day as day, shift, peak, queue_id as queue, topic_id as topic, channel,
@@ -92,6 +92,7 @@ export async function readAnalysisWindow(
 ): Promise<AnalysisWindow> {
 	return store.transaction(
 		async (tx) => {
+			await tx.query(HASH_JOINS);
 			const rows = await tx.query<CellRow>(WINDOW_CELLS_SQL, [
 				siteId,
 				period.from,

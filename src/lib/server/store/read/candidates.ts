@@ -1,7 +1,7 @@
 import { EXCEPTION_REASONS } from '$lib/domain/contact';
 import type { Thresholds } from '$lib/domain/thresholds';
-import type { Queryable } from '../store';
-import { resolvedBaselines } from './resolved-baseline';
+import type { StoreTransaction } from '../store';
+import { HASH_JOINS, resolvedBaselines, SURVEY_BY_KEY } from './resolved-baseline';
 
 /** A contact that may be beyond the line, with all that judging it needs. */
 export type Candidate = {
@@ -40,30 +40,37 @@ export const CANDIDATES_SQL = `with week_contact as materialized (
 	select distinct week, queue_id, topic_id, channel from week_contact
 ), node as (
 	${resolvedBaselines('segment')}
+), line as materialized (
+	select queue_id, topic_id, channel,
+		1000 * exp(location + $3::float8 * scale) * (1 - ${SLACK}) as long_from,
+		1000 * exp(location + $5::float8 * scale) * (1 + ${SLACK}) as hasty_until
+	from node
+), picked as materialized (
+	select c.*, c.handle_ms >= l.long_from as long from week_contact c join line l using (queue_id, topic_id, channel)
+	where c.handle_ms >= l.long_from or c.handle_ms <= l.hasty_until
 )
 select c.contact_id as "contactId", c.started_at as "startedAt", c.work_day as "workDay", c.agent_id as "agentId",
 	coalesce(a.name, a.external_id) as agent, c.queue_id as "queueId", q.name as queue, c.topic_id as "topicId",
 	t.name as topic, c.channel, c.handle_ms as "handleMs", c.talk_ms as "talkMs", c.hold_ms as "holdMs",
 	c.wrap_ms as "wrapMs", c.tagged, s.csat, c.exception_reason as "exceptionReason", c.complaint
-from week_contact c
-join node using (queue_id, topic_id, channel)
-left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id
+from picked c
+${SURVEY_BY_KEY}
 left join agent a on a.site_id = c.site_id and a.id = c.agent_id
 left join queue q on q.site_id = c.site_id and q.id = c.queue_id
 left join topic t on t.site_id = c.site_id and t.id = c.topic_id
-where c.handle_ms >= 1000 * exp(node.location + $3::float8 * node.scale) * (1 - ${SLACK})
-	or (s.csat <= $4::int and c.handle_ms <= 1000 * exp(node.location + $5::float8 * node.scale) * (1 + ${SLACK}))
+where c.long or s.csat <= $4::int
 order by c.contact_id collate "C"`;
 
 /** The contacts of a week that may be long, rushed or a fault, in the order of their ids. */
 export async function readCandidates(
-	store: Queryable,
+	tx: StoreTransaction,
 	siteId: number,
 	week: number,
 	thresholds: Pick<Thresholds, 'longZ' | 'poorCsat' | 'rushedZ'>
 ): Promise<Candidate[]> {
 	const { longZ, poorCsat, rushedZ } = thresholds;
-	const rows = await store.query<Row>(CANDIDATES_SQL, [siteId, week, longZ, poorCsat, rushedZ]);
+	await tx.query(HASH_JOINS);
+	const rows = await tx.query<Row>(CANDIDATES_SQL, [siteId, week, longZ, poorCsat, rushedZ]);
 	return rows.map(({ exceptionReason, complaint, ...row }) => ({
 		...row,
 		exception:

@@ -1,4 +1,15 @@
 /**
+ * For the rest of a transaction that joins many rows with what it has just selected: the planner knows nothing of those
+ * and, taking them for few, would compare each with each.
+ */
+export const HASH_JOINS = 'set local enable_nestloop = off';
+
+/** The survey of contact `c` as `s`, looked up by its key: a join could read the surveys of all time. $1 is the site. */
+export const SURVEY_BY_KEY = `left join lateral (
+	select csat from survey where site_id = $1 and contact_id = c.contact_id limit 1
+) s on true`;
+
+/**
  * SQL of the node that each segment of `segments (week, queue_id, topic_id, channel)` is judged against: its own, else its
  * topic's, its queue's, the site's. Columns: the segment's, location, scale, clip_low, clip_high; null where there is none.
  * $1 is the site.

@@ -4,7 +4,7 @@ import type { SiteRow } from '../sites';
 import type { Store } from '../store';
 import { readWindowAgents } from './analysis-window';
 import { numbering } from './numbering';
-import { resolvedBaselines, weekOfDay } from './resolved-baseline';
+import { HASH_JOINS, resolvedBaselines, SURVEY_BY_KEY, weekOfDay } from './resolved-baseline';
 
 const SERIES_MS = 120_000;
 
@@ -22,7 +22,7 @@ export const SERIES_SQL = `with series_contact as materialized (
 		least(greatest(c.ln_handle, n.clip_low), n.clip_high)::bigint as score
 	from series_contact c
 	join node n using (week, queue_id, topic_id, channel)
-	left join survey s on s.site_id = $1 and s.contact_id = c.contact_id
+	${SURVEY_BY_KEY}
 )
 select agent_id as agent, work_day as day, queue_id as queue, topic_id as topic, channel,
 	count(score)::int as n, coalesce(sum(score), 0)::text as s1, coalesce(sum(score * score), 0)::text as s2,
@@ -52,6 +52,7 @@ export function readSeries(
 ): Promise<SeriesCells> {
 	return store.transaction(
 		async (tx) => {
+			await tx.query(HASH_JOINS);
 			const rows = await tx.query<Row>(SERIES_SQL, [
 				siteId,
 				period.from,
