@@ -1,0 +1,12 @@
+import type { SwingEvidence } from '$lib/flags/flag';
+
+/** A tested swing as the monitor stores it, with what explains it. */
+export type StoredSwing = SwingEvidence & {
+	/** Contacts (answers) in the level and in the rest. */
+	inLevel: number;
+	inRest: number;
+	/** Share of all contacts that could be compared alike, 0 to 1. */
+	matchedShare: number;
+	/** Difference of the plain means, in the unit of the effect. */
+	rawDifference: number | null;
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredSwing } from './stored-swing';
+import { swingContacts } from './swing-contacts';
+import { swingList, type SwingListOptions } from './swing-list';
+
+const weekendDip: StoredSwing = {
+	scope: 'queue:technical support',
+	metric: 'csat',
+	dimension: 'weekend',
+	level: 'weekend',
+	versus: 'rest',
+	unit: 'points',
+	effect: -0.31,
+	ciLow: -0.43,
+	ciHigh: -0.19,
+	standardError: 0.06,
+	df: 33,
+	p: 0.00001,
+	pAdjusted: 0.0006,
+	shared: true,
+	verdict: 'swing',
+	reason: null,
+	agents: 34,
+	contacts: 2210,
+	tested: 56,
+	inLevel: 610,
+	inRest: 1600,
+	matchedShare: 0.8,
+	rawDifference: -0.4
+};
+const stable = (scope: string): StoredSwing => ({
+	...weekendDip,
+	...{ scope, effect: 0.02, ciLow: -0.03, ciHigh: 0.07, pAdjusted: 0.6, verdict: 'stable' }
+});
+const options: SwingListOptions = {
+	sesoi: { handleTime: 0.05, csat: 0.1 },
+	show: 'first',
+	falseDiscoveryRate: 0.1,
+	period: { from: 20_000, until: 20_056 },
+	weekend: [6, 7]
+};
+
+describe('swingList', () => {
+	it('puts swings first, keeps the stable rows of the centre and folds those of queues away', () => {
+		const list = swingList([stable('site'), stable('queue:billing'), weekendDip], options);
+		expect(list.rows.map(({ where, what }) => `${where}, ${what}`)).toEqual([
+			'Weekend, satisfaction, technical support',
+			'Weekend, satisfaction, all queues'
+		]);
+		expect(list).toMatchObject({ hidden: 1, tested: 56, found: 1, byChance: 0.1, untested: 0 });
+		expect(swingList([stable('queue:billing')], { ...options, show: 'all' }).rows).toHaveLength(1);
+	});
+
+	it('carries size, interval, adjusted p and the sentence', () => {
+		const [row] = swingList([weekendDip], options).rows;
+		expect(row).toMatchObject({
+			effect: '−0.31',
+			interval: '−0.43 to −0.19',
+			p: 'adjusted p under 0.001',
+			standing: 'worse'
+		});
+		expect(row?.sentence).toContain('34 agents, 2,210 answers');
+	});
+
+	it('counts what could not be tested instead of drawing it', () => {
+		const untested: StoredSwing = {
+			...weekendDip,
+			...{ effect: null, ciLow: null, ciHigh: null, pAdjusted: null },
+			verdict: 'not-enough-evidence',
+			reason: 'Fewer than five agents.'
+		};
+		expect(swingList([untested], options)).toMatchObject({ rows: [], untested: 1, found: 0 });
+	});
+
+	it('is empty without findings', () => {
+		expect(swingList([], options)).toMatchObject({ rows: [], tested: 0, found: 0, byChance: 0 });
+	});
+});
+
+describe('swingContacts', () => {
+	const address = (swing: StoredSwing, weekend = options.weekend) =>
+		swingContacts(swing, options.period, weekend);
+
+	it('leads to the rated contacts of the queue on the days of the weekend', () => {
+		expect(address(weekendDip, [5, 6])).toBe(
+			'/contacts?from=2024-10-04&to=2024-11-29&queue=technical+support&weekday=5%2C6&rated=yes'
+		);
+	});
+
+	it('knows shifts and weekdays, and shows the whole scope where a contact does not say', () => {
+		const site = { ...weekendDip, scope: 'site', metric: 'handle-time' as const };
+		const of = (dimension: StoredSwing['dimension'], level: string) =>
+			address({ ...site, dimension, level });
+		expect(of('shift', 'Evening')).toMatch(/&shift=Evening$/);
+		expect(of('weekday', 'Monday')).toMatch(/&weekday=1$/);
+		expect(of('load', 'peak')).toBe('/contacts?from=2024-10-04&to=2024-11-29');
+	});
+});

@@ -1,0 +1,74 @@
+import type { Period } from '$lib/domain/period';
+import type { Weekday } from '$lib/domain/site';
+import { pValue } from '$lib/flags/wording/number';
+import { swingSentence } from '$lib/flags/wording/swing-sentence';
+import { swingContacts } from './swing-contacts';
+import { swingRow, type Sesoi, type SwingRow } from '../wall/swing-row';
+import type { StoredSwing } from './stored-swing';
+
+/** One swing as the forest plot draws it. */
+export type SwingListRow = SwingRow & {
+	evidence: StoredSwing;
+	/** "adjusted p 0.004"; null where the data did not suffice for a place in the family. */
+	p: string | null;
+	sentence: string;
+	/** The contacts behind it. */
+	href: string;
+};
+
+export type SwingList = {
+	rows: SwingListRow[];
+	/** Tested ones that are not shown: stable or unclear ones of single queues. */
+	hidden: number;
+	/** Hypotheses tested, swings found, and how many of those chance alone may have made. */
+	tested: number;
+	found: number;
+	byChance: number;
+	/** Those that could not be tested for want of data. */
+	untested: number;
+};
+
+export type SwingListOptions = {
+	sesoi: Sesoi;
+	/** Everything tested, or what a manager reads first: all of the centre, and of queues what was found. */
+	show: 'first' | 'all';
+	/** Expected share of chance among what is found. */
+	falseDiscoveryRate: number;
+	period: Period;
+	weekend: readonly Weekday[];
+};
+
+const ORDER = { worse: 0, better: 1, unclear: 2, stable: 3 } as const;
+
+/**
+ * The forest plot: what swings first, the largest first, then what is unclear, then what is stable.
+ */
+export function swingList(
+	swings: readonly StoredSwing[],
+	{ sesoi, show, falseDiscoveryRate, period, weekend }: SwingListOptions
+): SwingList {
+	const rows = swings
+		.flatMap((evidence) => {
+			const row = swingRow(evidence, sesoi);
+			if (!row) return [];
+			const { pAdjusted } = evidence;
+			const p = pAdjusted === null ? null : `adjusted p ${pValue(pAdjusted)}`;
+			const href = swingContacts(evidence, period, weekend);
+			return [{ ...row, evidence, p, sentence: swingSentence(evidence), href }];
+		})
+		.sort((a, b) => ORDER[a.standing] - ORDER[b.standing] || Math.abs(b.at) - Math.abs(a.at));
+	const shown = rows.filter(({ evidence }) => show === 'all' || isFirst(evidence));
+	const found = rows.filter(({ evidence }) => evidence.verdict === 'swing').length;
+	return {
+		rows: shown,
+		hidden: rows.length - shown.length,
+		tested: swings[0]?.tested ?? 0,
+		found,
+		byChance: falseDiscoveryRate * found,
+		untested: swings.length - rows.length
+	};
+}
+
+function isFirst({ scope, verdict }: StoredSwing): boolean {
+	return scope === 'site' || verdict === 'swing' || verdict === 'driven-by-few';
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { WeekMap } from '../wall/week-map';
+import { weekHeat } from './week-heat';
+
+const usual = { n: 100, difference: 0.01, step: 0, thin: false };
+const none = { n: 0, difference: null, step: 0, thin: true };
+const map: WeekMap = {
+	metric: 'csat',
+	hours: [9, 10],
+	days: Array.from({ length: 7 }, (_, day) =>
+		day === 5
+			? [{ n: 64, difference: -0.31, step: -3, thin: false }, none]
+			: day === 6
+				? [{ n: 4, difference: 1.2, step: 0, thin: true }, usual]
+				: [usual, usual]
+	)
+};
+const of = { from: 20_000, until: 20_056 };
+
+describe('weekHeat', () => {
+	it('begins with the first day of the site week', () => {
+		expect(weekHeat(map, 1, of).rows.map(({ label }) => label)).toEqual([
+			...['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+		]);
+		expect(
+			weekHeat(map, 7, of)
+				.rows.map(({ label }) => label)
+				.slice(0, 2)
+		).toEqual(['Sun', 'Mon']);
+	});
+
+	it('says size, sureness and n in words, and leads to the contacts', () => {
+		const saturday = weekHeat(map, 1, of).rows[5];
+		expect(saturday?.cells[0]).toMatchObject({
+			level: -1,
+			text: 'Sat 9:00: −0.31 points, 64 answers'
+		});
+		expect(saturday?.cells[0]?.href).toContain('weekday=6&hour=9');
+	});
+
+	it('leaves empty hours out, hatches few answers, and calls the rest usual', () => {
+		const { rows } = weekHeat(map, 1, of);
+		expect(rows[5]?.cells[1]).toBeNull();
+		expect(rows[6]?.cells[0]).toMatchObject({
+			level: null,
+			text: 'Sun 9:00: +1.20 points, too few to say, 4 answers'
+		});
+		expect(rows[0]?.cells[0]?.text).toBe('Mon 9:00: +0.01 points, as usual, 100 answers');
+	});
+});
