@@ -1,4 +1,4 @@
-import { localClock } from '$lib/domain/local-time';
+import { localClock, weekOf } from '$lib/domain/local-time';
 import { trailingPeriod, type Period } from '$lib/domain/period';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { readAnalysisWindow } from '$lib/server/store/read/analysis-window';
@@ -8,6 +8,7 @@ import {
 	readNewestDay,
 	readOverServiceByAgent
 } from '$lib/server/store/read/window-facts';
+import { readWeekBaselines } from '$lib/server/store/results/baselines';
 import { replaceFindings } from '$lib/server/store/results/findings';
 import { upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
 import { markAnalysed } from '$lib/server/store/results/week-state';
@@ -47,6 +48,7 @@ export async function reviewSite(
 		window: await readAnalysisWindow(store, site, period),
 		series: await readSeries(store, site, trailingPeriod(newest, SERIES_DAYS)),
 		overService: await readOverServiceByAgent(store, siteId, period),
+		nodes: await readWeekBaselines(store, siteId, weekOf(newest, settings.weekStart)),
 		csatUntilDay: await stillArriving(store, site, period),
 		occurredAt: endOf(period, settings.zone)
 	});

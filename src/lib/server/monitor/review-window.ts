@@ -1,10 +1,12 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { compareAgents } from '$lib/analysis/agents/compare-agents';
+import { type AgentComparison, compareAgents } from '$lib/analysis/agents/compare-agents';
 import { decliningAgents } from '$lib/analysis/agents/declining-agents';
 import { inconsistentAgents } from '$lib/analysis/agents/inconsistent-agents';
 import { consistencyReview } from '$lib/analysis/consistency-index/consistency-review';
 import { reviewImprovements } from '$lib/analysis/improvement/review-improvements';
-import { agentRates } from '$lib/analysis/over-service/agent-rate';
+import { type AgentFlags, agentRates } from '$lib/analysis/over-service/agent-rate';
+import { paceFactor, usualScale } from '$lib/analysis/over-service/pace';
+import type { BaselineNode } from '$lib/analysis/baselines/baseline-node';
 import { reviewSwings } from '$lib/analysis/swings/review-swings';
 import type { SeriesCells } from '$lib/domain/series';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
@@ -30,6 +32,8 @@ export type ReviewInput = {
 	series: SeriesCells;
 	/** Contacts and over-served ones by agent number over the window. */
 	overService: readonly { agent: number; n: number; flags: number }[];
+	/** The newest week's baselines: how widely handle times spread. */
+	nodes: readonly BaselineNode[];
 	/** Satisfaction of contacts from this day on is left out of the swings, their answers still arriving. */
 	csatUntilDay?: number;
 	/** End of the window, epoch milliseconds. */
@@ -69,6 +73,7 @@ export async function reviewWindow(input: ReviewInput): Promise<ReviewResult> {
 
 	const compared: StoredFinding[] = [];
 	const dayToDay: StoredFinding[] = [];
+	const handleTimes = compareAgents(window, 'handle-time', thresholds);
 	for (const metric of METRICS) {
 		const keep = (into: StoredFinding[], found: { agent: number }) => {
 			const { externalId, name } = agents(found.agent);
@@ -77,7 +82,9 @@ export async function reviewWindow(input: ReviewInput): Promise<ReviewResult> {
 				evidence: { ...found, agentId: externalId, name }
 			});
 		};
-		for (const found of sufficient(compareAgents(window, metric, thresholds))) {
+		const comparisons =
+			metric === 'handle-time' ? handleTimes : compareAgents(window, metric, thresholds);
+		for (const found of sufficient(comparisons)) {
 			keep(compared, found);
 			flags.push(outlierFlag(found, agents(found.agent), at));
 		}
@@ -95,11 +102,25 @@ export async function reviewWindow(input: ReviewInput): Promise<ReviewResult> {
 	findings.set('agent-decline', named(declines, agents));
 	flags.push(...declines.map((found) => driftFlag(found, agents(found.agent), at)));
 
-	const rates = sufficient(agentRates(input.overService));
+	const rates = sufficient(agentRates(withPace(input, sufficient(handleTimes), thresholds.longZ)));
 	findings.set('agent-over-service', named(rates, agents));
 	flags.push(...rates.map((found) => agentRateFlag(found, agents(found.agent), at)));
 
 	return { findings, flags: flags.filter((flag) => flag !== null) };
+}
+
+/** Over-service by agent with what the general pace of each explains. */
+function withPace(
+	{ overService, nodes }: ReviewInput,
+	comparisons: readonly AgentComparison[],
+	longZ: number
+): AgentFlags[] {
+	const scale = usualScale(nodes) ?? 0;
+	const byAgent = new Map(comparisons.map(({ agent, estimate }) => [agent, estimate]));
+	return overService.map((row) => ({
+		...row,
+		pace: paceFactor(byAgent.get(row.agent) ?? 0, scale, longZ)
+	}));
 }
 
 function sufficient<Finding>(found: readonly Finding[] | NotEnough): readonly Finding[] {

@@ -1,4 +1,5 @@
 import { struggleOdds } from '$lib/analysis/over-service/struggle-odds';
+import { strugglePeriod } from '$lib/analysis/over-service/struggle-period';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '$lib/domain/thresholds';
 import { contactFlag, type JudgedContact } from '$lib/flags/rules/contact-flag';
 import { faultFlag } from '$lib/flags/rules/fault-flag';
@@ -26,27 +27,31 @@ import { weekBasis } from './week-basis';
 
 const WEEK = 7;
 const CONTACT_KINDS = ['over-service', 'struggle', 'rushed', 'data-quality'] as const;
-/** A week is looked at again when the weeks it learns from change; more often than this would be a defect. */
-const MOST_LOOKS = 20;
+/** Weeks learn from one another, but what they learn from settles in the first pass: more passes would be a defect. */
+const MOST_PASSES = 10;
 
 /**
- * Brings baselines, judgements and the flags on contacts up to date with what is stored, week by week from the oldest:
- * the odds of a struggle in one week are learnt from the weeks before it.
+ * Brings baselines, judgements and the flags on contacts up to date with what is stored, from the oldest week on. Weeks
+ * that a later one taught something are looked at again in a second pass.
  * @returns whether any flag may have changed
  * @throws Error where it does not come to rest
  */
 export async function settleWeeks(store: Store, site: SiteRow, now: number): Promise<boolean> {
 	const thresholds: Thresholds = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
-	const looks = new Map<number, number>();
-	for (;;) {
-		const [oldest] = await readStaleWeeks(store, site.siteId);
-		if (!oldest) return looks.size > 0;
-		const times = (looks.get(oldest.week) ?? 0) + 1;
-		if (times > MOST_LOOKS)
-			throw new Error(`week ${oldest.week} of site ${site.slug} does not come to rest`);
-		looks.set(oldest.week, times);
-		await settleWeek(store, site, oldest, thresholds, now);
+	let looked = 0;
+	for (let pass = 0; pass < MOST_PASSES; pass++) {
+		const done = new Set<number>();
+		for (;;) {
+			const stale = await readStaleWeeks(store, site.siteId);
+			if (stale.length === 0) return looked > 0;
+			const next = stale.find(({ week }) => !done.has(week));
+			if (!next) break;
+			done.add(next.week);
+			looked++;
+			await settleWeek(store, site, next, thresholds, now);
+		}
 	}
+	throw new Error(`the weeks of site ${site.slug} do not come to rest`);
 }
 
 async function settleWeek(
@@ -74,20 +79,21 @@ async function settleWeek(
 		const own = judgeWeek(candidates, basis, struggleOdds([], thresholds), thresholds)
 			.filter(isRatedLong)
 			.map(ratedLong);
-		const others = await readRatedLong(tx, siteId, span.from, span.until, week);
-		const rated = span.from === week ? [...others, ...own] : others;
+		const { from, until } = strugglePeriod(week);
+		const rated = [...(await readRatedLong(tx, siteId, from, until, week)), ...own];
 		const judged = judgeWeek(candidates, basis, struggleOdds(rated, thresholds), thresholds);
 		await replaceWeekJudgements(tx, siteId, week, judged.map(storedJudgement));
 		if (JSON.stringify(before) !== JSON.stringify(own))
-			await markJudgementsStale(tx, siteId, learners(week, thresholds), week);
+			await markJudgementsStale(tx, siteId, learners(week), week);
 		await writeContactFlags(tx, siteId, week, judged, now);
 		await markWeekDone(tx, siteId, stale);
 	});
 }
 
-/** The weeks that learn from `week`: the eight after it, and the one before, which may fall back on it. */
-function learners(week: number, { baselineWeeks: trailing }: Thresholds): WeekSpan {
-	return { from: week - WEEK, until: week + (trailing + 1) * WEEK };
+/** The weeks that learn the odds of a struggle from `week`. */
+function learners(week: number): WeekSpan {
+	const { from, until } = strugglePeriod(0);
+	return { from: week - until + WEEK, until: week - from + WEEK };
 }
 
 function ratedLong({ handleMs, holdMs, csat }: JudgedContact): RatedLongRow {
