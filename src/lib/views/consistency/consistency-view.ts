@@ -1,0 +1,78 @@
+import type { Period } from '$lib/domain/period';
+import type { SiteSettings } from '$lib/domain/site';
+import type { Thresholds } from '$lib/domain/thresholds';
+import type { StoredIndex } from '../wall/index-parts';
+import type { WallHour } from '../wall/wall-hour';
+import { weekMap } from '../wall/week-map';
+import { indexCard, queueIndices, type IndexCard, type QueueIndexRow } from './index-card';
+import type { StoredSwing } from './stored-swing';
+import { swingList, type SwingList } from './swing-list';
+import { weekHeat, type WeekHeat } from './week-heat';
+
+/** What is chosen in the address: empty for everything. */
+export type ConsistencyChoice = { queue: string; metric: string; all: boolean };
+
+export type ConsistencyInput = {
+	swings: readonly StoredSwing[];
+	indices: readonly StoredIndex[];
+	/** Hours of the review window, of the chosen queue or of all. */
+	hours: readonly WallHour[];
+	queues: readonly string[];
+	chosen: ConsistencyChoice;
+	period: Period;
+	settings: SiteSettings;
+	thresholds: Thresholds;
+};
+
+export type ConsistencyView = {
+	period: Period;
+	chosen: ConsistencyChoice;
+	queues: string[];
+	card: IndexCard;
+	byQueue: QueueIndexRow[];
+	swings: SwingList;
+	/** Satisfaction and handle time by hour and weekday. */
+	csat: WeekHeat;
+	handleTime: WeekHeat;
+	/** What counts as noticeably the same, and as too small to matter, for the definitions on the screen. */
+	noticeable: Pick<
+		Thresholds,
+		'noticeableFactor' | 'noticeablePoints' | 'sesoiHandleTime' | 'sesoiCsat'
+	>;
+};
+
+/** Puts the consistency screen together. */
+export function consistencyView(input: ConsistencyInput): ConsistencyView {
+	const { chosen, hours, indices, period, queues, settings, swings, thresholds } = input;
+	const { sesoiHandleTime, sesoiCsat } = thresholds;
+	const of = { ...period, ...(chosen.queue && { queue: chosen.queue }) };
+	const asked = swings.filter(
+		({ scope, metric }) =>
+			(chosen.queue === '' || scope === `queue:${chosen.queue}`) &&
+			(chosen.metric === '' || metric === chosen.metric)
+	);
+	const heat = (metric: 'csat' | 'handle-time', sesoi: number) =>
+		weekHeat(weekMap(hours, metric, sesoi), settings.weekStart, of);
+	return {
+		period,
+		chosen,
+		queues: [...queues].sort((a, b) => a.localeCompare(b, 'en')),
+		card: indexCard(indices, swings),
+		byQueue: queueIndices(indices),
+		swings: swingList(asked, {
+			sesoi: { handleTime: sesoiHandleTime, csat: sesoiCsat },
+			show: chosen.all || chosen.queue !== '' ? 'all' : 'first',
+			falseDiscoveryRate: thresholds.falseDiscoveryRate,
+			period,
+			weekend: settings.weekend
+		}),
+		csat: heat('csat', sesoiCsat),
+		handleTime: heat('handle-time', sesoiHandleTime),
+		noticeable: {
+			noticeableFactor: thresholds.noticeableFactor,
+			noticeablePoints: thresholds.noticeablePoints,
+			sesoiHandleTime,
+			sesoiCsat
+		}
+	};
+}

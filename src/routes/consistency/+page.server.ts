@@ -1,0 +1,43 @@
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { readHourRows } from '$lib/server/store/read/hour-rows';
+import { readQueueNames } from '$lib/server/store/read/queue-names';
+import { readFindings } from '$lib/server/store/results/findings';
+import { consistencyView } from '$lib/views/consistency/consistency-view';
+import type { StoredSwing } from '$lib/views/consistency/stored-swing';
+import type { StoredIndex } from '$lib/views/wall/index-parts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+	const { store, site } = locals;
+	const { period } = await parent();
+	if (!period) return { view: null };
+	const thresholds = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
+	const queues = await readQueueNames(store, site.siteId);
+	const queue = url.searchParams.get('queue') ?? '';
+	const queueId = [...queues].find(([, name]) => name === queue)?.[0] ?? null;
+	const [swings, indices, hours] = await Promise.all([
+		readFindings<StoredSwing>(store, site.siteId, 'swing'),
+		readFindings<StoredIndex>(store, site.siteId, 'consistency'),
+		readHourRows(store, site.siteId, period, queueId)
+	]);
+	return {
+		view: consistencyView({
+			swings: swings.map(({ evidence }) => evidence),
+			indices: indices.map(({ evidence }) => evidence),
+			hours: hours.map(({ ln, lnSquare, ...row }) => ({
+				...row,
+				lnSum: ln,
+				lnSquareSum: lnSquare
+			})),
+			queues: [...queues.values()],
+			chosen: {
+				queue: queueId === null ? '' : queue,
+				metric: url.searchParams.get('metric') ?? '',
+				all: url.searchParams.has('all')
+			},
+			period,
+			settings: site.settings,
+			thresholds
+		})
+	};
+};
