@@ -1,30 +1,26 @@
-/** How new one kind of data is, in words that can be read across a room. */
-export type SourceAge = { name: string; words: string; state: 'fresh' | 'stale' | 'none' };
+import { ago } from '../format/ago';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** How new one kind of data is, in words that can be read across a room. */
+export type SourceAge = { words: string; state: 'fresh' | 'stale' | 'none' };
+
+const HOUR = 3_600_000;
+/** A busy centre is silent this long only when something is broken, or at night. */
+const STALE_MS = { contact: HOUR, rating: 26 * HOUR } as const;
 
 /**
  * The age of a source.
- * @param newest epoch milliseconds of its newest entry
- * @param staleAfter milliseconds
- * @param date writes the day of an instant
+ * @param newest epoch milliseconds of its newest entry; null: there is none
+ * @param day local day number of that entry
  */
 export function sourceAge(
-	name: string,
+	source: keyof typeof STALE_MS,
 	newest: number | null,
-	{ now, staleAfter, date }: { now: number; staleAfter: number; date: (at: number) => string }
+	day: number | null,
+	now: number
 ): SourceAge {
-	if (newest === null) return { name, words: `no ${name} yet`, state: 'none' };
-	const age = Math.max(0, now - newest);
-	const state = age > staleAfter ? 'stale' : 'fresh';
-	if (age >= 2 * DAY) return { name, words: `newest ${name} ${date(newest)}`, state };
-	return { name, words: `${name} ${ago(age)} ago`, state };
-}
-
-function ago(age: number): string {
-	if (age < 90_000) return `${Math.round(age / 1000)} s`;
-	if (age < 90 * MINUTE) return `${Math.round(age / MINUTE)} min`;
-	return `${Math.round(age / HOUR)} h`;
+	if (newest === null) return { words: `no ${source}s yet`, state: 'none' };
+	const words = ago(newest, now, () => day ?? 0);
+	const stale = now - newest > STALE_MS[source];
+	if (!words.endsWith('ago')) return { words: `newest ${source} ${words}`, state: 'stale' };
+	return { words: `${source}s ${words}`, state: stale ? 'stale' : 'fresh' };
 }

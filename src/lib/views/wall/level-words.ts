@@ -1,0 +1,78 @@
+import { weekdayName } from './wall-words';
+import type { Metric } from '$lib/domain/window';
+import { dayDate } from '../format/date';
+import type { RecentLevel } from './recent-level';
+import type { WallView } from './wall-view';
+import { levelText, rangeText, sinceText, WALL_WORDS } from './wall-words';
+
+/** A level's state in shape, word and colour. */
+export type LevelState = {
+	standing: 'better' | 'worse' | 'usual' | 'unclear';
+	usual: string;
+	state: string;
+	shape: string;
+};
+
+const WORSE: Record<Metric, 'high' | 'low'> = { 'handle-time': 'high', csat: 'low' };
+
+/** How a level stands to what is usual, in words. */
+export function levelState(metric: Metric, level: RecentLevel, today: number): LevelState {
+	const { side, usual, since } = level;
+	if (!usual) return { standing: 'unclear', usual: WALL_WORDS.notKnown, state: '', shape: '' };
+	const range = rangeText(metric, usual.low, usual.high);
+	if (side !== 'high' && side !== 'low')
+		return { standing: 'usual', usual: range, state: WALL_WORDS.asUsual, shape: '' };
+	const words = metric === 'csat' ? WALL_WORDS.satisfaction : WALL_WORDS.handle;
+	return {
+		standing: side === WORSE[metric] ? 'worse' : 'better',
+		usual: range,
+		state: since ? sinceText(since, today) : words[side],
+		shape: side === 'high' ? '▲' : '▼'
+	};
+}
+
+/** Which hours a level speaks of: "last hour", "since 9:00", "since Sat 9:00". */
+export function hoursNote({ from, to }: RecentLevel, today: number): string {
+	if (from.localDay === to.localDay && from.localHour === to.localHour)
+		return to.localDay === today
+			? `${to.localHour}:00 – ${to.localHour + 1}:00`
+			: sinceText(from, today);
+	return sinceText(from, today);
+}
+
+/** The words of the tiles that speak of the newest day. */
+export function dayWords(
+	{ newestDay, overServed, today }: Pick<WallView, 'newestDay' | 'overServed' | 'today'>,
+	isToday: boolean
+) {
+	const day = isToday ? 'today' : `${weekdayName(newestDay)} ${dayDate(newestDay)}`;
+	const usual = overServed?.usual;
+	const range =
+		usual && (usual.low === usual.high ? `${usual.low}` : `${usual.low} – ${usual.high}`);
+	const state = {
+		high: `▲ ${WALL_WORDS.overServed.high}`,
+		low: `▼ ${WALL_WORDS.overServed.low}`,
+		usual: WALL_WORDS.asUsual,
+		unknown: WALL_WORDS.notKnown
+	}[overServed?.side ?? 'unknown'];
+	const away = today.filter(({ side }) => side === 'high');
+	const last = today.findLast(({ value }) => value !== null);
+	return {
+		overServedLabel: `${WALL_WORDS.overServed.label} ${isToday ? 'today' : dayDate(newestDay)}`,
+		overServedUsual:
+			range === null || range === undefined ? state : `usual ${range} by now, ${state}`,
+		hoursLabel: isToday ? 'Today by hour' : `${dayDate(newestDay)} by hour`,
+		hoursMiddle:
+			away.length === 0
+				? ''
+				: away.length === 1
+					? `${away[0]?.hour}:00 above usual`
+					: `${away.length} hours above usual`,
+		hoursText:
+			`Typical handle time ${day} by hour: ` +
+			(last?.value ? `${levelText('handle-time', last.value)} at ${last.hour}:00; ` : '') +
+			(away.length === 0
+				? 'no hour above usual'
+				: `above usual at ${away.map(({ hour }) => `${hour}:00`).join(', ')}`)
+	};
+}

@@ -1,0 +1,23 @@
+import { weekdayName } from './wall-words';
+import type { WeekMap } from './week-map';
+
+/** A Monday: the map's first row. */
+const MONDAY = 4;
+
+/** The map as it is drawn: rows with their names, a word under every third hour, and the whole in one sentence. */
+export function mapDrawing({ hours, days, metric }: WeekMap) {
+	const rows = days.map((cells, day) => ({
+		label: weekdayName(MONDAY + day),
+		cells: cells.map(({ step, thin, n }) => ({ step, thin, empty: n === 0 }))
+	}));
+	const cells = days.flat();
+	const worse = cells.filter(({ step }) => step < 0).length;
+	const better = cells.filter(({ step }) => step > 0).length;
+	const what = metric === 'csat' ? 'Satisfaction' : 'Handle time';
+	return {
+		rows,
+		columns: hours.map((hour, i) => (i % 3 === 0 ? String(hour) : '')),
+		text: `${what} by weekday and hour against the mean: ${worse} hours of the week clearly worse, ${better} clearly better.`,
+		legend: { worse: 'clearly worse', better: 'clearly better', thin: 'fewer than 10' }
+	};
+}

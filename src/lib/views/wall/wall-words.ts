@@ -1,0 +1,100 @@
+import { weekdayOf } from '$lib/domain/local-time';
+import { clock } from '$lib/flags/wording/duration';
+import type { Metric } from '$lib/domain/window';
+
+/** Every sentence of the wall, in one place. */
+export const WALL_WORDS = {
+	title: 'Wall',
+	scenes: {
+		now: 'Now',
+		consistency: 'Consistency',
+		expectation: 'Expectation',
+		improvement: 'Improvement'
+	},
+	empty: 'No contacts yet',
+	emptyHint: 'Import a file or send contacts to the API: they show here at once.',
+	broken: 'This tile cannot be drawn',
+	notKnown: 'usual not known yet',
+	asUsual: 'as usual',
+	disconnected: 'not connected',
+	stale: 'stale',
+	handle: {
+		label: 'Handle time',
+		unit: 'typical',
+		high: 'longer than usual',
+		low: 'shorter than usual'
+	},
+	satisfaction: {
+		label: 'Satisfaction',
+		unit: 'of 5',
+		high: 'above usual',
+		low: 'below usual',
+		none: 'no answers in the last two days'
+	},
+	overServed: {
+		label: 'Over-served',
+		unit: 'contacts',
+		one: 'contact',
+		high: 'more than usual',
+		low: 'fewer than usual'
+	},
+	hours: { label: 'By hour', note: 'handle time', empty: 'too few contacts for a line' },
+	index: {
+		label: 'Consistency',
+		note: 'last 8 weeks',
+		of: 'of 100 pairs get the same service',
+		of100: 'of 100',
+		pairs: 'pairs of customers with the same request get the same service',
+		likely: 'likely',
+		missing: 'No index yet'
+	},
+	parts: { label: 'What makes the difference', note: 'index without it' },
+	swings: { label: 'Swings', empty: 'Nothing could be tested yet' },
+	map: { label: 'Satisfaction by hour', note: 'against the mean' },
+	sceneChoice: 'Scenes',
+	flags: 'Open flags',
+	expectation: {
+		overServed: 'Over-served',
+		displaced: 'Room used up',
+		customers: 'customers',
+		displacedLine: 'could have been served meanwhile',
+		exceptions: 'Exceptions made',
+		trend: 'Over-served by week',
+		thisWeek: 'this week so far'
+	},
+	noFlags: 'Nothing open that everybody should know'
+} as const;
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const LONG = [
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+	'Sunday'
+] as const;
+
+export function weekdayLong(day: number): string {
+	return LONG[weekdayOf(day) - 1] ?? '';
+}
+
+export function weekdayName(day: number): string {
+	return WEEKDAYS[weekdayOf(day) - 1] ?? '';
+}
+
+/** A level in its unit: "3:24" or "4.02". */
+export function levelText(metric: Metric, value: number): string {
+	return metric === 'handle-time' ? clock(value) : value.toFixed(2);
+}
+
+export function rangeText(metric: Metric, low: number, high: number): string {
+	return `usual ${levelText(metric, low)} – ${levelText(metric, Math.min(high, metric === 'csat' ? 5 : Infinity))}`;
+}
+
+/** "since 11:00", with the weekday where it began before the day shown. */
+export function sinceText(since: { localDay: number; localHour: number }, today: number): string {
+	const day = since.localDay === today ? '' : `${weekdayName(since.localDay)} `;
+	return `since ${day}${since.localHour}:00`;
+}

@@ -1,0 +1,23 @@
+import { shortDay } from '../format/date';
+import type { OverServedPeriod } from './over-served-period';
+
+const STANDING = { high: 'worse', low: 'better', usual: 'usual', unknown: 'usual' } as const;
+
+/** The weeks as columns. */
+export function weekColumns({ bars }: OverServedPeriod) {
+	return bars.map(({ week, overServed, open, side }) => ({
+		key: String(week),
+		value: overServed,
+		open,
+		standing: STANDING[side]
+	}));
+}
+
+/** The same in one sentence. */
+export function weeksText({ bars, usual }: OverServedPeriod): string {
+	const weeks = bars.map(
+		({ week, overServed }) => `${overServed} in the week of ${shortDay(week)}`
+	);
+	const range = usual ? `, usual ${usual.low} to ${usual.high}` : '';
+	return `Over-served contacts by week: ${weeks.join(', ')}${range}.`;
+}

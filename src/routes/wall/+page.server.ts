@@ -1,0 +1,58 @@
+import { localClock, weekOf } from '$lib/domain/local-time';
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
+import { readFreshness } from '$lib/server/store/read/freshness';
+import { readHourRows } from '$lib/server/store/read/hour-rows';
+import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
+import { readOverServedDays } from '$lib/server/store/read/over-served-days';
+import { readFindings } from '$lib/server/store/results/findings';
+import { listFlags } from '$lib/server/store/results/flag-list';
+import { WALL_KINDS } from '$lib/views/wall/headline';
+import type { StoredIndex } from '$lib/views/wall/index-parts';
+import { wallView } from '$lib/views/wall/wall-view';
+import type { PageServerLoad } from './$types';
+
+/** Hours that the wall reads: eight weeks of what is usual, the week it watches, and the start of the review window. */
+const HOURS_DAYS = 70;
+const WEEKS_DRAWN = 8;
+
+export const load: PageServerLoad = async ({ locals, depends }) => {
+	depends('app:wall');
+	const { store, site } = locals;
+	const { siteId, settings } = site;
+	const { newestContact } = await readFreshness(store, siteId);
+	if (newestContact === null) return { wall: null };
+	const { day, minute } = localClock(settings.zone)(newestContact);
+	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
+	const week = weekOf(day, settings.weekStart);
+	const sameWeekdays = Array.from({ length: 9 }, (_, weeks) => day - 7 * weeks);
+	const findings = async <Evidence>(kind: string) =>
+		(await readFindings<Evidence>(store, siteId, kind)).map(({ evidence }) => evidence);
+	const [hours, overServedDays, weeks, indices, swings, improvements, flags] = await Promise.all([
+		readHourRows(store, siteId, { from: day - HOURS_DAYS, until: day + 1 }),
+		readOverServedDays(store, siteId, sameWeekdays, Math.floor(minute / 60)),
+		readJudgedWeeks(store, siteId, { from: week - 7 * (WEEKS_DRAWN - 1), until: day + 1 }),
+		findings<StoredIndex>('consistency'),
+		findings<SwingEvidence>('swing'),
+		findings<ImprovementEvidence>('improvement'),
+		listFlags(store, siteId, { kinds: WALL_KINDS, statuses: ['open'] }, { limit: 12 })
+	]);
+	return {
+		wall: wallView({
+			newestDay: day,
+			hours: hours.map(({ ln, lnSquare, ...row }) => ({
+				...row,
+				lnSum: ln,
+				lnSquareSum: lnSquare
+			})),
+			overServedDays,
+			weeks,
+			indices,
+			swings,
+			improvements,
+			flags: flags.items,
+			sesoi: { handleTime: thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat },
+			reviewDays: thresholds.reviewDays
+		})
+	};
+};
