@@ -14,6 +14,9 @@ export type DemoCentre = {
 	agents: readonly DemoAgent[];
 };
 
+/** The centre that is shown unless another is asked for. */
+export const DEMO_SEED = 7;
+
 /** Eighteen months. */
 const DAYS = 548;
 

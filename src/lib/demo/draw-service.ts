@@ -32,6 +32,8 @@ export type Setting = {
 	moment: Moment;
 };
 
+const LONGEST = Math.log(9000);
+
 /** Draws how a contact goes: log-normal handle time and latent satisfaction around everything that bears on them. */
 export function drawService(random: Random, setting: Setting): Service {
 	const { agent, topic, channel } = setting;
@@ -47,17 +49,23 @@ export function drawService(random: Random, setting: Setting): Service {
 		multiple === null || kind === 'ordinary'
 			? typical + bearing.handle + sigma * own
 			: typical + multiple;
+	const handle = Math.exp(withinReason(ln, random.uniform()));
 	const expected = topic.mood + bearing.csat;
 	const felt = expected - 0.1 * own + random.normal() + KIND_MOOD[kind];
 	const hopeless = kind === 'struggle' ? -2 : 0;
 	return {
 		kind,
-		parts: drawParts(random, Math.exp(ln), kind, channel.channel),
+		parts: drawParts(random, handle, kind, channel.channel),
 		tag: drawException(random, kind),
 		resolved: random.chance(1 / (1 + Math.exp(-(1.7 + 0.8 * expected + hopeless)))),
 		expected,
 		felt
 	};
+}
+
+/** No contact here takes more than two and a half hours: longer ones would be taken for timers nobody stopped. */
+function withinReason(ln: number, at: number): number {
+	return ln > LONGEST ? LONGEST - 0.3 * at : ln;
 }
 
 /** Everything that depends on who and when, not on the request. */

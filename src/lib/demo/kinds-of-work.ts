@@ -40,7 +40,7 @@ const topic = (
 ): DemoTopic => ({ name, queue, median, sigma, weight, evening, weekend, mood });
 
 export const DEMO_TOPICS: readonly [DemoTopic, ...DemoTopic[]] = [
-	topic(0, 'Billing question', 183, 0.52, [0.5, -0.2, -0.3], 0.1),
+	topic(0, 'Billing question', 164, 0.52, [0.5, -0.2, -0.3], 0.1),
 	topic(0, 'Refund', 310, 0.6, [0.32, 0, 0], -0.15),
 	topic(0, 'Payment plan', 430, 0.6, [0.18, 0.2, 0.2], 0),
 	topic(1, 'Password reset', 185, 0.55, [0.32, -0.3, -0.4], 0.15),

@@ -19,7 +19,7 @@ export function drawParts(
 	const ordinaryHold = random.chance(0.4) && channel === 'voice' ? random.beta(2, 8) : 0;
 	const holdShare =
 		kind === 'struggle'
-			? random.beta(4, 7)
+			? random.beta(6, 7)
 			: kind === 'over-service'
 				? 0.3 * ordinaryHold
 				: ordinaryHold;
