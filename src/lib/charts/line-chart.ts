@@ -1,0 +1,104 @@
+import type { ChartConfiguration } from 'chart.js';
+import { whole } from '$lib/views/format/number';
+import type { LineInBand } from '$lib/views/chart/line-in-band';
+import { unitWords } from '$lib/views/chart/unit-words';
+import type { Palette } from './palette';
+
+/** A line with the usual range behind it; what lies outside is marked by colour and by a larger, open point. */
+export function lineChart(
+	{ name, unit, points }: LineInBand,
+	palette: Palette
+): ChartConfiguration<'line'> {
+	const colours = { better: palette.better, worse: palette.worse, usual: palette.text };
+	const away = points.map(({ standing }) => standing !== 'usual');
+	const edge = (values: (number | null)[], fill: boolean) => ({
+		data: values,
+		fill: fill ? '-1' : false,
+		backgroundColor: palette.usual,
+		borderWidth: 0,
+		pointRadius: 0,
+		pointHitRadius: 0,
+		tension: 0.25
+	});
+	const tick = { color: palette.soft, font: { family: palette.sans, size: 12 } };
+	return {
+		type: 'line',
+		data: {
+			labels: points.map(({ label }) => label),
+			datasets: [
+				edge(
+					points.map(({ low }) => low),
+					false
+				),
+				edge(
+					points.map(({ high }) => high),
+					true
+				),
+				{
+					label: name,
+					data: points.map(({ value }) => value),
+					borderColor: palette.text,
+					borderWidth: 1.75,
+					tension: 0.15,
+					spanGaps: true,
+					pointRadius: away.map((outside) => (outside ? 4.5 : 0)),
+					pointHoverRadius: 5,
+					pointHitRadius: 12,
+					pointBorderWidth: 2,
+					pointBorderColor: points.map(({ standing }) => colours[standing]),
+					pointBackgroundColor: palette.panel
+				}
+			]
+		},
+		options: {
+			animation: false,
+			responsive: true,
+			maintainAspectRatio: false,
+			interaction: { mode: 'index', intersect: false },
+			layout: { padding: { top: 6, right: 6 } },
+			scales: {
+				x: {
+					grid: { display: false },
+					border: { color: palette.line },
+					ticks: { ...tick, maxRotation: 0, autoSkipPadding: 24 }
+				},
+				y: {
+					grid: { color: palette.line },
+					border: { display: false },
+					ticks: {
+						...tick,
+						maxTicksLimit: 5,
+						callback: (value) => unitWords(unit, Number(value))
+					}
+				}
+			},
+			plugins: {
+				tooltip: {
+					displayColors: false,
+					backgroundColor: palette.text,
+					titleColor: palette.panel,
+					bodyColor: palette.panel,
+					titleFont: { family: palette.sans },
+					bodyFont: { family: palette.sans },
+					filter: ({ datasetIndex }) => datasetIndex === 2,
+					callbacks: {
+						label: ({ dataIndex }) => pointWords(unit, points[dataIndex])
+					}
+				}
+			}
+		}
+	};
+}
+
+function pointWords(
+	unit: LineInBand['unit'],
+	point: LineInBand['points'][number] | undefined
+): string[] {
+	if (!point || point.value === null) return [];
+	const { value, low, high, n } = point;
+	const usual =
+		low === null || high === null
+			? []
+			: [`usual ${unitWords(unit, low)} – ${unitWords(unit, high)}`];
+	return [unitWords(unit, value), ...usual, `n ${whole(n)}`];
+}

@@ -1,0 +1,35 @@
+import { whole } from '../format/number';
+import type { LineInBand } from './line-in-band';
+import { unitWords } from './unit-words';
+
+/** The table twin of a line: label, value, usual range, n, how it stands. */
+export function lineTable({ name, unit, points }: LineInBand): {
+	columns: string[];
+	rows: string[][];
+} {
+	const words = (value: number | null) => (value === null ? '–' : unitWords(unit, value));
+	return {
+		columns: ['when', name, 'usual', 'n', ''],
+		rows: points.map(({ label, value, low, high, n, standing }) => [
+			label,
+			words(value),
+			low === null || high === null ? '–' : `${words(low)} – ${words(high)}`,
+			whole(n),
+			standing === 'usual' ? '' : standing
+		])
+	};
+}
+
+/** The same in one sentence, for those who listen. */
+export function lineSentence({ name, unit, points }: LineInBand): string {
+	const known = points.flatMap((point) => (point.value === null ? [] : [point.value]));
+	const [first] = known;
+	const last = known.at(-1);
+	if (first === undefined || last === undefined) return `${name}: nothing to draw yet.`;
+	const away = points.filter(({ standing }) => standing !== 'usual').length;
+	const ends = `from ${unitWords(unit, Math.min(...known))} to ${unitWords(unit, Math.max(...known))}`;
+	return (
+		`${name}, ${points[0]?.label ?? ''} to ${points.at(-1)?.label ?? ''}: ${ends}, at last ` +
+		`${unitWords(unit, last)}; ${away === 0 ? 'always within what is usual' : `${away} of ${known.length} outside what is usual`}.`
+	);
+}
