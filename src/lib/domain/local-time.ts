@@ -12,11 +12,12 @@ export type LocalTime = {
 
 const MINUTE = 60_000;
 const DAY_MINUTES = 1440;
-const QUARTER = 15;
+/** No zone has changed its clocks and back within a day; on the days of a change a quarter of an hour decides. */
+const SPANS = [DAY_MINUTES, 15];
 
 /**
- * A function from instants to local time in one zone. Offsets are looked up once a quarter of an hour and kept, so that a
- * million contacts cost a few thousand look-ups.
+ * A function from instants to local time in one zone. Offsets are looked up once a day (a quarter of an hour on the days
+ * on which clocks change) and kept, so that years of contacts cost a few hundred look-ups.
  * @param zone IANA name
  * @throws RangeError for an unknown zone
  */
@@ -44,19 +45,22 @@ export function localClock(zone: string): (epochMs: number) => LocalTime {
 		return Math.round(local / MINUTE - minute);
 	};
 	const starts = new Map<number, number>();
-	const atStart = (quarter: number): number => {
-		const known = starts.get(quarter);
+	const atStart = (minute: number): number => {
+		const known = starts.get(minute);
 		if (known !== undefined) return known;
-		const offset = lookedUp(quarter * QUARTER);
+		const offset = lookedUp(minute);
 		if (starts.size > 200_000) starts.clear();
-		starts.set(quarter, offset);
+		starts.set(minute, offset);
 		return offset;
 	};
 	const offsetOf = (minute: number): number => {
-		const quarter = Math.floor(minute / QUARTER);
-		const offset = atStart(quarter);
+		for (const span of SPANS) {
+			const start = Math.floor(minute / span) * span;
+			const offset = atStart(start);
+			if (offset === atStart(start + span)) return offset;
+		}
 		// Within a quarter of an hour the offset changes hardly ever: St John's did at 0:01 until 2011.
-		return offset === atStart(quarter + 1) ? offset : lookedUp(minute);
+		return lookedUp(minute);
 	};
 	return (epochMs) => {
 		const utcMinutes = Math.floor(epochMs / MINUTE);

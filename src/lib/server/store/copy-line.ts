@@ -22,12 +22,8 @@ export function copyTime(epochMs: number | null): string {
 }
 
 /** A line of COPY from fields that need no escaping, or were escaped by copyText. */
-export function copyLine(fields: readonly (string | number | boolean | null)[]): string {
-	let line = '';
-	for (let i = 0; i < fields.length; i++) {
-		const field = fields[i];
-		if (i > 0) line += '\t';
-		line += field === null ? '\\N' : field;
-	}
-	return line;
+export function copyLine(fields: (string | number | boolean | null)[]): string {
+	for (let i = 0; i < fields.length; i++) fields[i] ??= '\\N';
+	// join makes one flat string; adding piece by piece leaves a tree for the collector.
+	return fields.join('\t');
 }

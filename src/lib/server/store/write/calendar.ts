@@ -29,11 +29,21 @@ function hourStart(epochMs: number, { offsetMinutes }: LocalTime): number {
 	return Math.floor((epochMs + offset) / HOUR_MS) * HOUR_MS - offset;
 }
 
+type Clock = ReturnType<typeof localClock>;
+/** Clocks remember the offsets they have looked up, so batches share them. */
+const clocks = new Map<string, Clock>();
+
+function clockOf(zone: string): Clock {
+	const clock = clocks.get(zone) ?? localClock(zone);
+	clocks.set(zone, clock);
+	return clock;
+}
+
 /** The calendar of a site's settings. A shift given by the source as a label goes before the clock. */
 export function siteCalendar(
 	settings: Pick<SiteSettings, 'zone' | 'shifts' | 'weekStart'>
 ): SiteCalendar {
-	const clock = localClock(settings.zone);
+	const clock = clockOf(settings.zone);
 	const byName = new Map(settings.shifts.map((shift) => [shift.name, [shift]]));
 	return {
 		place({ startedAt, shiftLabel }) {

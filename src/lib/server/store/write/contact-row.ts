@@ -31,8 +31,13 @@ export function countedContact(
 	book: ReferenceBook
 ): CountedContact {
 	const handleMs = contact.answered ? contact.handleMs : null;
+	const { localDay, localHour, workDay, shift } = calendar.place(contact);
+	// Every field by name: spreading makes objects of this size twenty times as dear, and there are millions.
 	return {
-		...calendar.place(contact),
+		localDay,
+		localHour,
+		workDay,
+		shift,
 		startedAt: contact.startedAt,
 		queueId: book.number('queue', contact.queue),
 		topicId: book.number('topic', contact.topic),

@@ -8,6 +8,18 @@ const SITE_LOCK = 731_155;
 export const WRITING = { statementMs: 120_000 };
 
 /**
+ * A batch looks its rows up by key among millions: the planner, which knows little of what a transaction has just staged,
+ * would at times rather read a whole table.
+ */
+const BY_KEY = 'set local enable_hashjoin = off; set local enable_mergejoin = off';
+
+/** Readies a transaction that writes a batch: the site's lock, and look-ups by key. Returns the site's settings. */
+export async function beginBatch(tx: StoreTransaction, siteId: number): Promise<SiteSettings> {
+	await tx.query(BY_KEY);
+	return lockSite(tx, siteId);
+}
+
+/**
  * Makes this transaction the only one that writes contacts of the site until it ends, so that what it finds stored
  * stays true while it classifies and adds.
  * @returns the settings that hold for it

@@ -17,9 +17,9 @@ export async function joinWaitingSurveys(
 	);
 	if (!any?.waits || contactIds.length === 0) return new Map();
 	const joined = await tx.query<{ contactId: string; csat: CsatScore | null }>(
-		`update survey set waiting = false
-		where site_id = $1 and waiting and contact_id = any($2::text::text[])
-		returning contact_id as "contactId", csat`,
+		`update survey s set waiting = false from unnest($2::text::text[]) i (id)
+		where s.site_id = $1 and s.waiting and s.contact_id = i.id
+		returning s.contact_id as "contactId", s.csat`,
 		[siteId, textArray(contactIds)]
 	);
 	return new Map(

@@ -14,7 +14,7 @@ import type { CountedContact } from './counted-contact';
 import { newestOfEach } from './newest-of-each';
 import { ReferenceBook } from './references';
 import { RollUpDelta } from './roll-up-delta';
-import { lockSite, WRITING } from './site-lock';
+import { beginBatch, WRITING } from './site-lock';
 import { joinWaitingSurveys } from './waiting-surveys';
 import { markChanged, raiseVersion } from './week-state';
 import type { WriteResult } from './write-result';
@@ -69,7 +69,7 @@ export async function writeContacts(
 	const { newest, duplicates } = newestOfEach(contacts, (contact) => contact.sourceUpdatedAt);
 	const book = new ReferenceBook(store, siteId);
 	const result = await store.transaction(async (tx) => {
-		const calendar = siteCalendar(await lockSite(tx, siteId));
+		const calendar = siteCalendar(await beginBatch(tx, siteId));
 		const agentChanges = await applyAgents(tx, siteId, book, agents);
 		await resolveNames(tx, book, newest);
 		const delta = new RollUpDelta(calendar);
@@ -102,11 +102,12 @@ export async function writeContacts(
 			againLines.push(contactLine(siteId, batchId, contact, counted));
 		}
 		const { stale, unchanged, old } = await replaceContacts(tx, againLines);
-		for (const { contactId, ...before } of old) {
-			const after = again.get(contactId);
-			if (!after) throw new Error(`contact ${contactId} was replaced without being sent`);
+		for (const before of old) {
+			const after = again.get(before.contactId);
+			if (!after) throw new Error(`contact ${before.contactId} was replaced without being sent`);
+			after.csat = before.csat;
 			count(before, -1);
-			count({ ...after, csat: before.csat }, 1);
+			count(after, 1);
 		}
 
 		await applyMeasures(tx, siteId, delta);

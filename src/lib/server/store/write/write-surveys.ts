@@ -8,7 +8,7 @@ import { siteCalendar } from './calendar';
 import { COUNTED_COLUMNS, type CountedContact } from './counted-contact';
 import { newestOfEach } from './newest-of-each';
 import { RollUpDelta } from './roll-up-delta';
-import { lockSite, WRITING } from './site-lock';
+import { beginBatch, WRITING } from './site-lock';
 import { markChanged, raiseVersion } from './week-state';
 import type { WriteResult } from './write-result';
 
@@ -95,7 +95,7 @@ export async function writeSurveys(
 ): Promise<WriteResult> {
 	const { newest, duplicates } = newestOfEach(surveys, (survey) => survey.answeredAt);
 	return store.transaction(async (tx) => {
-		const calendar = siteCalendar(await lockSite(tx, siteId));
+		const calendar = siteCalendar(await beginBatch(tx, siteId));
 		const lines = newest.map((survey) => surveyLine(siteId, batchId, survey));
 		const { stale, unchanged, changes } = await stage(tx, lines);
 		const delta = new RollUpDelta(calendar);
@@ -105,7 +105,8 @@ export async function writeSurveys(
 			weeks.add(calendar.week(change.workDay));
 			if (change.csat === change.newCsat) continue;
 			delta.add(change, -1);
-			delta.add({ ...change, csat: change.newCsat }, 1);
+			change.csat = change.newCsat;
+			delta.add(change, 1);
 		}
 		if (changes.length > 0) await upsert(tx);
 		await applyMeasures(tx, siteId, delta);

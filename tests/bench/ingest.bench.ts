@@ -1,0 +1,133 @@
+/**
+ * How fast contacts get into the database, against a bare COPY of the same rows into a table with the same primary key, in
+ * one run: `npm run bench -- ingest [--rows=1000000] [--batch=40000] [--engine=pglite]`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defaultSettings } from '$lib/domain/site';
+import { openStore } from '$lib/server/store/client';
+import { createSite, type SiteRow } from '$lib/server/store/sites';
+import type { Store } from '$lib/server/store/store';
+import { siteCalendar } from '$lib/server/store/write/calendar';
+import { CONTACT_COLUMNS, contactLine, countedContact } from '$lib/server/store/write/contact-row';
+import { ReferenceBook } from '$lib/server/store/write/references';
+import { writeContacts } from '$lib/server/store/write/write-contacts';
+import { startPostgres } from '../integration/postgres-server';
+import { syntheticContacts } from './synthetic-contacts';
+import { machine, table } from './table';
+
+const { values } = parseArgs({
+	options: {
+		rows: { type: 'string', default: '1000000' },
+		batch: { type: 'string', default: '40000' },
+		engine: { type: 'string', default: 'postgres' }
+	}
+});
+const ROWS = Number(values.rows);
+const BATCH = Number(values.batch);
+
+/** Adds up what the awaited work takes, in seconds; making the rows is not part of it. */
+async function seconds(batches: Iterable<() => Promise<unknown>>): Promise<number> {
+	let total = 0;
+	for (const work of batches) {
+		const begin = performance.now();
+		await work();
+		total += performance.now() - begin;
+	}
+	return total / 1000;
+}
+
+async function bareCopy(store: Store, site: SiteRow): Promise<number> {
+	await store.query('create table bare (like contact, primary key (site_id, contact_id))');
+	const calendar = siteCalendar(site.settings);
+	const book = new ReferenceBook(store, site.siteId);
+	function* copies() {
+		for (const contacts of syntheticContacts(ROWS, BATCH)) {
+			const lines = contacts.map((contact) =>
+				contactLine(site.siteId, 1, contact, countedContact(contact, calendar, book))
+			);
+			yield () => store.transaction((tx) => tx.copyIn('bare', CONTACT_COLUMNS, lines));
+		}
+	}
+	return seconds(copies());
+}
+
+function* writes(store: Store, site: SiteRow) {
+	for (const contacts of syntheticContacts(ROWS, BATCH)) {
+		yield () => writeContacts(store, site, 1, contacts);
+	}
+}
+
+async function smallBatches(store: Store, site: SiteRow, rows: number): Promise<number[]> {
+	const times: number[] = [];
+	let n = 0;
+	for (const contacts of syntheticContacts(rows * 40, rows)) {
+		const fresh = contacts.map((contact) => ({ ...contact, contactId: `live-${rows}-${n++}` }));
+		times.push(await seconds([() => writeContacts(store, site, 2, fresh)]));
+	}
+	return times.sort((a, b) => a - b).map((time) => time * 1000);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
+const server =
+	values.engine === 'postgres'
+		? await startPostgres({
+				durable: true,
+				settings: { shared_buffers: '1GB', max_wal_size: '8GB' }
+			})
+		: null;
+try {
+	const store = await openStore(server ? { databaseUrl: server.url } : { dataDir: folder });
+	const settings = defaultSettings('Bench', 'Europe/Riga');
+	const site = await createSite(store, 'bench', settings, new Date(0));
+	if (!site) throw new Error('the bench needs an empty database');
+	// The names first, so that the bare copy can use their numbers.
+	for (const contacts of syntheticContacts(5_000, 5_000))
+		await writeContacts(store, site, 1, contacts);
+	for (const name of ['contact', 'queue_hour', 'agent_day', 'queue_day', 'segment_week'])
+		await store.query(`delete from ${name}`);
+
+	const memory = process.memoryUsage().rss;
+	const bare = await bareCopy(store, site);
+	const first = await seconds(writes(store, site));
+	const again = await seconds(writes(store, site));
+	const rss = (process.memoryUsage().rss - memory) / 2 ** 20;
+	const line = (what: string, time: number) => [what, time, ROWS / time, bare / time];
+	console.log(machine());
+	console.log(`${ROWS} contacts in batches of ${BATCH} on ${store.kind}\n`);
+	console.log(
+		table(
+			['path', 'seconds', 'rows/s', 'of bare COPY'],
+			[
+				line('bare COPY, same primary key', bare),
+				line('write path: names, calendar, roll-ups, stale weeks', first),
+				line('the same again, nothing changes', again)
+			]
+		)
+	);
+	const rows: (string | number)[][] = [];
+	for (const name of ['contact', 'queue_hour', 'agent_day', 'queue_day', 'segment_week']) {
+		const [size] = await store.query<{ n: number; mb: number }>(
+			`select (select count(*)::int from ${name}) as n, (pg_total_relation_size('${name}') / 1048576.0)::float8 as mb`
+		);
+		rows.push([name, size?.n ?? 0, size?.mb ?? 0]);
+	}
+	console.log('\n' + table(['table', 'rows', 'MB'], rows));
+	const batches: (string | number)[][] = [];
+	for (const size of [1, 100, 1000]) {
+		const times = await smallBatches(store, site, size);
+		batches.push([
+			size,
+			times[Math.floor(times.length / 2)] ?? 0,
+			times[Math.floor(times.length * 0.95)] ?? 0
+		]);
+	}
+	console.log('\n' + table(['rows a batch', 'p50 ms', 'p95 ms'], batches));
+	console.log(`\nmemory above the start: ${rss.toFixed(0)} MB`);
+	await store.close();
+} finally {
+	await server?.stop();
+	rmSync(folder, { recursive: true, force: true });
+}
