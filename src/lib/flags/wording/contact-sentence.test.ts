@@ -63,6 +63,10 @@ describe('the sentence of an over-served contact', () => {
 		).toContain('probably a struggle (61 %)');
 	});
 
+	it('says all where none was longer', () => {
+		expect(contactSentence('over-service', long)).toContain('longer than all 412;');
+	});
+
 	it('never rounds a share up to everything', () => {
 		expect(contactSentence('over-service', { ...long, longerThan: 0.99996 })).toContain('99.9 %');
 	});

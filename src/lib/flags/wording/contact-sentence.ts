@@ -12,12 +12,14 @@ export function contactSentence(kind: ContactKind, e: ContactEvidence): string {
 	const against = `${clock(e.handleSeconds)} against ${clock(e.typicalSeconds)} typical for ${e.segment}`;
 	if (kind === 'rushed')
 		return `${against}, ${Math.round(100 * e.ratio)} % of it, and the customer was not satisfied.`;
-	const rank =
-		e.longerThan === null
-			? ''
-			: `, longer than ${shareBelow(e.longerThan)} of ${e.n.toLocaleString('en')}`;
+	const rank = e.longerThan === null ? '' : `, longer than ${rankOf(e.longerThan, e.n)}`;
 	const parts = partsInWords(e.talkSeconds, e.holdSeconds, e.wrapSeconds);
 	return `${against}, ${times(e.ratio)}${rank}${parts ? `; ${parts}` : ''}; ${cost(e)}${outcome(kind, e)}.`;
+}
+
+function rankOf(share: number, n: number): string {
+	const all = n.toLocaleString('en');
+	return share === 1 ? `all ${all}` : `${shareBelow(share)} of ${all}`;
 }
 
 function times(ratio: number): string {
