@@ -1,0 +1,114 @@
+import type {
+	AgentEvidence,
+	ContactEvidence,
+	Evidence,
+	ImprovementEvidence,
+	SwingEvidence
+} from '$lib/flags/flag';
+import { clock } from '$lib/flags/wording/duration';
+import { pValue, shareBelow, signed } from '$lib/flags/wording/number';
+import { decimal, share, whole } from '../format/number';
+
+/** One line of evidence. */
+export type Fact = { name: string; value: string };
+
+/** What a flag rests on, as names and values. Empty for evidence of a later version. */
+export function flagFacts(subjectType: string, evidence: Evidence): Fact[] {
+	switch (subjectType) {
+		case 'contact':
+			return contactFacts(evidence as ContactEvidence);
+		case 'swing':
+			return swingFacts(evidence as SwingEvidence);
+		case 'agent':
+			return agentFacts(evidence as AgentEvidence);
+		case 'improvement':
+			return improvementFacts(evidence as ImprovementEvidence);
+		default:
+			return [];
+	}
+}
+
+function contactFacts(e: ContactEvidence): Fact[] {
+	const part = (seconds: number | null) => (seconds === null ? 'unknown' : clock(seconds));
+	const rated = e.satisfied === null ? 'not rated' : e.satisfied ? 'satisfied' : 'not satisfied';
+	return [
+		{ name: 'Kind of work', value: e.segment },
+		{ name: 'Handle time', value: clock(e.handleSeconds) },
+		{ name: 'Typical', value: `${clock(e.typicalSeconds)}, n ${whole(e.n)}` },
+		{ name: 'Times typical', value: decimal(e.ratio, 1) },
+		...(e.longerThan === null ? [] : [{ name: 'Longer than', value: shareBelow(e.longerThan) }]),
+		{
+			name: 'Talk, hold, wrap',
+			value: [e.talkSeconds, e.holdSeconds, e.wrapSeconds].map(part).join(', ')
+		},
+		{ name: 'Room for others used up', value: decimal(e.displacedCustomers, 1) },
+		{ name: 'Customer', value: rated },
+		...(e.struggleProbability === null
+			? []
+			: [{ name: 'Probably a struggle', value: share(e.struggleProbability) }])
+	];
+}
+
+function swingFacts(e: SwingEvidence): Fact[] {
+	const size = (value: number | null) =>
+		value === null
+			? 'not known'
+			: e.unit === 'percent'
+				? `${signed(value, 1)} %`
+				: `${signed(value, 2)} points`;
+	return [
+		{ name: 'Difference from the rest', value: size(e.effect) },
+		{ name: '95 % interval', value: `${size(e.ciLow)} to ${size(e.ciHigh)}` },
+		...(e.pAdjusted === null
+			? []
+			: [{ name: `p, adjusted for ${e.tested} tests`, value: pValue(e.pAdjusted) }]),
+		{
+			name: 'Shared by most agents',
+			value: e.shared === null ? 'cannot be said' : yesNo(e.shared)
+		},
+		{ name: 'Agents', value: whole(e.agents) },
+		{ name: e.metric === 'csat' ? 'Answers' : 'Contacts', value: whole(e.contacts) }
+	];
+}
+
+const AGENT_UNITS = { percent: ' %', points: ' points', 'per-thousand': ' of 1,000' } as const;
+
+function agentFacts(e: AgentEvidence): Fact[] {
+	const rate = e.unit === 'per-thousand';
+	const size = (value: number) =>
+		(rate ? decimal(value, 1) : signed(value, e.unit === 'points' ? 2 : 1)) + AGENT_UNITS[e.unit];
+	return [
+		{ name: rate ? 'Over-served' : 'Difference from peers', value: size(e.estimate) },
+		{ name: 'Interval', value: `${size(e.low)} to ${size(e.high)}` },
+		{ name: 'Peers', value: whole(e.peers) },
+		{ name: 'Contacts', value: whole(e.n) },
+		...(e.pAdjusted === null ? [] : [{ name: 'p, adjusted', value: pValue(e.pAdjusted) }]),
+		...(e.since === null ? [] : [{ name: 'Since', value: e.since }])
+	];
+}
+
+function improvementFacts(e: ImprovementEvidence): Fact[] {
+	const size = (value: number | null) =>
+		value === null
+			? 'too early'
+			: e.unit === 'percent'
+				? `${signed(value, 1)} %`
+				: `${signed(value, 2)} points`;
+	const kept =
+		e.retention === null
+			? 'cannot be said yet'
+			: share(e.retention) +
+				(e.retentionLow === null || e.retentionHigh === null
+					? ''
+					: `, ${share(e.retentionLow)} to ${share(e.retentionHigh)}`);
+	return [
+		{ name: 'Since', value: `${e.since}, ${whole(e.days)} days` },
+		{ name: 'Gain in the first three weeks', value: size(e.early) },
+		{ name: 'Gain in the last four weeks', value: size(e.late) },
+		{ name: 'How much of it is left (80 %)', value: kept }
+	];
+}
+
+function yesNo(is: boolean): string {
+	return is ? 'yes' : 'no';
+}

@@ -1,0 +1,68 @@
+import { FLAG_KINDS, FLAG_STATUSES } from '$lib/flags/flag';
+import { FLAG_SPANS, flagsHref, type FlagQuery } from './flag-query';
+import { FLAG_SCREEN, kindWord, STATUS_WORDS } from './flag-words';
+
+/** The choices above the list, as the filter bar draws them. */
+export function flagFilters(
+	query: FlagQuery,
+	queues: readonly string[],
+	agents: readonly AgentName[]
+) {
+	const named = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+	return [
+		{
+			name: 'status',
+			label: 'Status',
+			value: query.status ?? 'all',
+			options: [
+				...FLAG_STATUSES.map((status) => ({ value: status, label: STATUS_WORDS[status] })),
+				{ value: 'all', label: 'any status' }
+			]
+		},
+		{
+			name: 'queue',
+			label: 'Queue',
+			value: query.queue ?? '',
+			options: [{ value: '', label: 'all queues' }, ...named(queues)]
+		},
+		{
+			name: 'agent',
+			label: 'Agent',
+			value: query.agent ?? '',
+			options: [
+				{ value: '', label: 'all agents' },
+				...agents.map(({ externalId, name }) => ({ value: externalId, label: name }))
+			]
+		},
+		{
+			name: 'days',
+			label: 'Period',
+			value: query.days ?? '',
+			options: [
+				{ value: '', label: 'any time' },
+				...Object.entries(FLAG_SPANS).map(([value, label]) => ({ value, label }))
+			]
+		}
+	];
+}
+
+export type AgentName = { externalId: string; name: string };
+
+/** Every kind that has flags, with how many; the first tab shows all. */
+export function kindTabs(query: FlagQuery, counts: readonly { kind: string; n: number }[]) {
+	const byKind = new Map<string, number>();
+	for (const { kind, n } of counts) byKind.set(kind, (byKind.get(kind) ?? 0) + n);
+	const all = counts.reduce((sum, { n }) => sum + n, 0);
+	const tab = (kind: FlagQuery['kind'], text: string, n: number) => ({
+		href: flagsHref({ ...query, kind, cursor: undefined, flag: undefined }),
+		text,
+		note: String(n),
+		current: query.kind === kind
+	});
+	return [
+		tab(undefined, FLAG_SCREEN.all, all),
+		...FLAG_KINDS.filter((kind) => byKind.has(kind) || kind === query.kind).map((kind) =>
+			tab(kind, kindWord(kind), byKind.get(kind) ?? 0)
+		)
+	];
+}

@@ -1,0 +1,115 @@
+import type { SiteSettings, Weekday } from '$lib/domain/site';
+import type {
+	ContactEvidence,
+	Evidence,
+	ImprovementEvidence,
+	SwingEvidence
+} from '$lib/flags/flag';
+import { contactsHref } from '../contact/contact-query';
+import { momentIn, periodDates } from '../format/date';
+import { flagFacts, type Fact } from './flag-facts';
+import { kindWord, SEVERITY_WORDS, STATUS_WORDS, verdictWord } from './flag-words';
+
+/** A flag as the store keeps it. */
+export type FlagOnScreen = {
+	flagId: string;
+	kind: string;
+	severity: number;
+	status: 'open' | 'acknowledged' | 'closed';
+	occurredAt: number;
+	subjectType: string;
+	subjectId: string;
+	agent: string | null;
+	agentExternalId: string | null;
+	queue: string | null;
+	fromDay: number;
+	untilDay: number;
+	sentence: string;
+	evidence: unknown;
+	verdict: string | null;
+	expectationManaged: boolean | null;
+	note: string | null;
+};
+
+/** A way on from a flag. */
+export type Door = { text: string; href: string };
+
+/** A flag, ready to draw. */
+export type FlagItem = {
+	flagId: string;
+	kind: string;
+	sentence: string;
+	severity: { word: string; shape: string; standing: 'better' | 'worse' | 'usual' };
+	when: string;
+	/** Queue and agent, where there are any. */
+	where: string;
+	status: string;
+	verdict: string | null;
+	doors: Door[];
+	facts: Fact[];
+};
+
+/** Puts a flag into words, with what it rests on and where to look further. */
+export function flagItem(
+	flag: FlagOnScreen,
+	{ zone, weekend }: Pick<SiteSettings, 'zone' | 'weekend'>
+): FlagItem {
+	const evidence = flag.evidence as Evidence;
+	const better =
+		flag.kind === 'improvement' && (evidence as ImprovementEvidence).early > 0
+			? ({ word: SEVERITY_WORDS[1].word, shape: '▲', standing: 'better' } as const)
+			: null;
+	const severity = flag.severity === 3 || flag.severity === 2 ? flag.severity : 1;
+	return {
+		flagId: flag.flagId,
+		kind: kindWord(flag.kind),
+		sentence: flag.sentence,
+		severity: better ?? SEVERITY_WORDS[severity],
+		when:
+			flag.untilDay - flag.fromDay > 1
+				? periodDates(flag.fromDay, flag.untilDay)
+				: momentIn(zone, flag.occurredAt),
+		where: [flag.queue, flag.agent].filter(Boolean).join(' · '),
+		status: STATUS_WORDS[flag.status],
+		verdict: verdictWord(flag.verdict),
+		doors: doorsOf(flag, weekend),
+		facts: flagFacts(flag.subjectType, evidence)
+	};
+}
+
+function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
+	const doors: Door[] = [];
+	if (flag.subjectType === 'contact') {
+		const { contactId } = flag.evidence as ContactEvidence;
+		doors.push({ text: 'The contact', href: `/contacts/${encodeURIComponent(contactId)}` });
+	}
+	if (flag.subjectType === 'swing') {
+		doors.push({ text: 'All swings', href: '/consistency' });
+		doors.push({ text: 'Contacts behind it', href: swingContacts(flag, weekend) });
+	}
+	if (flag.agentExternalId !== null)
+		doors.push({
+			text: flag.agent ?? flag.agentExternalId,
+			href: `/agents/${encodeURIComponent(flag.agentExternalId)}`
+		});
+	return doors;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The contacts of the level; load and seniority cannot be listed and lead to the whole window. */
+function swingContacts(
+	{ evidence, fromDay, untilDay }: FlagOnScreen,
+	weekend: readonly Weekday[]
+): string {
+	const { scope, dimension, level } = evidence as SwingEvidence;
+	const weekday = WEEKDAYS.indexOf(level) + 1;
+	return contactsHref({
+		from: fromDay,
+		until: untilDay,
+		...(scope !== 'site' && { queue: scope.slice('queue:'.length) }),
+		...(dimension === 'shift' && { shift: level }),
+		...(dimension === 'weekend' && { weekdays: weekend }),
+		...(dimension === 'weekday' && weekday > 0 && { weekdays: [weekday as Weekday] })
+	});
+}

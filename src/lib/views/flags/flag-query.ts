@@ -1,0 +1,58 @@
+import { FLAG_KINDS, FLAG_STATUSES, type FlagKind, type FlagStatus } from '$lib/flags/flag';
+
+/** How many days back a list reaches. */
+export const FLAG_SPANS = {
+	'7': 'last 7 days',
+	'28': 'last 4 weeks',
+	'56': 'last 8 weeks'
+} as const;
+export type FlagSpan = keyof typeof FLAG_SPANS;
+
+/** Which flags an address asks for; what is absent does not matter. */
+export type FlagQuery = {
+	kind?: FlagKind;
+	/** `open` unless the address says otherwise; undefined: every status. */
+	status?: FlagStatus;
+	/** Name of a queue. */
+	queue?: string;
+	/** The agent's id in the source. */
+	agent?: string;
+	/** What the flags speak of, e.g. the key of a swing. */
+	subject?: string;
+	days?: FlagSpan;
+	cursor?: string;
+	/** The flag beside the list. */
+	flag?: string;
+};
+
+/** Reads an address; what it does not understand it leaves out. */
+export function readFlagQuery(address: URLSearchParams): FlagQuery {
+	const text = (name: string) => address.get(name)?.slice(0, 300) || undefined;
+	const status = address.get('status');
+	return {
+		kind: FLAG_KINDS.find((kind) => kind === address.get('kind')),
+		status:
+			status === 'all' ? undefined : (FLAG_STATUSES.find((known) => known === status) ?? 'open'),
+		queue: text('queue'),
+		agent: text('agent'),
+		subject: text('subject'),
+		days: (Object.keys(FLAG_SPANS) as FlagSpan[]).find((days) => days === address.get('days')),
+		cursor: text('cursor'),
+		flag: text('flag')
+	};
+}
+
+/** The search part of an address, without what is absent or usual; empty or with its question mark. */
+export function flagSearch(query: FlagQuery): string {
+	const address = new URLSearchParams();
+	const { status, ...rest } = query;
+	if (status !== 'open') address.set('status', status ?? 'all');
+	for (const [name, value] of Object.entries(rest)) if (value) address.set(name, value);
+	const text = address.toString();
+	return text ? `?${text}` : '';
+}
+
+/** Where a list of flags is. */
+export function flagsHref(query: FlagQuery): string {
+	return `/flags${flagSearch(query)}`;
+}

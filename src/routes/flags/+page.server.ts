@@ -1,0 +1,122 @@
+import { error, fail } from '@sveltejs/kit';
+import { FLAG_KINDS, FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
+import { readAgents } from '$lib/server/store/read/agents';
+import { readQueueNames } from '$lib/server/store/read/queue-names';
+import { readNewestDay } from '$lib/server/store/read/window-facts';
+import { decideFlag, type FlagDecision } from '$lib/server/store/results/decide-flag';
+import { countFlags, listFlags, readFlag } from '$lib/server/store/results/flag-list';
+import { flagFilters, kindTabs } from '$lib/views/flags/flag-filters';
+import { flagItem } from '$lib/views/flags/flag-item';
+import { flagsHref, readFlagQuery } from '$lib/views/flags/flag-query';
+import { counted } from '$lib/views/format/number';
+import { decisionOf } from './decision';
+import type { Actions, PageServerLoad } from './$types';
+
+const PAGE_SIZE = 40;
+
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+	depends('app:flags');
+	const { store, site } = locals;
+	const { siteId, settings } = site;
+	const query = readFlagQuery(url.searchParams);
+	const queues = await readQueueNames(store, siteId);
+	const newest = (await readNewestDay(store, siteId)) ?? 0;
+	const queueId = [...queues].find(([, name]) => name === query.queue)?.[0];
+	const filter = {
+		...(query.queue !== undefined && { queueId: queueId ?? -1 }),
+		...(query.agent !== undefined && { agentExternalId: query.agent }),
+		...(query.subject !== undefined && { subjectId: query.subject }),
+		...(query.status !== undefined && { statuses: [query.status] }),
+		...(query.days !== undefined && { from: newest + 1 - Number(query.days) })
+	};
+	const page = await listFlags(
+		store,
+		siteId,
+		{ ...filter, kinds: query.kind ? [query.kind] : FLAG_KINDS },
+		{ limit: PAGE_SIZE, cursor: query.cursor ?? null }
+	).catch((cause: unknown) => {
+		if (cause instanceof RangeError) error(400, 'This page of the list does not exist.');
+		throw cause;
+	});
+	const counts = await countFlags(store, siteId, filter);
+	const agents = await readAgents(store, siteId, newest);
+	const chosen = query.flag ? await readFlag(store, siteId, query.flag) : (page.items[0] ?? null);
+	const shown = counts.filter(({ kind }) => !query.kind || kind === query.kind);
+	return {
+		query,
+		items: page.items.map((flag) => flagItem(flag, settings)),
+		chosen: chosen && {
+			...flagItem(chosen, settings),
+			verdictId: chosen.verdict,
+			statusId: chosen.status,
+			managed: chosen.expectationManaged,
+			note: chosen.note
+		},
+		/** The address asks for one flag: on a small screen it comes before the list. */
+		asked: query.flag !== undefined,
+		tabs: kindTabs(query, counts),
+		filters: flagFilters(query, [...queues.values()].sort(), agents),
+		counted: counted(
+			shown.reduce((sum, { n }) => sum + n, 0),
+			'flag',
+			'flags'
+		),
+		first: query.cursor ? flagsHref({ ...query, cursor: undefined, flag: undefined }) : null,
+		next:
+			page.nextCursor === null
+				? null
+				: flagsHref({ ...query, cursor: page.nextCursor, flag: undefined })
+	};
+};
+
+/** Records a decision, tells open screens, and says how things were before it. */
+async function decide(
+	{ app, store, site }: App.Locals,
+	flagId: string,
+	decision: FlagDecision
+): Promise<{ flagId: string; before: string } | null> {
+	const flag = await readFlag(store, site.siteId, flagId);
+	if (!flag) return null;
+	await decideFlag(store, site.siteId, flagId, decision, Date.now());
+	app.hub.publish(site.siteId, ['flags']);
+	const { status, verdict, expectationManaged } = flag;
+	return { flagId, before: JSON.stringify({ status, verdict, expectationManaged }) };
+}
+
+const GONE = 'This flag is no longer there.';
+const UNCLEAR = 'This was not understood; nothing was changed.';
+
+export const actions: Actions = {
+	/** A verdict, or any of status, expectation and note. */
+	decide: async ({ locals, request }) => {
+		const form = await request.formData();
+		const flagId = String(form.get('flagId') ?? '');
+		const decision = decisionOf(form);
+		if (!decision) return fail(400, { problem: UNCLEAR });
+		const done = await decide(locals, flagId, decision);
+		if (!done) return fail(404, { problem: GONE });
+		return { undo: decision.verdict ? done : null, taken: false };
+	},
+	/** Puts back what the last verdict changed. */
+	undo: async ({ locals, request }) => {
+		const form = await request.formData();
+		const before = beforeOf(String(form.get('before') ?? ''));
+		if (!before) return fail(400, { problem: UNCLEAR });
+		const done = await decide(locals, String(form.get('flagId') ?? ''), before);
+		if (!done) return fail(404, { problem: GONE });
+		return { undo: null, taken: true };
+	}
+};
+
+function beforeOf(text: string): FlagDecision | null {
+	try {
+		const { status, verdict, expectationManaged } = JSON.parse(text) as Record<string, unknown>;
+		return {
+			status: FLAG_STATUSES.find((known) => known === status) ?? 'open',
+			verdict: VERDICTS.find((known) => known === verdict) ?? null,
+			expectationManaged: typeof expectationManaged === 'boolean' ? expectationManaged : null
+		};
+	} catch {
+		return null;
+	}
+}

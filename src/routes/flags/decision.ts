@@ -1,0 +1,44 @@
+import { FLAG_STATUSES, VERDICTS, type FlagStatus, type Verdict } from '$lib/flags/flag';
+
+/** What a form says of a flag; what is absent stays as it is. */
+export type FormDecision = {
+	status?: FlagStatus;
+	verdict?: Verdict;
+	expectationManaged?: boolean | null;
+	note?: string | null;
+};
+
+const LONGEST_NOTE = 2000;
+
+/**
+ * Reads the form of a decision. A verdict closes the flag.
+ * @returns null where a field has a value that it cannot have, or nothing is said
+ */
+export function decisionOf(form: FormData): FormDecision | null {
+	const text = (name: string) => {
+		const value = form.get(name);
+		return typeof value === 'string' ? value : undefined;
+	};
+	const decision: FormDecision = {};
+	const verdict = text('verdict');
+	if (verdict !== undefined) {
+		const known = VERDICTS.find((name) => name === verdict);
+		if (!known) return null;
+		decision.verdict = known;
+		decision.status = 'closed';
+	}
+	const status = text('status');
+	if (status !== undefined) {
+		const known = FLAG_STATUSES.find((name) => name === status);
+		if (!known) return null;
+		decision.status = known;
+	}
+	const managed = text('managed');
+	if (managed !== undefined) {
+		if (!['yes', 'no', ''].includes(managed)) return null;
+		decision.expectationManaged = managed === '' ? null : managed === 'yes';
+	}
+	const note = text('note');
+	if (note !== undefined) decision.note = note.trim().slice(0, LONGEST_NOTE) || null;
+	return Object.keys(decision).length > 0 ? decision : null;
+}
