@@ -3,7 +3,7 @@ import type { FileKind } from './table';
 
 const MAGIC: readonly [bytes: readonly number[], what: string, mend: string][] = [
 	[[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel workbook (.xls)', 'Save it as .xlsx or CSV.'],
-	[[0x25, 0x50, 0x44, 0x46], 'a PDF', 'Export the table as CSV or .xlsx.'],
+	[[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF', 'Export the table as CSV or .xlsx.'],
 	[[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)', 'Export the table as CSV or .xlsx.'],
 	[[0xff, 0xd8, 0xff], 'a picture (JPEG)', 'Export the table as CSV or .xlsx.'],
 	[[0x47, 0x49, 0x46, 0x38], 'a picture (GIF)', 'Export the table as CSV or .xlsx.'],
@@ -54,7 +54,8 @@ export function detectKind(head: Uint8Array, name: string): FileKind {
 
 /** Two letters such as MZ or BZh may begin a header too: a program has zero bytes soon after. */
 function isTextAfterAll(head: Uint8Array, magic: readonly number[]): boolean {
-	return magic.every((byte) => byte >= 0x20 && byte < 0x7f) && !head.subarray(0, 512).includes(0);
+	const letters = magic.length < 4 && magic.every((byte) => byte >= 0x20 && byte < 0x7f);
+	return letters && !head.subarray(0, 512).includes(0);
 }
 
 function textStart(head: Uint8Array): string {

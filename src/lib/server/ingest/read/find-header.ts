@@ -5,7 +5,7 @@ const VALUE = /^[-+(]?[\d\s.,:/%)-]*\d[\d\s.,:/%)TZ-]*$/;
 
 /**
  * Which of the first rows names the columns: one that is known by its names, else the first that is nearly as wide as the
- * widest, all words and no word twice.
+ * widest, all words and hardly one twice.
  * @param rows the first rows of the file
  * @param isKnown whether these names are those of a known export
  * @returns index into rows, -1 where none looks like a header
@@ -23,7 +23,7 @@ export function findHeader(
 		return (
 			names.length >= Math.max(1, 0.6 * widest) &&
 			names.length > (widest > 1 ? 1 : 0) &&
-			new Set(names).size >= 0.9 * names.length &&
+			new Set(names).size >= 0.5 * names.length &&
 			!names.some((name) => VALUE.test(name))
 		);
 	});
