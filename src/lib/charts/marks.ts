@@ -1,42 +1,52 @@
 import type { Chart, Plugin } from 'chart.js';
 
-/** A line across the chart with a word at its top. */
+/** A line across a chart, at a value of its x axis, with a word at its top. */
 export type ChartMark = { at: number; text: string; colour: string; dashed: boolean };
 
-declare module 'chart.js' {
-	// The name of the parameter is Chart.js's own.
-	// eslint-disable-next-line @typescript-eslint/no-unused-vars
-	interface PluginOptionsByType<TType extends ChartType> {
-		marks?: { lines: readonly ChartMark[]; font: string };
-	}
-}
-
+/** Room that the words need above the chart, CSS pixels. */
+export const MARK_ROOM = 22;
 const GAP = 4;
 
-function drawMarks(chart: Chart): void {
-	const { lines = [], font = 'sans-serif' } = chart.options.plugins?.marks ?? {};
-	const { ctx, chartArea, scales } = chart;
-	const x = scales['x'];
-	if (!x) return;
-	ctx.save();
-	ctx.font = `600 12px ${font}`;
-	ctx.textBaseline = 'bottom';
-	for (const { at, text, colour, dashed } of lines) {
-		const left = Math.min(chartArea.right, Math.max(chartArea.left, x.getPixelForValue(at)));
-		ctx.strokeStyle = colour;
-		ctx.fillStyle = colour;
-		ctx.lineWidth = dashed ? 1.5 : 2.5;
-		ctx.setLineDash(dashed ? [2, 4] : []);
-		ctx.beginPath();
-		ctx.moveTo(left, chartArea.top);
-		ctx.lineTo(left, chartArea.bottom);
-		ctx.stroke();
-		const width = ctx.measureText(text).width;
-		const start = Math.max(chartArea.left, Math.min(left - width / 2, chartArea.right - width));
-		ctx.fillText(text, start, chartArea.top - GAP);
-	}
-	ctx.restore();
+/**
+ * Vertical lines over a chart.
+ * @param lines from left to right
+ * @param font family of the words
+ */
+export function marks(lines: readonly ChartMark[], font: string): Plugin {
+	return {
+		id: 'marks',
+		afterDatasetsDraw: (chart) => {
+			let free = -Infinity;
+			for (const line of lines) free = drawMark(chart, line, font, free);
+		}
+	};
 }
 
-/** Vertical lines over a chart; a chart without `options.plugins.marks` has none. */
-export const marks: Plugin = { id: 'marks', afterDatasetsDraw: drawMarks };
+/** @returns where the next word may begin */
+function drawMark(
+	{ ctx, chartArea, scales }: Chart,
+	{ at, text, colour, dashed }: ChartMark,
+	font: string,
+	free: number
+): number {
+	const x = scales['x'];
+	if (!x) return free;
+	const { left, right, top, bottom } = chartArea;
+	const place = Math.min(right, Math.max(left, x.getPixelForValue(at)));
+	ctx.save();
+	ctx.strokeStyle = colour;
+	ctx.lineWidth = dashed ? 1.5 : 2.5;
+	ctx.setLineDash(dashed ? [2, 4] : []);
+	ctx.beginPath();
+	ctx.moveTo(place, top);
+	ctx.lineTo(place, bottom);
+	ctx.stroke();
+	ctx.font = `600 12px ${font}`;
+	ctx.fillStyle = colour;
+	ctx.textBaseline = 'bottom';
+	const width = ctx.measureText(text).width;
+	const start = Math.min(Math.max(left, free, place - width / 2), right - width);
+	ctx.fillText(text, start, top - GAP);
+	ctx.restore();
+	return start + width + 3 * GAP;
+}

@@ -1,0 +1,51 @@
+import { error } from '@sveltejs/kit';
+import { contactFilter } from './contact-filter';
+import { readAgents } from '$lib/server/store/read/agents';
+import { countContacts, listContacts } from '$lib/server/store/read/contact-list';
+import { readQueueNames } from '$lib/server/store/read/queue-names';
+import { readNewestDay } from '$lib/server/store/read/window-facts';
+import { contactSearch, readContactQuery } from '$lib/views/contact/contact-query';
+import { contactRow } from '$lib/views/contact/contact-row';
+import { listFilters } from '$lib/views/contact/list-filters';
+import { queryChips } from '$lib/views/contact/query-chips';
+import { counted } from '$lib/views/format/number';
+import type { PageServerLoad } from './$types';
+
+const PAGE_SIZE = 50;
+
+export const load: PageServerLoad = async ({ locals, url, depends }) => {
+	depends('app:contacts');
+	const { store, site } = locals;
+	const newest = (await readNewestDay(store, site.siteId)) ?? 0;
+	const query = readContactQuery(url.searchParams);
+	const filter = await contactFilter(store, site.siteId, query);
+	const cursor = url.searchParams.get('cursor');
+	const page = await listContacts(store, site.siteId, filter, { limit: PAGE_SIZE, cursor }).catch(
+		(cause: unknown) => {
+			if (cause instanceof RangeError) error(400, 'This page of the list does not exist.');
+			throw cause;
+		}
+	);
+	const [total, queues, agents] = await Promise.all([
+		countContacts(store, site.siteId, filter),
+		readQueueNames(store, site.siteId),
+		query.agent ? readAgents(store, site.siteId, newest, query.agent) : []
+	]);
+	const search = contactSearch(query).toString();
+	return {
+		total,
+		counted: counted(total, 'contact', 'contacts'),
+		rows: page.items.map((contact) => contactRow(contact, site.settings.zone)),
+		filters: listFilters(query, { queues: [...queues.values()].sort(), newest }),
+		chips: queryChips(query, new Map(agents.map(({ externalId, name }) => [externalId, name]))),
+		/** Conditions that the choices above the list do not cover. */
+		keep: Object.fromEntries(
+			[...contactSearch(query)].filter(
+				([name]) => !['from', 'queue', 'channel', 'kind', 'score'].includes(name)
+			)
+		),
+		first: cursor === null ? null : `/contacts?${search}`,
+		next: page.nextCursor === null ? null : `/contacts?${search}&cursor=${page.nextCursor}`,
+		csvHref: `/contacts.csv?${search}`
+	};
+};
