@@ -1,0 +1,52 @@
+import { hourScore } from '$lib/analysis/usual/hour-row';
+import type { UsualHours } from '$lib/analysis/usual/usual-hours';
+import { usualSpan, type CountedHour } from '$lib/analysis/usual/usual-span';
+import type { Period } from '$lib/domain/period';
+import type { Metric, NotEnough } from '$lib/domain/window';
+import type { LinePoint } from '../chart/line-in-band';
+import { shortDay } from '../format/date';
+import type { WallHour } from '../wall/wall-hour';
+
+/** Days with fewer contacts or answers have no level: it would be chance. */
+const FEWEST = 5;
+
+/**
+ * A metric day by day against what is usual for the hours of each day: typical handle time in seconds, or points.
+ * @param rows hours of the period, in any order
+ */
+export function dailyLevels(
+	rows: readonly WallHour[],
+	usual: UsualHours | NotEnough,
+	metric: Metric,
+	{ from, until }: Period
+): LinePoint[] {
+	const byDay = new Map<number, (CountedHour & { sum: number })[]>();
+	for (const row of rows) {
+		const score = hourScore(row, metric);
+		if (!score) continue;
+		const { localDay, localHour } = row;
+		const hours = byDay.get(localDay) ?? [];
+		hours.push({ localDay, localHour, n: score.n, sum: score.n * score.mean });
+		byDay.set(localDay, hours);
+	}
+	const unit = metric === 'handle-time' ? Math.exp : (points: number) => points;
+	return Array.from({ length: until - from }, (_, i): LinePoint => {
+		const hours = byDay.get(from + i) ?? [];
+		const n = hours.reduce((sum, hour) => sum + hour.n, 0);
+		const point = { label: shortDay(from + i), n };
+		if (n < FEWEST) return { ...point, value: null, low: null, high: null, standing: 'usual' };
+		const mean = hours.reduce((sum, hour) => sum + hour.sum, 0) / n;
+		const band = 'notEnough' in usual ? usual : usualSpan(usual, hours);
+		if ('notEnough' in band)
+			return { ...point, value: unit(mean), low: null, high: null, standing: 'usual' };
+		const side = mean > band.high ? 1 : mean < band.low ? -1 : 0;
+		const good = metric === 'csat' ? side : -side;
+		return {
+			...point,
+			value: unit(mean),
+			low: unit(band.low),
+			high: unit(band.high),
+			standing: good > 0 ? 'better' : good < 0 ? 'worse' : 'usual'
+		};
+	});
+}

@@ -1,0 +1,59 @@
+import { clock } from '$lib/flags/wording/duration';
+import type { Metric } from '$lib/domain/window';
+import { decimal, whole } from '../format/number';
+import type { LineInBand, LinePoint } from '../chart/line-in-band';
+import { weekLevel } from './week-level';
+
+/** A metric of the newest week against what is usual, with its days. */
+export type LevelTile = {
+	/** "3:24"; a dash where nothing is known. */
+	value: string;
+	unit: string;
+	n: string;
+	standing: 'better' | 'worse' | 'usual';
+	/** "as usual", "longer than usual". */
+	word: string;
+	/** "2:50 – 3:40"; null where it is not known. */
+	usual: string | null;
+	band: { value: number | null; low: number | null; high: number | null };
+	days: LineInBand;
+};
+
+const WORDS = {
+	'handle-time': { high: 'longer than usual', low: 'shorter than usual' },
+	csat: { high: 'higher than usual', low: 'lower than usual' }
+} as const;
+
+/** Puts the level of the newest week and the days of the period into words. */
+export function levelTile(
+	metric: Metric,
+	level: ReturnType<typeof weekLevel>,
+	points: readonly LinePoint[]
+): LevelTile {
+	const time = metric === 'handle-time';
+	const words = (value: number) => (time ? clock(value) : decimal(value, 2));
+	const days: LineInBand = {
+		name: time ? 'typical handle time' : 'satisfaction',
+		unit: time ? 'seconds' : 'points',
+		points
+	};
+	const unit = time ? 'typical' : 'of 5';
+	if (!level)
+		return {
+			...{ value: '–', unit: '', n: 'n 0', standing: 'usual', word: 'nothing in the last 7 days' },
+			...{ usual: null, band: { value: null, low: null, high: null }, days }
+		};
+	const { value, n, usual, side } = level;
+	const worse = time ? side === 'high' : side === 'low';
+	const away = side === 'high' || side === 'low';
+	return {
+		value: words(value),
+		unit,
+		n: `n ${whole(n)}`,
+		standing: !away ? 'usual' : worse ? 'worse' : 'better',
+		word: away ? WORDS[metric][side] : side === 'usual' ? 'as usual' : 'usual not known yet',
+		usual: usual ? `${words(usual.low)} – ${words(usual.high)}` : null,
+		band: { value, low: usual?.low ?? null, high: usual?.high ?? null },
+		days
+	};
+}

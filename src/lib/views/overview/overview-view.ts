@@ -1,0 +1,79 @@
+import { usualHours } from '$lib/analysis/usual/usual-hours';
+import type { Period } from '$lib/domain/period';
+import type { Weekday } from '$lib/domain/site';
+import type { Thresholds } from '$lib/domain/thresholds';
+import { indexCard, type IndexCard } from '../consistency/index-card';
+import type { StoredSwing } from '../consistency/stored-swing';
+import { swingList, type SwingList } from '../consistency/swing-list';
+import type { StoredIndex } from '../wall/index-parts';
+import {
+	overServedPeriod,
+	type JudgedWeek,
+	type OverServedPeriod
+} from '../wall/over-served-period';
+import type { WallHour } from '../wall/wall-hour';
+import { dailyLevels } from './daily-levels';
+import { levelTile, type LevelTile } from './level-tile';
+import { weekLevel } from './week-level';
+
+export type OverviewInput = {
+	/** The review window; its last day is the newest contact's. */
+	period: Period;
+	/** Hours from eight weeks before the newest week on, ascending. */
+	hours: readonly WallHour[];
+	weeks: readonly JudgedWeek[];
+	indices: readonly StoredIndex[];
+	swings: readonly StoredSwing[];
+	thresholds: Thresholds;
+	weekend: readonly Weekday[];
+};
+
+export type OverviewView = {
+	period: Period;
+	overServed: OverServedPeriod;
+	card: IndexCard;
+	/** The swings found, and how many questions were asked. */
+	swings: SwingList;
+	handleTime: LevelTile;
+	csat: LevelTile;
+	/** Local days of the newest week. */
+	week: Period;
+};
+
+const WATCHED_DAYS = 7;
+const MOST_SWINGS = 4;
+
+/**
+ * The two questions in one screen. What is usual is learnt from the weeks before the newest one, so that a new deviation
+ * does not excuse itself.
+ */
+export function overviewView(input: OverviewInput): OverviewView {
+	const { period, hours, weeks, indices, swings, thresholds, weekend } = input;
+	const week = { from: period.until - WATCHED_DAYS, until: period.until };
+	const past = hours.filter(({ localDay }) => localDay < week.from);
+	const watched = hours.filter(({ localDay }) => localDay >= week.from);
+	const tile = (metric: 'handle-time' | 'csat') => {
+		const usual = usualHours(past, metric);
+		const days = dailyLevels(hours, usual, metric, period);
+		return levelTile(metric, weekLevel(watched, usual, metric), days);
+	};
+	const list = swingList(swings, {
+		sesoi: { handleTime: thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat },
+		show: 'first',
+		falseDiscoveryRate: thresholds.falseDiscoveryRate,
+		period,
+		weekend
+	});
+	return {
+		period,
+		overServed: overServedPeriod(weeks, period.until - 1, Math.round(thresholds.reviewDays / 7)),
+		card: indexCard(indices, swings),
+		swings: {
+			...list,
+			rows: list.rows.filter(({ evidence }) => evidence.verdict === 'swing').slice(0, MOST_SWINGS)
+		},
+		handleTime: tile('handle-time'),
+		csat: tile('csat'),
+		week
+	};
+}

@@ -1,0 +1,57 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { weekOf } from '$lib/domain/local-time';
+import { demoRun, startDemo } from '$lib/server/commands/start-demo';
+import { readHourRows } from '$lib/server/store/read/hour-rows';
+import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
+import { readNewestDay } from '$lib/server/store/read/window-facts';
+import { readWorstContacts } from '$lib/server/store/read/worst-contacts';
+import { readFindings } from '$lib/server/store/results/findings';
+import type { StoredSwing } from '$lib/views/consistency/stored-swing';
+import { overviewView } from '$lib/views/overview/overview-view';
+import type { StoredIndex } from '$lib/views/wall/index-parts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Eight weeks of what is usual before the newest one. */
+const HOURS_DAYS = 63;
+const WORST = 5;
+
+export const load: PageServerLoad = async ({ locals, parent }) => {
+	const { app, store, site } = locals;
+	const { siteId, settings } = site;
+	const { period } = await parent();
+	const demo = demoRun(app);
+	if (!period) return { view: null, worst: [], demo };
+	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
+	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
+	const weeks = { from: weekOf(period.from, settings.weekStart), until: period.until };
+	const [hours, judged, indices, swings, worst] = await Promise.all([
+		readHourRows(store, siteId, { from: hoursFrom, until: period.until }),
+		readJudgedWeeks(store, siteId, weeks),
+		readFindings<StoredIndex>(store, siteId, 'consistency'),
+		readFindings<StoredSwing>(store, siteId, 'swing'),
+		readWorstContacts(store, siteId, period, WORST)
+	]);
+	const view = overviewView({
+		period,
+		hours: hours.map(({ ln, lnSquare, ...row }) => ({ ...row, lnSum: ln, lnSquareSum: lnSquare })),
+		weeks: judged,
+		indices: indices.map(({ evidence }) => evidence),
+		swings: swings.map(({ evidence }) => evidence),
+		thresholds,
+		weekend: settings.weekend
+	});
+	return { view, worst, demo };
+};
+
+export const actions: Actions = {
+	demo: async ({ locals }) => {
+		const { app, store, site } = locals;
+		if ((await readNewestDay(store, site.siteId)) !== null)
+			return fail(409, {
+				message: 'This site has contacts already; the demo centre needs an empty one.'
+			});
+		void startDemo(app, site);
+		redirect(303, '/');
+	}
+};
