@@ -76,7 +76,7 @@ function endOf({ until }: Period, zone: string): number {
  * counted from the newest answer (METHODS B6).
  * @returns undefined where all of them had that time
  */
-async function stillArriving(
+export async function stillArriving(
 	store: Store,
 	{ siteId, settings }: SiteRow,
 	period: Period

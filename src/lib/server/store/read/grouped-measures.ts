@@ -6,9 +6,19 @@ import { weekOfDay } from './resolved-baseline';
 
 /** What contacts can be grouped by. */
 export const CONTACT_GROUPS = [
-	...['none', 'day', 'week', 'hour', 'weekday', 'shift'],
-	...['queue', 'topic', 'channel', 'agent', 'seniority']
+	'none',
+	'day',
+	'week',
+	'hour',
+	'weekday',
+	'shift',
+	'queue',
+	'topic',
+	'channel',
+	'agent',
+	'seniority'
 ] as const;
+export type ContactGroup = (typeof CONTACT_GROUPS)[number];
 
 /** Numbers and sketches of one group; `key` is a number of the reference tables where there is one. */
 export type GroupedMeasures = {
@@ -23,10 +33,9 @@ export type GroupedMeasures = {
 	invited: number;
 };
 
-const KEYS: Readonly<Record<string, string>> = {
+const KEYS = {
 	none: `''`,
 	day: 'c.work_day::text',
-	week: `${weekOfDay('c.work_day', '$4::int')}::text`,
 	hour: 'c.local_hour::text',
 	weekday: '((c.work_day + 7000003) % 7 + 1)::text',
 	shift: 'c.shift',
@@ -34,36 +43,40 @@ const KEYS: Readonly<Record<string, string>> = {
 	topic: 'c.topic_id::text',
 	channel: 'c.channel::text',
 	agent: 'c.agent_id::text'
-};
+} as const;
 
 /** Base of the logarithmic buckets, as domain/handle-time.ts has it. */
 const BUCKET = 'ceil(ln(greatest(1, c.handle_ms / 1000.0::float8)) / ln(1.01::float8 / 0.99))::int';
 
-/** The key of the tenure band on the day of the contact, by its first day; the source's label where it gives one. */
+const AGENT_JOIN = '\n\tleft join agent a on a.site_id = c.site_id and a.id = c.agent_id';
+
+/** The tenure band on the day of the contact; the source's label where there is no hire date. */
 function seniorityKey(bands: SiteSettings['seniorityBands'], put: (value: Parameter) => string) {
 	const tenure = `(c.work_day - (a.hired_on - date '1970-01-01'))`;
 	const cases = [...bands]
 		.sort((a, b) => b.fromDays - a.fromDays)
-		.map(({ name, fromDays }) => `when ${tenure} >= ${fromDays | 0} then ${put(name)}::text`);
-	return `coalesce(case when a.hired_on is null or ${tenure} < 0 then null ${cases.join(' ')} end, c.tenure_label, '')`;
+		.map(({ name, fromDays }) => `when ${tenure} >= ${put(fromDays)}::int then ${put(name)}::text`);
+	return cases.length === 0
+		? `coalesce(c.tenure_label, '')`
+		: `case when a.hired_on is null then coalesce(c.tenure_label, '') ${cases.join(' ')} else '' end`;
 }
 
 export function groupedMeasuresSql(
 	{ weekStart, seniorityBands }: Pick<SiteSettings, 'weekStart' | 'seniorityBands'>,
-	by: string,
+	by: ContactGroup,
 	siteId: number,
 	{ from, until }: Period,
 	agentId: number | null
 ): { text: string; parameters: Parameter[] } {
-	const parameters: Parameter[] = [siteId, from, until, weekStart, agentId];
+	const parameters: Parameter[] = [siteId, from, until];
+	const put = (value: Parameter) => `$${parameters.push(value)}`;
 	const key =
 		by === 'seniority'
-			? seniorityKey(seniorityBands, (value) => `$${parameters.push(value)}`)
-			: (KEYS[by] ?? KEYS.none);
-	const agents =
-		by === 'seniority'
-			? 'left join agent a on a.site_id = c.site_id and a.id = c.agent_id'
-			: 'cross join (select 1) a';
+			? seniorityKey(seniorityBands, put)
+			: by === 'week'
+				? `${weekOfDay('c.work_day', `${put(weekStart)}::int`)}::text`
+				: KEYS[by];
+	const ofAgent = agentId === null ? '' : ` and c.agent_id = ${put(agentId)}::int`;
 	const scores = [1, 2, 3, 4, 5];
 	const text = `with counted as (
 	select ${key} as key, case when c.handle_ms is null then null else ${BUCKET} end as bucket,
@@ -71,10 +84,8 @@ export function groupedMeasuresSql(
 		${scores.map((score) => `count(*) filter (where s.csat = ${score}) as csat_${score}`).join(', ')},
 		count(*) filter (where coalesce(c.survey_invited, c.answered)) as invited
 	from contact c
-	left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id
-	${agents}
-	where c.site_id = $1 and c.work_day >= $2::int and c.work_day < $3::int and $4::int is not null
-		and ($5::int is null or c.agent_id = $5::int)
+	left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id${by === 'seniority' ? AGENT_JOIN : ''}
+	where c.site_id = $1 and c.work_day >= $2::int and c.work_day < $3::int${ofAgent}
 	group by 1, 2
 )
 select key, sum(contacts)::int as contacts, sum(handled)::int as handled, sum(handle_ms)::text as "handleMs",
@@ -102,7 +113,7 @@ export async function readGroupedMeasures(
 	siteId: number,
 	settings: Pick<SiteSettings, 'weekStart' | 'seniorityBands'>,
 	period: Period,
-	by: (typeof CONTACT_GROUPS)[number],
+	by: ContactGroup,
 	agentId: number | null = null
 ): Promise<GroupedMeasures[]> {
 	const { text, parameters } = groupedMeasuresSql(settings, by, siteId, period, agentId);

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
+import { Problem } from '$lib/server/access/problem';
+import { decideFlag } from '$lib/server/store/results/decide-flag';
+import { readFlag, type StoredFlag } from '$lib/server/store/results/flag-list';
+import { flagItem } from '../../reading/flag-item';
+import { readAnswer, type Reading } from '../../reading/read-answer';
+import type { RequestHandler } from './$types';
+
+const decisionSchema = z.object({
+	status: z.enum(FLAG_STATUSES).optional(),
+	verdict: z.enum(VERDICTS).nullable().optional(),
+	expectationManaged: z.boolean().nullable().optional(),
+	note: z.string().max(4000).nullable().optional(),
+	ownerId: z.string().max(200).nullable().optional()
+});
+const LARGEST_BODY = 64 * 1024;
+
+export const GET: RequestHandler = (event) =>
+	readAnswer(event, async (reading) => flagItem(await flagOf(reading, event.params.flagId)));
+
+/** What a person says of a flag; what is absent stays as it is, null takes it back. */
+export const PATCH: RequestHandler = (event) =>
+	readAnswer(event, async (reading) => {
+		const { flagId } = event.params;
+		await flagOf(reading, flagId);
+		const decision = decisionOf(await jsonBody(event.request));
+		const { store, site } = reading;
+		await decideFlag(store, site.siteId, flagId, decision, Date.now());
+		event.locals.app.hub.publish(site.siteId, ['flags']);
+		return flagItem(await flagOf(reading, flagId));
+	});
+
+async function flagOf({ store, site }: Reading, flagId: string): Promise<StoredFlag> {
+	const flag = await readFlag(store, site.siteId, flagId);
+	if (!flag) throw new Problem(404, 'Not found', 'This site has no such flag.');
+	return flag;
+}
+
+async function jsonBody(request: Request): Promise<unknown> {
+	const text = await request.text();
+	if (text.length > LARGEST_BODY)
+		throw new Problem(413, 'Body too large', 'A decision has at most 64 kB.');
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new Problem(400, 'Body not readable', 'The body is not valid JSON.');
+	}
+}
+
+function decisionOf(body: unknown): z.infer<typeof decisionSchema> {
+	const parsed = decisionSchema.safeParse(body);
+	if (parsed.success && Object.keys(parsed.data).length > 0) return parsed.data;
+	const issues = parsed.error?.issues ?? [];
+	throw new Problem(
+		422,
+		'Decision not valid',
+		`A decision has any of status (${FLAG_STATUSES.join(', ')}), verdict (${VERDICTS.join(', ')}), expectationManaged, note and ownerId.`,
+		{
+			errors: issues.map(({ path, message }) => ({
+				pointer: path.map((part) => `/${String(part)}`).join(''),
+				reason: message,
+				value: null
+			}))
+		}
+	);
+}
