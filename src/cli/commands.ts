@@ -5,5 +5,6 @@ export const commands = new Map<string, () => Promise<Command>>([
 	['serve', () => import('./serve')],
 	['import', () => import('./import')],
 	['key', () => import('./key')],
-	['site', () => import('./site')]
+	['site', () => import('./site')],
+	['demo', () => import('./demo')]
 ]);

@@ -10,11 +10,11 @@ let day: DueItem[];
 
 beforeAll(() => {
 	day = demoTrickle(centre, ENDS_AT, ENDS_AT + 24 * HOUR);
-});
+}, 60_000);
 
 const contactsOf = (items: readonly DueItem[]) => items.flatMap(({ contacts }) => contacts);
 
-describe('the trickle after the history', () => {
+describe('the trickle after the history', { timeout: 60_000 }, () => {
 	it('brings a day of contacts and surveys at the usual rhythm, in the order of their time', () => {
 		const fresh = contactsOf(day).filter((c) => c.startedAt + c.waitMs! >= ENDS_AT - HOUR);
 		expect(fresh.length).toBeGreaterThan(350);

@@ -5,9 +5,9 @@
  */
 export const STORY = {
 	/** Technical support leaves customers less satisfied at the weekend. */
-	weekend: { csat: -0.55 },
+	weekend: { csat: -0.65 },
 	/** After 17:00 orders take longer: the warehouse has gone home. */
-	evening: { handle: 0.18 },
+	evening: { handle: 0.22 },
 	/** Newcomers: slower and rated lower, fading with e-fold time `months`. */
 	newcomer: { handle: 0.5, csat: -0.75, months: 5 },
 	/** Care works better since this day, and keeps it. */

@@ -1,5 +1,6 @@
 import type { LockRequest } from '$lib/server/store/lock/answer';
 import type { Application } from './application';
+import { runDemo } from './run-demo';
 import { runImport } from './run-import';
 import { runKey } from './run-key';
 import { runSite } from './run-site';
@@ -14,6 +15,7 @@ type CommandRunner = (
 
 /** What the command line may ask of the process that holds the database. */
 const RUNNERS: ReadonlyMap<string, CommandRunner> = new Map<string, CommandRunner>([
+	['demo', runDemo],
 	['import', runImport],
 	['key', runKey],
 	['site', runSite]
