@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import * as schema from '../schema';
 import type { Database, Parameter, Queryable, Store, StoreTransaction } from '../store';
 import { postgresCopy } from './postgres-copy';
+import { promptSocket } from './prompt-socket';
 import { TransactionGuard } from './transaction-guard';
 import { VALUE_PARSERS } from './value-parsers';
 
@@ -26,7 +27,9 @@ export function postgresClient(url: string, { max, ...overrides }: SessionOverri
 		max,
 		connect_timeout: 5,
 		onnotice: () => {},
-		connection: { ...SESSION, ...overrides }
+		connection: { ...SESSION, ...overrides },
+		// Not in the package's types.
+		...{ socket: promptSocket() }
 	});
 }
 
