@@ -1,0 +1,38 @@
+import { json } from '@sveltejs/kit';
+import { isKnownHeader } from '$lib/server/ingest/known-header';
+import { openTable } from '$lib/server/ingest/read/open-table';
+import { UnreadableFile } from '$lib/server/ingest/read/unreadable-file';
+import { isImporting } from '../waiting/import-job';
+import { FileTooLarge, receiveFile } from '../waiting/receive-file';
+import { dropOldFiles, newWaitingFile } from '../waiting/waiting-file';
+import type { RequestHandler } from './$types';
+
+/**
+ * Takes a file as the raw body, its name encoded in `x-file-name`, and keeps it until it is imported. A file that is no
+ * table is refused at once with a sentence.
+ */
+export const PUT: RequestHandler = async ({ request }) => {
+	await dropOldFiles(Date.now(), isImporting);
+	const name = nameOf(request.headers.get('x-file-name'));
+	const place = await newWaitingFile(name);
+	try {
+		const bytes = await receiveFile(request, place.path);
+		const table = await openTable({ path: place.path }, name, { isKnownHeader });
+		await table.close();
+		const { token } = await place.keep(bytes);
+		return json({ token }, { status: 201 });
+	} catch (error) {
+		await place.drop();
+		if (error instanceof UnreadableFile) return json({ message: error.message }, { status: 422 });
+		if (error instanceof FileTooLarge) return json({ message: error.message }, { status: 413 });
+		throw error;
+	}
+};
+
+function nameOf(header: string | null): string {
+	try {
+		return decodeURIComponent(header ?? '').slice(0, 200) || 'file';
+	} catch {
+		return 'file';
+	}
+}

@@ -1,0 +1,100 @@
+import { createReadStream } from 'node:fs';
+import type { Application } from '$lib/server/commands/application';
+import { afterWrite } from '$lib/server/commands/after-write';
+import {
+	importFile,
+	type ImportOptions,
+	type ImportResult
+} from '$lib/server/commands/import-file';
+import { MappingProblem } from '$lib/server/ingest/map/columns';
+import { UnreadableFile } from '$lib/server/ingest/read/unreadable-file';
+import type { SiteRow } from '$lib/server/store/sites';
+import type { WaitingFile } from './waiting-file';
+
+/** How an import or its rehearsal stands. */
+export type ImportJob = {
+	state: 'running' | 'done' | 'failed';
+	dryRun: boolean;
+	rows: number;
+	rejected: number;
+	/** Share of the file that has been read, 0 to 1; null where that cannot be told. */
+	share: number | null;
+	result: ImportResult | null;
+	/** What went wrong, in a sentence. */
+	message: string | null;
+};
+
+const jobs = new Map<string, ImportJob>();
+/** Workbooks are read from their end: their bytes do not tell how far one is. */
+const WORKBOOK = /\.xls[xm]$/i;
+
+export function isImporting(token: string): boolean {
+	return jobs.get(token)?.state === 'running';
+}
+
+export function importJob(token: string): ImportJob | null {
+	return jobs.get(token) ?? null;
+}
+
+/**
+ * Begins to import a file, or to rehearse it; one at a time.
+ * @param done called after it has ended well
+ * @returns false where one is running
+ */
+export function startImport(
+	app: Application,
+	site: SiteRow,
+	file: WaitingFile,
+	options: Pick<ImportOptions, 'mapping' | 'preset' | 'dryRun'>,
+	done: (result: ImportResult) => Promise<void>
+): boolean {
+	if (isImporting(file.token)) return false;
+	const job: ImportJob = {
+		...{ state: 'running', dryRun: options.dryRun ?? false, rows: 0, rejected: 0 },
+		...{ share: WORKBOOK.test(file.name) ? null : 0, result: null, message: null }
+	};
+	jobs.set(file.token, job);
+	const source =
+		job.share === null
+			? { path: file.path }
+			: { bytes: counted(file, (share) => (job.share = share)) };
+	void importFile(app.store, site, source, {
+		...options,
+		fileName: file.name,
+		signal: app.draining,
+		now: () => new Date(),
+		onProgress: ({ rows, rejected }) => Object.assign(job, { rows, rejected }),
+		written: (written) => afterWrite(app, site, written)
+	})
+		.then(async (result) => {
+			await done(result);
+			app.hub.publish(site.siteId, ['imports']);
+			Object.assign(job, { state: 'done', result, share: 1 });
+		})
+		.catch((error: unknown) => {
+			Object.assign(job, { state: 'failed', message: sentenceOf(error) });
+		})
+		.finally(() => {
+			setTimeout(() => jobs.get(file.token) === job && jobs.delete(file.token), 3_600_000).unref();
+		});
+	return true;
+}
+
+async function* counted(
+	{ path, bytes }: WaitingFile,
+	tell: (share: number) => void
+): AsyncGenerator<Uint8Array> {
+	let read = 0;
+	for await (const piece of createReadStream(path, { highWaterMark: 512 * 1024 })) {
+		yield piece as Buffer;
+		read += (piece as Buffer).length;
+		tell(bytes > 0 ? read / bytes : 1);
+	}
+}
+
+function sentenceOf(error: unknown): string {
+	if (error instanceof MappingProblem || error instanceof UnreadableFile) return error.message;
+	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	console.error(JSON.stringify({ level: 'error', cause: text }));
+	return 'The import stopped: something went wrong on our side. What was written before stays written; importing the file again changes nothing twice.';
+}
