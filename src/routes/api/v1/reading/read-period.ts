@@ -6,7 +6,7 @@ import { Problem } from '$lib/server/access/problem';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import type { Reading } from './read-answer';
 
-const LONGEST_DAYS = 3660;
+const LONGEST_DAYS = 73_050;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
@@ -68,6 +68,6 @@ function checked(period: Period): Period {
 	if (daysOf(period) < 1)
 		throw new Problem(400, 'Wrong parameter', 'to lies after from: it is the first day left out.');
 	if (daysOf(period) > LONGEST_DAYS)
-		throw new Problem(400, 'Wrong parameter', 'A period has at most ten years.');
+		throw new Problem(400, 'Wrong parameter', 'A period has at most 200 years.');
 	return period;
 }
