@@ -1,0 +1,96 @@
+import { ordinaryDifference } from '$lib/analysis/agents/ordinary-difference';
+import type { Period } from '$lib/domain/period';
+import { METRICS, type Metric } from '$lib/domain/window';
+import { agentHref } from '../contact/hrefs';
+import { contactsHref } from '../contact/contact-query';
+import { besidePeers, type BesidePeers } from './beside-peers';
+import type { StoredComparison } from './stored-comparison';
+import { tenureWords } from './tenure-words';
+
+/** An agent as the list reads one; see the store for what the fields mean. */
+export type ListedAgent = {
+	agentId: number;
+	externalId: string;
+	name: string;
+	hiredDay: number | null;
+	team: string | null;
+};
+
+/** One agent of the list, ready to draw. */
+export type AgentListRow = {
+	externalId: string;
+	href: string;
+	name: string;
+	team: string | null;
+	tenure: string | null;
+	/** null: nobody to compare with. */
+	handleTime: BesidePeers | null;
+	csat: BesidePeers | null;
+	contacts: number;
+	contactsHref: string;
+	flags: number;
+	flagsHref: string;
+};
+
+export type AgentList = {
+	rows: AgentListRow[];
+	teams: string[];
+	/** Half the width of how agents ordinarily differ, by measure, on its score's scale; null: too few to say. */
+	ordinary: Record<Metric, number | null>;
+	/** Agents beyond it. */
+	unusual: number;
+	compared: number;
+};
+
+export type AgentListInput = {
+	agents: readonly ListedAgent[];
+	comparisons: readonly StoredComparison[];
+	/** Contacts of the period by the agent's number. */
+	contacts: ReadonlyMap<number, number>;
+	/** Open flags by the agent's id in the source. */
+	flags: ReadonlyMap<string, number>;
+	period: Period;
+	/** Only this team; empty: all. */
+	team: string;
+	sort: 'name' | 'team';
+};
+
+/**
+ * The agents of a period side by side: by name or team, never by a number, because most differences between agents are
+ * chance and work. Agents without a contact in the period are left out.
+ */
+export function agentList(input: AgentListInput): AgentList {
+	const { agents, comparisons, contacts, flags, period, team, sort } = input;
+	const found = new Map(comparisons.map((one) => [`${one.metric}:${one.agentId}`, one]));
+	const beside = (metric: Metric, id: string) => {
+		const one = found.get(`${metric}:${id}`);
+		return one ? besidePeers(one) : null;
+	};
+	const present = agents.filter(({ agentId }) => (contacts.get(agentId) ?? 0) > 0);
+	const shown = present.filter((agent) => team === '' || agent.team === team);
+	const byName = (a: ListedAgent, b: ListedAgent) => a.name.localeCompare(b.name, 'en');
+	const byTeam = (a: ListedAgent, b: ListedAgent) =>
+		(a.team ?? '\uffff').localeCompare(b.team ?? '\uffff', 'en') || byName(a, b);
+	const ordinary = (metric: Metric) =>
+		ordinaryDifference(comparisons.filter((one) => one.metric === metric));
+	const [handleTime, csat] = METRICS.map(ordinary);
+	return {
+		rows: shown.sort(sort === 'team' ? byTeam : byName).map((agent) => ({
+			externalId: agent.externalId,
+			href: agentHref(agent.externalId),
+			name: agent.name,
+			team: agent.team,
+			tenure: tenureWords(agent.hiredDay, period.until - 1),
+			handleTime: beside('handle-time', agent.externalId),
+			csat: beside('csat', agent.externalId),
+			contacts: contacts.get(agent.agentId) ?? 0,
+			contactsHref: contactsHref({ ...period, agent: agent.externalId }),
+			flags: flags.get(agent.externalId) ?? 0,
+			flagsHref: `/flags?agent=${encodeURIComponent(agent.externalId)}`
+		})),
+		teams: [...new Set(present.flatMap((agent) => agent.team ?? []))].sort(),
+		ordinary: { 'handle-time': handleTime ?? null, csat: csat ?? null },
+		unusual: new Set(comparisons.filter((one) => one.outlier).map((one) => one.agentId)).size,
+		compared: new Set(comparisons.map((one) => one.agentId)).size
+	};
+}

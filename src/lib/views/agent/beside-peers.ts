@@ -1,0 +1,55 @@
+import { inUnit } from '$lib/analysis/swings/swing-finding';
+import type { Metric } from '$lib/domain/window';
+import { counted, signedDecimal, signedPercent, whole } from '../format/number';
+import type { Standing } from '../shared-words/standing';
+import type { StoredComparison } from './stored-comparison';
+
+/** An agent beside the peers of the same work in one measure, ready to draw. */
+export type BesidePeers = {
+	metric: Metric;
+	/** Estimate and 95 % interval on the scale of the score, on which an axis is even. */
+	at: number;
+	low: number;
+	high: number;
+	/** "+4.2 %", "−0.11"; and its interval, "−1.0 to +9.6 %". */
+	size: string;
+	interval: string;
+	n: number;
+	/** "412 contacts", "38 answers". */
+	basis: string;
+	/** Colour only for an agent beyond how agents ordinarily differ. */
+	standing: Standing;
+	rises: boolean;
+	/** "as agents ordinarily differ", "longer than agents ordinarily are", "few answers yet". */
+	word: string;
+	/** All of it for those who listen. */
+	sentence: string;
+};
+
+const FAR = {
+	'handle-time': { high: 'unusually long', low: 'unusually short' },
+	csat: { high: 'unusually high', low: 'unusually low' }
+} as const;
+
+/** Puts one comparison into words. */
+export function besidePeers(found: StoredComparison): BesidePeers {
+	const { metric, estimate, low, high, n, listed, outlier, peers, name } = found;
+	const time = metric === 'handle-time';
+	const number = (score: number) =>
+		time ? signedDecimal(inUnit(metric, score), 1) : signedDecimal(score, 2);
+	const size = time ? signedPercent(inUnit(metric, estimate)) : `${number(estimate)} points`;
+	const interval = `${number(low)} to ${number(high)}${time ? ' %' : ''}`;
+	const basis = time ? counted(n, 'contact', 'contacts') : counted(n, 'answer', 'answers');
+	const above = estimate > 0;
+	const word = outlier
+		? FAR[metric][above ? 'high' : 'low']
+		: listed
+			? 'as agents differ'
+			: `few ${time ? 'contacts' : 'answers'} yet`;
+	return {
+		...{ metric, at: estimate, low, high, size, interval, n, basis, word },
+		standing: outlier ? (above === time ? 'worse' : 'better') : listed ? 'usual' : 'unclear',
+		rises: above,
+		sentence: `${name}: ${time ? 'handle time' : 'satisfaction'} ${size} beside ${whole(peers)} peers on the same work, likely ${interval}, ${basis}, ${word}.`
+	};
+}

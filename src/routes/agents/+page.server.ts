@@ -1,0 +1,36 @@
+import { readAgents } from '$lib/server/store/read/agents';
+import { readOpenFlagsByAgent } from '$lib/server/store/read/open-flags-by-agent';
+import { readPeriodMeasures } from '$lib/server/store/read/period-measures';
+import { readFindings } from '$lib/server/store/results/findings';
+import { agentList } from '$lib/views/agent/agent-list';
+import type { StoredComparison } from '$lib/views/agent/stored-comparison';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, parent, depends }) => {
+	depends('app:agents');
+	const { store, site } = locals;
+	const { siteId } = site;
+	const { period } = await parent();
+	if (!period) return { list: null };
+	const team = url.searchParams.get('team') ?? '';
+	const sort = url.searchParams.get('sort') === 'team' ? 'team' : 'name';
+	const [agents, comparisons, measures, flags] = await Promise.all([
+		readAgents(store, siteId, period.until - 1),
+		readFindings<StoredComparison>(store, siteId, 'agent-comparison'),
+		readPeriodMeasures(store, siteId, period, 'agent'),
+		readOpenFlagsByAgent(store, siteId, period)
+	]);
+	return {
+		list: agentList({
+			agents,
+			comparisons: comparisons.map(({ evidence }) => evidence),
+			contacts: new Map([...measures].map(([agent, { offered }]) => [Number(agent), offered])),
+			flags,
+			period,
+			team,
+			sort
+		}),
+		team,
+		sort
+	};
+};
