@@ -29,7 +29,7 @@ export async function openCsv(
 		finished = done === true;
 		head += done ? stream.end() : stream.push(value);
 	}
-	const delimiter = options.delimiter ?? sniffDelimiter(head.slice(0, SNIFF));
+	const delimiter = options.delimiter ?? sniffDelimiter(head.slice(0, SNIFF), isKnownHeader);
 	const splitter = new CsvSplitter(delimiter);
 
 	async function* rows(): AsyncGenerator<Rows> {

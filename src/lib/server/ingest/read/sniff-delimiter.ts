@@ -1,26 +1,36 @@
 import { CsvSplitter } from './csv-splitter';
+import { HEADER_SEARCH_ROWS } from './find-header';
 
 const CANDIDATES = [',', '\t', ';', '|'] as const;
 
 /**
- * The delimiter under which the first lines agree most on their number of cells.
+ * The delimiter under which one of the first lines is a known header, else that under which they agree most on their number
+ * of cells.
  * @param text the first lines of the file, up to 64 kB
  */
-export function sniffDelimiter(text: string): string {
+export function sniffDelimiter(
+	text: string,
+	isKnownHeader: (names: readonly string[]) => boolean
+): string {
 	let best = ',';
 	let bestScore = 0;
 	for (const delimiter of CANDIDATES) {
-		const score = agreement(text, delimiter);
+		const rows = firstRows(text, delimiter);
+		if (rows.slice(0, HEADER_SEARCH_ROWS).some(isKnownHeader)) return delimiter;
+		const score = agreement(rows);
 		if (score > bestScore) [best, bestScore] = [delimiter, score];
 	}
 	return best;
 }
 
-/** Rows that have the commonest width beyond one, weighted so that a wider reading wins between equals. */
-function agreement(text: string, delimiter: string): number {
+function firstRows(text: string, delimiter: string): string[][] {
 	const splitter = new CsvSplitter(delimiter);
 	const whole = splitter.push(text).cells;
-	const rows = (whole.length > 1 ? whole : [...whole, ...splitter.end().cells]).slice(0, 200);
+	return (whole.length > 1 ? whole : [...whole, ...splitter.end().cells]).slice(0, 200);
+}
+
+/** Rows that have the commonest width beyond one, weighted so that a wider reading wins between equals. */
+function agreement(rows: readonly string[][]): number {
 	const widths = new Map<number, number>();
 	for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
 	let score = 0;

@@ -56,7 +56,7 @@ async function part<T>(
 	read: (bytes: AsyncIterable<Uint8Array>) => Promise<T[]>
 ): Promise<T[]> {
 	const entry = name === null ? undefined : zip.entry(name);
-	return entry ? read(await zip.bytes(entry)) : [];
+	return entry ? read(zip.bytes(entry)) : [];
 }
 
 async function chooseSheet(
@@ -84,7 +84,7 @@ async function chooseSheet(
 async function rowsOf(zip: Zip, part: string, context: CellContext): Promise<AsyncGenerator<Rows>> {
 	const entry = zip.entry(part);
 	if (!entry) throw new UnreadableFile(`The workbook lacks its part ${part}. Save it anew.`);
-	return sheetRows(await zip.bytes(entry), context, part);
+	return sheetRows(zip.bytes(entry), context, part);
 }
 
 async function firstRows(zip: Zip, part: string, context: CellContext): Promise<string[][]> {

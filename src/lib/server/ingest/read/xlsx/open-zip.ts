@@ -11,7 +11,7 @@ const HARMLESS = 8 * 1024 * 1024;
 export type Zip = {
 	entry(name: string): Entry | undefined;
 	/** The unpacked bytes; fails where they are more or fewer than the archive's directory says. */
-	bytes(entry: Entry): Promise<NodeJS.ReadableStream & AsyncIterable<Uint8Array>>;
+	bytes(entry: Entry): AsyncIterable<Uint8Array>;
 	close(): void;
 };
 
@@ -33,12 +33,20 @@ export async function openZip(path: string, file: string): Promise<Zip> {
 		const entries = await directory(zip, file);
 		return {
 			entry: (name) => entries.get(name),
-			bytes: (entry) => zip.openReadStreamPromise(entry) as never,
+			bytes: (entry) => unpacked(zip, entry, file),
 			close: () => zip.close()
 		};
 	} catch (error) {
 		zip.close();
 		throw error instanceof UnreadableFile ? error : damaged(file, error);
+	}
+}
+
+async function* unpacked(zip: ZipFile, entry: Entry, file: string): AsyncGenerator<Uint8Array> {
+	try {
+		for await (const piece of await zip.openReadStreamPromise(entry)) yield piece as Uint8Array;
+	} catch (error) {
+		throw damaged(file, error);
 	}
 }
 

@@ -63,5 +63,5 @@ async function each(
 ): Promise<void> {
 	const entry = zip.entry(part);
 	if (!entry) return;
-	await readXml(await zip.bytes(entry), { open }, part);
+	await readXml(zip.bytes(entry), { open }, part);
 }

@@ -1,0 +1,147 @@
+import type { FieldName, Mapping, MappingFields } from '../map/mapping';
+import type { Table } from '../read/table';
+import { columnKey } from '../recognise/column-key';
+import { columnValues } from './column-values';
+import { FIELD_SYNONYMS } from './field-synonyms';
+import { proposeDuration } from './propose-duration';
+import { proposeScore } from './propose-score';
+import { clockColumn, proposeTime } from './propose-time';
+import { proposeFlag, proposeLookup } from './propose-words';
+import type { Question } from './question';
+
+export type Proposal = {
+	mapping: Mapping;
+	/** What the file leaves open; the mapping holds the likelier reading of each. */
+	questions: Question[];
+	/** Fields without which nothing can be imported, and no column was found for. */
+	missing: FieldName[];
+};
+
+const CLOCK_NAMES: ReadonlySet<string> = new Set([
+	'time',
+	'starttime',
+	'calltime',
+	'vruentry',
+	'clock'
+]);
+
+/** Guesses what the columns of an unknown file are, by their names and values; nothing is taken for granted silently. */
+export function proposeMapping({ header, sample }: Pick<Table, 'header' | 'sample'>): Proposal {
+	const rows = sample.cells;
+	const byKey = new Map([
+		...header.map((name): [string, string] => [withoutUnit(columnKey(name)), name]),
+		...header.map((name): [string, string] => [columnKey(name), name])
+	]);
+	const taken = new Set<string>();
+	const fields: MappingFields = {};
+	const questions: Question[] = [];
+	for (const [field, names] of FIELD_SYNONYMS) {
+		for (const name of names) {
+			const column = byKey.get(name);
+			if (column === undefined || taken.has(column)) continue;
+			const found = readerFor(field, column, header, rows);
+			if (!found) continue;
+			Object.assign(fields, { [field]: found.reader });
+			taken.add(column);
+			if (found.clock) taken.add(found.clock);
+			if (found.question) questions.push({ ...found.question, field });
+			break;
+		}
+	}
+	fields.contactId ??= proposeId(header, rows, taken);
+	// Who has a name but no number is known by the name.
+	if (!fields.agentId && fields.agentName) fields.agentId = fields.agentName;
+	const what = kindOf(fields);
+	const required: readonly FieldName[] =
+		what === 'agents'
+			? ['agentId']
+			: what === 'surveys'
+				? ['contactId']
+				: ['contactId', 'startedAt'];
+	return {
+		mapping: { what, fields },
+		questions,
+		missing: required.filter((field) => !fields[field])
+	};
+}
+
+/** `Talk time (min)` is a talk time. */
+function withoutUnit(key: string): string {
+	return key.replace(/(?:in)?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|ms)$/, '');
+}
+
+/** A column of distinct values whose name ends like an identifier's. */
+function proposeId(
+	header: readonly string[],
+	rows: readonly (readonly string[])[],
+	taken: ReadonlySet<string>
+): MappingFields['contactId'] {
+	const column = header.find((name, i) => {
+		if (taken.has(name) || !/(id|number|no|nr|ref|key)$/.test(columnKey(name))) return false;
+		const values = columnValues(rows, i);
+		return values.length > 0 && new Set(values).size === values.length;
+	});
+	return column === undefined ? undefined : { read: 'text', column };
+}
+
+function kindOf(fields: MappingFields): Mapping['what'] {
+	if (fields.startedAt) return 'contacts';
+	if (fields.contactId && fields.csat) return 'surveys';
+	return !fields.contactId && fields.agentId && (fields.hiredOn || fields.team)
+		? 'agents'
+		: 'contacts';
+}
+
+type Found = { reader: unknown; question: Question | null; clock?: string };
+
+function readerFor(
+	field: FieldName,
+	column: string,
+	header: readonly string[],
+	rows: readonly (readonly string[])[]
+): Found | null {
+	const values = columnValues(rows, header.indexOf(column));
+	const plain = (reader: unknown): Found => ({ reader, question: null });
+	switch (field) {
+		case 'startedAt': {
+			const clock = clockColumn(header, rows, CLOCK_NAMES, columnKey);
+			const separate =
+				clock !== undefined && clock !== column && values.every((v) => !v.includes(':'));
+			const found = proposeTime(column, separate ? clock : undefined, header, rows);
+			return found && { ...found, ...(separate && { clock }) };
+		}
+		case 'sourceUpdatedAt':
+		case 'surveyAnsweredAt':
+			return proposeTime(column, undefined, header, rows);
+		case 'hiredOn': {
+			const found = proposeTime(column, undefined, header, rows);
+			if (!found || /^epoch/.test(found.reader.order)) return null;
+			return {
+				reader: { read: 'date', column, order: found.reader.order },
+				question: found.question
+			};
+		}
+		case 'handle':
+		case 'talk':
+		case 'hold':
+		case 'wrap':
+		case 'wait':
+			return proposeDuration(field, column, values);
+		case 'csat':
+			return proposeScore(column, values);
+		case 'effort':
+		case 'recommend':
+		case 'transfers':
+			return plain({ read: 'number', column });
+		case 'answered':
+		case 'resolved': {
+			const reader = proposeFlag(field, column, values);
+			return reader && plain(reader);
+		}
+		case 'channel':
+		case 'direction':
+			return plain(proposeLookup(field, column, values));
+		default:
+			return plain({ read: 'text', column });
+	}
+}
