@@ -11,22 +11,26 @@ export const load: LayoutServerLoad = async ({ locals, depends }) => {
 	depends('app:shell');
 	const { store, site } = locals;
 	const { name, zone, thresholds } = site.settings;
-	const [freshness, newestDay, flags] = await Promise.all([
-		readFreshness(store, site.siteId),
-		readNewestDay(store, site.siteId),
-		countFlags(store, site.siteId, { statuses: ['open'] })
-	]);
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...thresholds };
+	const [freshness, newestDay] = await Promise.all([
+		readFreshness(store, site.siteId),
+		readNewestDay(store, site.siteId)
+	]);
+	const period = newestDay === null ? null : trailingPeriod(newestDay, reviewDays);
+	const flags = period
+		? await countFlags(store, site.siteId, { statuses: ['open'], ...period })
+		: [];
 	const clock = localClock(zone);
 	return {
 		site: { name, zone },
 		/** The review window, null while the site is empty. */
-		period: newestDay === null ? null : trailingPeriod(newestDay, reviewDays),
+		period,
 		freshness: {
 			...freshness,
 			contactDay: freshness.newestContact === null ? null : clock(freshness.newestContact).day,
 			answerDay: freshness.newestAnswer === null ? null : clock(freshness.newestAnswer).day
 		},
+		/** Of the review window: older ones are in the list, but no longer news. */
 		openFlags: flags.reduce((sum, { n }) => sum + n, 0),
 		openSwing: flags.some(({ kind }) => kind === 'swing'),
 		now: Date.now()

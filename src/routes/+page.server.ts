@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
-import { weekOf } from '$lib/domain/local-time';
+import type { ImprovementEvidence } from '$lib/flags/flag';
 import { demoRun, startDemo } from '$lib/server/commands/start-demo';
 import { readHourRows } from '$lib/server/store/read/hour-rows';
-import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
+import { readJudgedBlocks } from '$lib/server/store/read/judged-blocks';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { readWorstContacts } from '$lib/server/store/read/worst-contacts';
 import { readFindings } from '$lib/server/store/results/findings';
@@ -24,12 +24,12 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	if (!period) return { view: null, worst: [], demo };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
-	const weeks = { from: weekOf(period.from, settings.weekStart), until: period.until };
-	const [hours, judged, indices, swings, worst] = await Promise.all([
+	const [hours, judged, indices, swings, improvements, worst] = await Promise.all([
 		readHourRows(store, siteId, { from: hoursFrom, until: period.until }),
-		readJudgedWeeks(store, siteId, weeks),
+		readJudgedBlocks(store, siteId, period),
 		readFindings<StoredIndex>(store, siteId, 'consistency'),
 		readFindings<StoredSwing>(store, siteId, 'swing'),
+		readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
 		readWorstContacts(store, siteId, period, WORST)
 	]);
 	const view = overviewView({
@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		weeks: judged,
 		indices: indices.map(({ evidence }) => evidence),
 		swings: swings.map(({ evidence }) => evidence),
+		improvements: improvements.map(({ evidence }) => evidence),
 		thresholds,
 		weekend: settings.weekend
 	});

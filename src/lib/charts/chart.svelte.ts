@@ -40,11 +40,15 @@ export function chart(configure: (palette: Palette) => ChartConfiguration) {
 		const repaint = () => {
 			palette = readPalette(canvas);
 		};
+		let there = true;
+		// The first drawing may come before the typeface.
+		void document.fonts.ready.then(() => there && repaint());
 		const theme = new MutationObserver(repaint);
 		theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 		const print = matchMedia('print');
 		print.addEventListener('change', repaint);
 		return () => {
+			there = false;
 			theme.disconnect();
 			print.removeEventListener('change', repaint);
 			drawn.destroy();

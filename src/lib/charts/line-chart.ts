@@ -16,6 +16,7 @@ export function lineChart(
 		fill: fill ? '-1' : false,
 		backgroundColor: palette.usual,
 		borderWidth: 0,
+		order: 1,
 		pointRadius: 0,
 		pointHitRadius: 0,
 		tension: 0.25
@@ -35,6 +36,7 @@ export function lineChart(
 					true
 				),
 				{
+					order: 0,
 					label: name,
 					data: points.map(({ value }) => value),
 					borderColor: palette.text,
@@ -73,6 +75,7 @@ export function lineChart(
 				}
 			},
 			plugins: {
+				filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
 				tooltip: {
 					displayColors: false,
 					backgroundColor: palette.text,

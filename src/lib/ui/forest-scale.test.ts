@@ -19,4 +19,10 @@ describe('forestScale', () => {
 		expect(scale.max).toBeLessThan(10);
 		expect(forestPlace(500, scale)).toBe(100);
 	});
+
+	it('never cuts what must be seen whole', () => {
+		const scale = forestScale([...Array.from({ length: 99 }, () => 3), 500], 1, [-20]);
+		expect(forestPlace(-20, scale)).toBeGreaterThan(0);
+		expect(scale.max).toBeLessThan(25);
+	});
 });

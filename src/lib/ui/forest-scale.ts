@@ -6,11 +6,16 @@ export type ForestScale = { min: number; max: number };
  * edge.
  * @param ends lower and upper ends of the intervals
  * @param matters the smallest difference that matters: the scale shows at least twice that
+ * @param whole ends that are never cut: those of the findings
  */
-export function forestScale(ends: readonly number[], matters: number): ForestScale {
+export function forestScale(
+	ends: readonly number[],
+	matters: number,
+	whole: readonly number[] = []
+): ForestScale {
 	const reaches = ends.map(Math.abs).sort((a, b) => a - b);
 	const most = reaches[Math.floor(0.97 * (reaches.length - 1))] ?? 0;
-	const reach = 1.08 * Math.max(most, 2 * matters);
+	const reach = 1.08 * Math.max(most, 2 * matters, ...whole.map(Math.abs));
 	return { min: -reach, max: reach };
 }
 

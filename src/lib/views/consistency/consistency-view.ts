@@ -52,7 +52,7 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 			(chosen.metric === '' || metric === chosen.metric)
 	);
 	const heat = (metric: 'csat' | 'handle-time', sesoi: number) =>
-		weekHeat(weekMap(hours, metric, sesoi), settings.weekStart, of);
+		weekHeat(weekMap(hours, metric, sesoi), settings.weekStart, of, sesoi);
 	return {
 		period,
 		chosen,

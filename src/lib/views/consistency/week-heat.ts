@@ -19,26 +19,41 @@ export type WeekHeat = {
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const STEPS = 3;
+/** A difference that would matter but may be chance: so pale that only neighbours that agree catch the eye. */
+const PALE = 0.16;
 
 /**
  * Hour x weekday with the site's first weekday on top.
  * @param of what the whole map speaks of: its days, its queue
+ * @param sesoi smallest difference that matters: share of handle time, or points
  */
 export function weekHeat(
 	{ metric, hours, days }: WeekMap,
 	weekStart: Weekday,
-	of: ContactQuery
+	of: ContactQuery,
+	sesoi: number
 ): WeekHeat {
 	const order = DAYS.map((_, i) => (weekStart - 1 + i) % 7);
 	const unit =
 		metric === 'csat' ? (['answer', 'answers'] as const) : (['contact', 'contacts'] as const);
+	const smallest = metric === 'csat' ? sesoi : 100 * sesoi;
+	const palely = ({ difference }: MapCell) =>
+		Math.abs(difference ?? 0) < smallest
+			? 0
+			: Math.sign(difference ?? 0) * (metric === 'csat' ? PALE : -PALE);
 	const words = (cell: MapCell, at: string) => {
 		if (cell.difference === null) return `${at}: nothing`;
 		const size =
 			metric === 'csat'
 				? `${signedDecimal(cell.difference, 2)} points`
 				: signedPercent(cell.difference, 0);
-		const sure = cell.thin ? ', too few to say' : cell.step === 0 ? ', as usual' : '';
+		const sure = cell.thin
+			? ', too few to say'
+			: cell.step !== 0
+				? ''
+				: palely(cell) === 0
+					? ', no difference that matters'
+					: ', may be chance';
 		return `${at}: ${size}${sure}, ${counted(cell.n, ...unit)}`;
 	};
 	return {
@@ -49,7 +64,7 @@ export function weekHeat(
 				const cell = days[day]?.[i];
 				if (!cell || cell.n === 0) return null;
 				return {
-					level: cell.thin ? null : cell.step / STEPS,
+					level: cell.thin ? null : cell.step === 0 ? palely(cell) : cell.step / STEPS,
 					text: words(cell, `${DAYS[day]} ${hour}:00`),
 					href: contactsHref({
 						...of,

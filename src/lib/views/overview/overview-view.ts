@@ -2,6 +2,7 @@ import { usualHours } from '$lib/analysis/usual/usual-hours';
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { Thresholds } from '$lib/domain/thresholds';
+import type { ImprovementEvidence } from '$lib/flags/flag';
 import { indexCard, type IndexCard } from '../consistency/index-card';
 import type { StoredSwing } from '../consistency/stored-swing';
 import { swingList, type SwingList } from '../consistency/swing-list';
@@ -12,6 +13,7 @@ import {
 	type OverServedPeriod
 } from '../wall/over-served-period';
 import type { WallHour } from '../wall/wall-hour';
+import { changesOf, type Change } from './changes';
 import { dailyLevels } from './daily-levels';
 import { levelTile, type LevelTile } from './level-tile';
 import { weekLevel } from './week-level';
@@ -21,9 +23,11 @@ export type OverviewInput = {
 	period: Period;
 	/** Hours from eight weeks before the newest week on, ascending. */
 	hours: readonly WallHour[];
+	/** The period in blocks of seven days. */
 	weeks: readonly JudgedWeek[];
 	indices: readonly StoredIndex[];
 	swings: readonly StoredSwing[];
+	improvements: readonly ImprovementEvidence[];
 	thresholds: Thresholds;
 	weekend: readonly Weekday[];
 };
@@ -34,6 +38,7 @@ export type OverviewView = {
 	card: IndexCard;
 	/** The swings found, and how many questions were asked. */
 	swings: SwingList;
+	changes: Change[];
 	handleTime: LevelTile;
 	csat: LevelTile;
 	/** Local days of the newest week. */
@@ -42,6 +47,7 @@ export type OverviewView = {
 
 const WATCHED_DAYS = 7;
 const MOST_SWINGS = 4;
+const MOST_CHANGES = 3;
 
 /**
  * The two questions in one screen. What is usual is learnt from the weeks before the newest one, so that a new deviation
@@ -72,6 +78,7 @@ export function overviewView(input: OverviewInput): OverviewView {
 			...list,
 			rows: list.rows.filter(({ evidence }) => evidence.verdict === 'swing').slice(0, MOST_SWINGS)
 		},
+		changes: changesOf(input.improvements, MOST_CHANGES),
 		handleTime: tile('handle-time'),
 		csat: tile('csat'),
 		week

@@ -1,0 +1,53 @@
+import { dayNumber } from '$lib/domain/iso-date';
+import type { ImprovementEvidence } from '$lib/flags/flag';
+import { dayDate } from '../format/date';
+import { counted, decimal } from '../format/number';
+import { scopeWords } from '../wall/swing-row';
+
+/** A step for better or worse, and whether it holds. */
+export type Change = {
+	key: string;
+	standing: 'better' | 'worse';
+	/** The number went up. */
+	rises: boolean;
+	/** "Handle time in Billing is 12 % shorter". */
+	what: string;
+	/** "since 3 Aug 2026; held for 81 days". */
+	since: string;
+	word: string;
+};
+
+const HOLDING: Readonly<Record<ImprovementEvidence['verdict'], [word: string, since: string]>> = {
+	'too-early': ['new', 'too early to say whether it holds'],
+	held: ['holds', 'held for'],
+	fading: ['fading', 'fading after'],
+	lost: ['lost', 'lost again after'],
+	unclear: ['unclear', 'not clear whether it holds after']
+};
+
+/** The newest changes first. */
+export function changesOf(found: readonly ImprovementEvidence[], most: number): Change[] {
+	return [...found]
+		.sort((a, b) => (a.since < b.since ? 1 : -1))
+		.slice(0, most)
+		.map((e) => {
+			const better = e.early >= 0;
+			const csat = e.metric === 'csat';
+			const size = Math.abs(e.early);
+			const [word, holding] = HOLDING[e.verdict];
+			const day = dayNumber(e.since);
+			const days = e.verdict === 'too-early' ? '' : ` ${counted(e.days, 'day', 'days')}`;
+			return {
+				key: [e.scope, e.metric, e.since].join(':'),
+				standing: better && e.verdict !== 'fading' && e.verdict !== 'lost' ? 'better' : 'worse',
+				rises: csat === better,
+				what:
+					`${csat ? 'Satisfaction' : 'Handle time'} in ${scopeWords(e.scope)} is ` +
+					(csat
+						? `${decimal(size, 2)} points ${better ? 'higher' : 'lower'}`
+						: `${decimal(size, 0)} % ${better ? 'shorter' : 'longer'}`),
+				since: `since ${day === null ? e.since : dayDate(day)}; ${holding}${days}`,
+				word: better ? word : 'worse'
+			};
+		});
+}
