@@ -336,9 +336,8 @@ CREATE TABLE "survey" (
 CREATE INDEX "judgement_week" ON "judgement" USING btree ("site_id","week");--> statement-breakpoint
 CREATE INDEX "idempotency_started" ON "idempotency" USING btree ("site_id","started_at");--> statement-breakpoint
 CREATE INDEX "contact_day" ON "contact" USING btree ("site_id","work_day");--> statement-breakpoint
-CREATE INDEX "contact_started" ON "contact" USING btree ("site_id","started_at");--> statement-breakpoint
-CREATE INDEX "contact_agent" ON "contact" USING btree ("site_id","agent_id","started_at");--> statement-breakpoint
-CREATE INDEX "contact_customer" ON "contact" USING btree ("site_id","customer_key","started_at") WHERE customer_key is not null;--> statement-breakpoint
+CREATE INDEX "contact_agent" ON "contact" USING btree ("site_id","agent_id","work_day");--> statement-breakpoint
+CREATE INDEX "contact_customer" ON "contact" USING btree ("site_id","customer_key") WHERE customer_key is not null;--> statement-breakpoint
 CREATE INDEX "flag_occurred" ON "flag" USING btree ("site_id","occurred_at");--> statement-breakpoint
 CREATE INDEX "flag_status" ON "flag" USING btree ("site_id","status","occurred_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "agent_external" ON "agent" USING btree ("site_id","external_id");--> statement-breakpoint
@@ -346,4 +345,5 @@ CREATE UNIQUE INDEX "queue_name" ON "queue" USING btree ("site_id","name");--> s
 CREATE UNIQUE INDEX "team_name" ON "team" USING btree ("site_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "topic_name" ON "topic" USING btree ("site_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "site_slug" ON "site" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "survey_answered" ON "survey" USING btree ("site_id","answered_at");--> statement-breakpoint
 CREATE INDEX "survey_waiting" ON "survey" USING btree ("site_id","contact_id") WHERE waiting;

@@ -31,9 +31,6 @@ export type ContactFilter = {
 
 /** Weekday 1 of day number 0 and following, so that SQL needs no calendar. */
 const FIRST_WEEKDAY = weekdayOf(0);
-const DAY_SECONDS = 86_400;
-/** A working day's contacts begin within so many days of its UTC midnight, whatever the zone and the shift. */
-const MARGIN = 2;
 
 /** Conditions on contact c, survey s and judgement j, and their parameters, the site first. */
 export function contactConditions(
@@ -49,9 +46,6 @@ export function contactConditions(
 	if (filter.period) {
 		const { from, until } = filter.period;
 		conditions.push(`c.work_day >= ${put(from)}::int and c.work_day < ${put(until)}::int`);
-		// The same again by the index that gives the order.
-		conditions.push(`c.started_at >= to_timestamp(${put((from - MARGIN) * DAY_SECONDS)}::float8)`);
-		conditions.push(`c.started_at < to_timestamp(${put((until + MARGIN) * DAY_SECONDS)}::float8)`);
 	}
 	equal('c.queue_id', filter.queueId, 'int');
 	equal('c.topic_id', filter.topicId, 'int');

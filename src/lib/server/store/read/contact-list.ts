@@ -7,33 +7,36 @@ import {
 	type ContactSummary,
 	type SummaryRow
 } from './contact-summary';
-import { pageOf, readTimeCursor, timeCursor, type Page, type PageRequest } from './page';
+import { cursorOf, pageOf, readCursor, type Page, type PageRequest } from './page';
 
 export function contactListSql(
 	siteId: number,
 	filter: ContactFilter,
 	limit: number,
-	after: { at: number; id: string } | null
+	cursor: string | null
 ): { text: string; parameters: Parameter[] } {
 	const { where, parameters } = contactConditions(siteId, filter);
 	const put = (value: Parameter) => `$${parameters.push(value)}`;
-	const next = after
-		? `\n\tand (c.started_at, c.contact_id collate "C") <
-		(${put(new Date(after.at).toISOString())}::timestamptz, ${put(after.id)}::text)`
-		: '';
+	let next = '';
+	if (cursor !== null) {
+		const { numbers, id } = readCursor(cursor, 2);
+		const [day = 0, at = 0] = numbers;
+		next = `\n\tand c.work_day <= ${put(day)}::int and (c.work_day, c.started_at, c.contact_id collate "C") <
+		(${put(day)}::int, ${put(new Date(at).toISOString())}::timestamptz, ${put(id)}::text)`;
+	}
 	return {
 		text: `select ${SUMMARY_COLUMNS}
 from contact c
 ${SUMMARY_JOINS}
 where ${where}${next}
-order by c.started_at desc, c.contact_id collate "C" desc
+order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
 limit ${put(limit)}::int`,
 		parameters
 	};
 }
 
 /**
- * Contacts by a filter, the newest first.
+ * Contacts by a filter, the newest working day first, and the newest of each day.
  * @throws RangeError for a cursor that is none
  */
 export async function listContacts(
@@ -42,12 +45,10 @@ export async function listContacts(
 	filter: ContactFilter,
 	{ limit = 50, cursor = null }: PageRequest = {}
 ): Promise<Page<ContactSummary>> {
-	const after = cursor === null ? null : readTimeCursor(cursor);
-	if (cursor !== null && !after) throw new RangeError(`not a cursor: ${cursor}`);
-	const { text, parameters } = contactListSql(siteId, filter, limit + 1, after);
+	const { text, parameters } = contactListSql(siteId, filter, limit + 1, cursor);
 	const rows = await store.query<SummaryRow>(text, parameters);
 	return pageOf(rows.map(contactSummary), limit, (last) =>
-		timeCursor(last.startedAt, last.contactId)
+		cursorOf([last.workDay, last.startedAt], last.contactId)
 	);
 }
 

@@ -14,14 +14,19 @@ export function pageOf<Item>(
 	return { items, nextCursor: rows.length > limit && last ? cursorOf(last) : null };
 }
 
-/** A cursor from a time (epoch milliseconds) and an id. */
-export function timeCursor(at: number, id: string): string {
-	return `${at}.${Buffer.from(id).toString('base64url')}`;
+/** A cursor from what a list is ordered by: whole numbers, then an id. */
+export function cursorOf(numbers: readonly number[], id: string): string {
+	return `${numbers.join('.')}.${Buffer.from(id).toString('base64url')}`;
 }
 
-/** @returns null for a text that is no cursor */
-export function readTimeCursor(cursor: string): { at: number; id: string } | null {
-	const parts = /^(-?\d{1,15})\.([\w-]*)$/.exec(cursor);
-	if (!parts) return null;
-	return { at: Number(parts[1]), id: Buffer.from(parts[2] ?? '', 'base64url').toString('utf8') };
+/**
+ * Reads a cursor of `count` numbers and an id.
+ * @throws RangeError for a text that is none
+ */
+export function readCursor(cursor: string, count: number): { numbers: number[]; id: string } {
+	const parts = cursor.split('.');
+	const numbers = parts.slice(0, count).map(Number);
+	if (parts.length !== count + 1 || !numbers.every(Number.isSafeInteger))
+		throw new RangeError(`not a cursor: ${cursor.slice(0, 100)}`);
+	return { numbers, id: Buffer.from(parts[count] ?? '', 'base64url').toString('utf8') };
 }

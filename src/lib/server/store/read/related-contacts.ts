@@ -27,11 +27,14 @@ export async function readCustomerContacts(
 
 /** No contact that overlaps a moment began longer ago than this. */
 const LONGEST = '24 hours';
+/** A contact counts for a day at most so many days from its start in UTC, and from the moment that it overlaps. */
+const MARGIN = 3;
 
 export const MEANWHILE_SQL = `select ${SUMMARY_COLUMNS}
 from contact c
 ${SUMMARY_JOINS}
 where c.site_id = $1 and c.queue_id = $2
+	and c.work_day between extract(epoch from $3::timestamptz)::bigint / 86400 - ${MARGIN} and extract(epoch from $4::timestamptz)::bigint / 86400 + ${MARGIN}
 	and c.started_at < $4::timestamptz and c.started_at >= $3::timestamptz - interval '${LONGEST}'
 	and c.started_at + (coalesce(c.wait_ms, 0) + coalesce(c.handle_ms, 0)) * interval '1 millisecond' >= $3::timestamptz
 order by c.started_at, c.contact_id collate "C"

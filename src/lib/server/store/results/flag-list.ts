@@ -1,6 +1,6 @@
 import type { Parameter, Queryable } from '../store';
 import { textArray } from '../sql-array';
-import { pageOf, readTimeCursor, timeCursor, type Page, type PageRequest } from '../read/page';
+import { cursorOf, pageOf, readCursor, type Page, type PageRequest } from '../read/page';
 import type { FlagRow } from './flags';
 
 /** A flag, and what a person has said of it. Times in epoch milliseconds. */
@@ -67,19 +67,19 @@ export async function listFlags(
 	{ limit = 50, cursor = null }: PageRequest = {}
 ): Promise<Page<StoredFlag>> {
 	const { conditions, parameters } = flagConditions(siteId, filter);
-	const after = cursor === null ? null : readTimeCursor(cursor);
-	if (cursor !== null && !after) throw new RangeError(`not a cursor: ${cursor}`);
-	if (after) {
-		const at = parameters.push(new Date(after.at).toISOString());
-		const id = parameters.push(after.id);
-		conditions.push(`(f.occurred_at, f.flag_id collate "C") < ($${at}::timestamptz, $${id}::text)`);
+	if (cursor !== null) {
+		const { numbers, id } = readCursor(cursor, 1);
+		const at = parameters.push(new Date(numbers[0] ?? 0).toISOString());
+		conditions.push(
+			`(f.occurred_at, f.flag_id collate "C") < ($${at}::timestamptz, $${parameters.push(id)}::text)`
+		);
 	}
 	const rows = await store.query<StoredFlag>(
 		`select ${COLUMNS} from ${FROM} where ${conditions.join(' and ')}
 		order by f.occurred_at desc, f.flag_id collate "C" desc limit $${parameters.push(limit + 1)}::int`,
 		parameters
 	);
-	return pageOf(rows, limit, (last) => timeCursor(last.occurredAt, last.flagId));
+	return pageOf(rows, limit, (last) => cursorOf([last.occurredAt], last.flagId));
 }
 
 /** How many flags of each kind and status a filter finds. */

@@ -37,6 +37,7 @@ export const survey = pgTable(
 	},
 	(t) => [
 		primaryKey({ columns: [t.siteId, t.contactId] }),
+		index('survey_answered').on(t.siteId, t.answeredAt),
 		index('survey_waiting')
 			.on(t.siteId, t.contactId)
 			.where(sql`waiting`)

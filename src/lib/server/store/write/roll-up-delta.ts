@@ -40,12 +40,15 @@ export class RollUpDelta {
 	readonly agentDays = new Map<number, AgentDayCell>();
 	readonly days = new Map<number, DayCell>();
 	readonly weeks = new Map<number, Map<number, WeekCell>>();
+	/** Something was counted out: cells may have come to nothing. */
+	takesOut = false;
 	readonly #shifts = new Map<string, number>();
 
 	constructor(private readonly calendar: SiteCalendar) {}
 
 	/** Counts a contact in (1) or out (-1), its satisfaction score included. */
 	add(contact: CountedContact, sign: 1 | -1): void {
+		if (sign < 0) this.takesOut = true;
 		const hour = this.calendar.hour(contact.startedAt);
 		addMeasures(this.#hourCell(hour, contact.queueId).measures, contact, sign);
 		addMeasures(this.#agentDayCell(contact).measures, contact, sign);
