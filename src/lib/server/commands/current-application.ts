@@ -1,4 +1,5 @@
 import { type Application, startApplication } from './application';
+import { demoAtStart } from './demo-at-start';
 
 let current: Application | null = null;
 
@@ -9,6 +10,9 @@ export async function startCurrentApplication(
 	if (current) return;
 	const application = await startApplication(environment);
 	current = application;
+	const report = (error: unknown) =>
+		console.error(JSON.stringify({ level: 'error', cause: String(error) }));
+	void demoAtStart(application, environment, console.log, report).catch(report);
 	const shutDown = (_reason: unknown, waitUntil?: (work: Promise<unknown>) => void) => {
 		const closed = application.close();
 		waitUntil?.(closed);

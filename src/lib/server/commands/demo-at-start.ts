@@ -1,8 +1,7 @@
 import { listSites, siteOnScreen } from '$lib/server/store/sites';
 import type { Application } from './application';
 import { startDemoLife } from './demo-life';
-import { openDemo } from './open-demo';
-import { SiteNotEmpty } from './site-not-empty';
+import { startDemo } from './start-demo';
 
 /**
  * What a server does about the demo when it starts: brings the demo sites back to life, and with EVENKEEL_DEMO=1 loads
@@ -17,15 +16,13 @@ export async function demoAtStart(
 ): Promise<void> {
 	for (const site of await listSites(app.store)) await startDemoLife(app, site, failed);
 	if (environment.EVENKEEL_DEMO !== '1') return;
-	try {
-		const { contacts } = await openDemo(app, await siteOnScreen(app.store), {
-			failed,
-			onProgress: ({ contacts, share }) =>
-				say(`Loading the demo centre: ${contacts} contacts, ${Math.round(100 * share)} %`)
-		});
-		say(`The demo centre is loaded: ${contacts.received} contacts. The analysis follows.`);
-	} catch (error) {
-		if (!(error instanceof SiteNotEmpty)) throw error;
-		say(error.message);
-	}
+	let contacts = 0;
+	await startDemo(app, await siteOnScreen(app.store), (run) => {
+		contacts = run.contacts;
+		say(
+			run.failed ??
+				`Loading the demo centre: ${run.contacts} contacts, ${Math.round(100 * run.share)} %`
+		);
+	});
+	if (contacts > 0) say(`The demo centre is loaded: ${contacts} contacts. The analysis follows.`);
 }

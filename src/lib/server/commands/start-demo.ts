@@ -1,6 +1,7 @@
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Application } from './application';
-import { loadDemo } from './load-demo';
+import { openDemo } from './open-demo';
+import { SiteNotEmpty } from './site-not-empty';
 
 /** A demo centre that is being loaded, or could not be. */
 export type DemoRun = {
@@ -25,25 +26,33 @@ export function demoRun({ store }: Pick<Application, 'store'>): DemoRun | null {
  * @returns resolves when it is loaded or has failed; it never rejects
  */
 export async function startDemo(
-	{ store, hub, monitor }: Pick<Application, 'store' | 'hub' | 'monitor'>,
-	site: Pick<SiteRow, 'siteId' | 'slug'>
+	app: Application,
+	site: Pick<SiteRow, 'siteId' | 'slug'>,
+	onProgress: (run: DemoRun) => void = () => undefined
 ): Promise<void> {
+	const { store, hub } = app;
 	if (runs.get(store)?.failed === null) return;
-	runs.set(store, { contacts: 0, share: 0, failed: null });
+	const show = (run: DemoRun) => {
+		runs.set(store, run);
+		onProgress(run);
+	};
+	show({ contacts: 0, share: 0, failed: null });
 	try {
-		await loadDemo(store, site, {
-			now: () => Date.now(),
-			onProgress: (written) => {
-				runs.set(store, { ...written, failed: null });
-				hub.publish(site.siteId, ['imports']);
-			}
+		await openDemo(app, site, {
+			failed: report,
+			onProgress: (written) => show({ ...written, failed: null })
 		});
 		runs.delete(store);
-		monitor.changed(site.siteId);
 	} catch (error) {
-		const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		console.error(JSON.stringify({ level: 'error', cause: text }));
-		runs.set(store, { contacts: 0, share: 0, failed: 'The demo centre could not be loaded.' });
+		if (!(error instanceof SiteNotEmpty)) report(error);
+		const failed =
+			error instanceof SiteNotEmpty ? error.message : 'The demo centre could not be loaded.';
+		show({ contacts: 0, share: 0, failed });
 	}
 	hub.publish(site.siteId, ['metrics', 'imports']);
+}
+
+function report(error: unknown): void {
+	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	console.error(JSON.stringify({ level: 'error', cause: text }));
 }
