@@ -1,0 +1,76 @@
+import { weeklyLimits } from '$lib/analysis/weekly-limits/weekly-limits';
+import { weekOf } from '$lib/domain/local-time';
+import type { Weekday } from '$lib/domain/site';
+import type { Metric } from '$lib/domain/window';
+import type { LineInBand, LinePoint } from '../chart/line-in-band';
+import { shortDay } from '../format/date';
+
+/** One working day of an agent, as rolled up. */
+export type AgentDay = {
+	workDay: number;
+	handled: number;
+	/** Sum of ln seconds. */
+	ln: number;
+	/** Answers by score 1 to 5. */
+	csat: readonly [number, number, number, number, number];
+};
+
+/** Weeks of fewer contacts, or answers, are gaps: their mean says little. */
+const FEWEST: Record<Metric, number> = { 'handle-time': 10, csat: 3 };
+
+type Week = { from: number; n: number; sum: number };
+
+/**
+ * An agent's weeks on a control chart: typical handle time (the geometric mean, so that one long contact does not move
+ * it) or mean rating, with the limits of ordinary variation.
+ */
+export function agentWeeks(
+	days: readonly AgentDay[],
+	metric: Metric,
+	weekStart: Weekday
+): LineInBand {
+	const weeks = byWeek(days, metric, weekStart);
+	const enough = weeks.filter(({ n }) => n >= FEWEST[metric]);
+	const limits = weeklyLimits(enough.map(({ sum, n }) => sum / n));
+	const known = 'notEnough' in limits ? null : limits;
+	const shown = (score: number) => (metric === 'csat' ? score : Math.exp(score));
+	const bounded = (score: number) => (metric === 'csat' ? Math.min(5, Math.max(1, score)) : score);
+	let place = 0;
+	const points = weeks.map(({ from, n, sum }): LinePoint => {
+		const has = n >= FEWEST[metric];
+		const side = has ? known?.unusual[place++] : null;
+		const higherIsBetter = metric === 'csat';
+		return {
+			label: shortDay(from),
+			value: has ? shown(sum / n) : null,
+			low: known ? shown(bounded(known.low)) : null,
+			high: known ? shown(bounded(known.high)) : null,
+			n,
+			standing: !side ? 'usual' : (side === 'high') === higherIsBetter ? 'better' : 'worse'
+		};
+	});
+	return {
+		name: metric === 'csat' ? 'mean rating' : 'typical handle time',
+		unit: metric === 'csat' ? 'points' : 'seconds',
+		points
+	};
+}
+
+/** Every week from the first to the last day, empty ones included. */
+function byWeek(days: readonly AgentDay[], metric: Metric, weekStart: Weekday): Week[] {
+	const sums = new Map<number, Week>();
+	for (const { workDay, handled, ln, csat } of days) {
+		const from = weekOf(workDay, weekStart);
+		const week = sums.get(from) ?? { from, n: 0, sum: 0 };
+		week.n += metric === 'csat' ? csat.reduce((n, count) => n + count, 0) : handled;
+		week.sum += metric === 'csat' ? csat.reduce((s, count, i) => s + (i + 1) * count, 0) : ln;
+		sums.set(from, week);
+	}
+	const starts = [...sums.keys()];
+	const first = starts.reduce((a, b) => Math.min(a, b), Infinity);
+	const last = starts.reduce((a, b) => Math.max(a, b), -Infinity);
+	const weeks: Week[] = [];
+	for (let from = first; from <= last; from += 7)
+		weeks.push(sums.get(from) ?? { from, n: 0, sum: 0 });
+	return weeks;
+}

@@ -1,0 +1,9 @@
+import type { AgentDecline } from '$lib/analysis/agents/declining-agents';
+import type { AgentDayToDay } from '$lib/analysis/agents/inconsistent-agents';
+import type { AgentRate } from '$lib/analysis/over-service/agent-rate';
+
+/** Findings on one agent as the monitor keeps them: with the agent's id in the source. */
+type Named = { agentId: string; name: string };
+export type StoredDayToDay = AgentDayToDay & Named;
+export type StoredDecline = AgentDecline & Named;
+export type StoredRate = AgentRate & Named;
