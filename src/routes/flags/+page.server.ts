@@ -22,12 +22,13 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const queues = await readQueueNames(store, siteId);
 	const newest = (await readNewestDay(store, siteId)) ?? 0;
 	const queueId = [...queues].find(([, name]) => name === query.queue)?.[0];
+	const from = query.days === 'all' ? null : newest + 1 - Number(query.days);
 	const filter = {
 		...(query.queue !== undefined && { queueId: queueId ?? -1 }),
 		...(query.agent !== undefined && { agentExternalId: query.agent }),
 		...(query.subject !== undefined && { subjectId: query.subject }),
 		...(query.status !== undefined && { statuses: [query.status] }),
-		...(query.days !== undefined && { from: newest + 1 - Number(query.days) })
+		...(from !== null && { from })
 	};
 	const page = await listFlags(
 		store,
@@ -44,13 +45,17 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const shown = counts.filter(({ kind }) => !query.kind || kind === query.kind);
 	return {
 		query,
+		/** Days that the list speaks of, null: all. */
+		days: from === null ? null : { from, until: newest + 1 },
 		items: page.items.map((flag) => flagItem(flag, settings)),
 		chosen: chosen && {
 			...flagItem(chosen, settings),
 			verdictId: chosen.verdict,
 			statusId: chosen.status,
 			managed: chosen.expectationManaged,
-			note: chosen.note
+			note: chosen.note,
+			/** Only a customer can know of an exception. */
+			ofContact: chosen.subjectType === 'contact'
 		},
 		/** The address asks for one flag: on a small screen it comes before the list. */
 		asked: query.flag !== undefined,

@@ -37,11 +37,8 @@ export function flagFilters(
 		{
 			name: 'days',
 			label: 'Period',
-			value: query.days ?? '',
-			options: [
-				{ value: '', label: 'any time' },
-				...Object.entries(FLAG_SPANS).map(([value, label]) => ({ value, label }))
-			]
+			value: query.days,
+			options: [...Object.entries(FLAG_SPANS).map(([value, label]) => ({ value, label }))]
 		}
 	];
 }

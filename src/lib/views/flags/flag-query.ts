@@ -4,7 +4,8 @@ import { FLAG_KINDS, FLAG_STATUSES, type FlagKind, type FlagStatus } from '$lib/
 export const FLAG_SPANS = {
 	'7': 'last 7 days',
 	'28': 'last 4 weeks',
-	'56': 'last 8 weeks'
+	'56': 'last 8 weeks',
+	all: 'any time'
 } as const;
 export type FlagSpan = keyof typeof FLAG_SPANS;
 
@@ -19,7 +20,8 @@ export type FlagQuery = {
 	agent?: string;
 	/** What the flags speak of, e.g. the key of a swing. */
 	subject?: string;
-	days?: FlagSpan;
+	/** The last eight weeks unless the address says otherwise. */
+	days: FlagSpan;
 	cursor?: string;
 	/** The flag beside the list. */
 	flag?: string;
@@ -36,7 +38,8 @@ export function readFlagQuery(address: URLSearchParams): FlagQuery {
 		queue: text('queue'),
 		agent: text('agent'),
 		subject: text('subject'),
-		days: (Object.keys(FLAG_SPANS) as FlagSpan[]).find((days) => days === address.get('days')),
+		days:
+			(Object.keys(FLAG_SPANS) as FlagSpan[]).find((days) => days === address.get('days')) ?? '56',
 		cursor: text('cursor'),
 		flag: text('flag')
 	};
@@ -45,8 +48,9 @@ export function readFlagQuery(address: URLSearchParams): FlagQuery {
 /** The search part of an address, without what is absent or usual; empty or with its question mark. */
 export function flagSearch(query: FlagQuery): string {
 	const address = new URLSearchParams();
-	const { status, ...rest } = query;
+	const { status, days, ...rest } = query;
 	if (status !== 'open') address.set('status', status ?? 'all');
+	if (days !== '56') address.set('days', days);
 	for (const [name, value] of Object.entries(rest)) if (value) address.set(name, value);
 	const text = address.toString();
 	return text ? `?${text}` : '';

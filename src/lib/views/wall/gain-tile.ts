@@ -31,7 +31,7 @@ export function gainTile(e: ImprovementEvidence) {
 		unit: e.unit === 'percent' ? 'shorter' : 'points',
 		standing,
 		shape,
-		verdict: word,
+		verdict: e.retention === null ? word : `${word}, ${Math.round(100 * e.retention)} % left`,
 		since: `since ${since === null ? e.since : dayDate(since)}`,
 		left,
 		leftText:

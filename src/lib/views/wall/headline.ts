@@ -59,10 +59,26 @@ function swingLine(flagId: string, e: SwingEvidence): Headline | null {
 	return {
 		flagId,
 		standing: isWorse(e) ? 'worse' : 'better',
-		before: `${csat ? 'Satisfaction' : 'Handle time'} ${when(e)} in ${scopeWords(e.scope)} is `,
+		before: `${subject(e)} in ${scopeWords(e.scope)} is `,
 		strong: `${swingSize(e.unit, Math.abs(e.effect)).replace('+', '')} ${direction(csat, e.effect)}`,
-		after: e.dimension === 'seniority' ? ' for the same work' : ' for the same agents and work'
+		after: e.dimension === 'seniority' ? ', same work' : ', same agents and work'
 	};
+}
+
+/** "Weekend satisfaction", "Handle time of agents under 180 days". */
+function subject(e: SwingEvidence): string {
+	const metric = e.metric === 'csat' ? 'satisfaction' : 'handle time';
+	const first = metric.charAt(0).toUpperCase() + metric.slice(1);
+	switch (e.dimension) {
+		case 'seniority':
+			return `${first} ${when(e)}`;
+		case 'load':
+			return `Peak-hour ${metric}`;
+		case 'weekend':
+			return `Weekend ${metric}`;
+		default:
+			return `${e.level} ${metric}`;
+	}
 }
 
 function direction(csat: boolean, effect: number): string {

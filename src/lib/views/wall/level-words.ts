@@ -1,6 +1,6 @@
 import { weekdayName } from './wall-words';
 import type { Metric } from '$lib/domain/window';
-import { dayDate } from '../format/date';
+import { dayDate, shortDay } from '../format/date';
 import type { RecentLevel } from './recent-level';
 import type { WallView } from './wall-view';
 import { levelText, rangeText, sinceText, WALL_WORDS } from './wall-words';
@@ -31,12 +31,8 @@ export function levelState(metric: Metric, level: RecentLevel, today: number): L
 	};
 }
 
-/** Which hours a level speaks of: "last hour", "since 9:00", "since Sat 9:00". */
-export function hoursNote({ from, to }: RecentLevel, today: number): string {
-	if (from.localDay === to.localDay && from.localHour === to.localHour)
-		return to.localDay === today
-			? `${to.localHour}:00 – ${to.localHour + 1}:00`
-			: sinceText(from, today);
+/** Since when a level speaks: "since 9:00", "since Sat 9:00". */
+export function hoursNote({ from }: RecentLevel, today: number): string {
 	return sinceText(from, today);
 }
 
@@ -58,10 +54,10 @@ export function dayWords(
 	const away = today.filter(({ side }) => side === 'high');
 	const last = today.findLast(({ value }) => value !== null);
 	return {
-		overServedLabel: `${WALL_WORDS.overServed.label} ${isToday ? 'today' : dayDate(newestDay)}`,
+		overServedLabel: `${WALL_WORDS.overServed.label} ${isToday ? 'today' : shortDay(newestDay)}`,
 		overServedUsual:
 			range === null || range === undefined ? state : `usual ${range} by now, ${state}`,
-		hoursLabel: isToday ? 'Today by hour' : `${dayDate(newestDay)} by hour`,
+		hoursLabel: isToday ? 'Today by hour' : `${shortDay(newestDay)} by hour`,
 		hoursMiddle:
 			away.length === 0
 				? ''

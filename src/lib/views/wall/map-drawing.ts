@@ -17,7 +17,6 @@ export function mapDrawing({ hours, days, metric }: WeekMap) {
 	return {
 		rows,
 		columns: hours.map((hour, i) => (i % 3 === 0 ? String(hour) : '')),
-		text: `${what} by weekday and hour against the mean: ${worse} hours of the week clearly worse, ${better} clearly better.`,
-		legend: { worse: 'clearly worse', better: 'clearly better', thin: 'fewer than 10' }
+		text: `${what} by weekday and hour against the mean: ${worse} hours of the week clearly worse, ${better} clearly better.`
 	};
 }

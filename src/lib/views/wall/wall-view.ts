@@ -50,6 +50,7 @@ export type WallView = {
 const WATCHED_DAYS = 7;
 const USUAL_DAYS = 56;
 const MOST_HEADLINES = 6;
+const MOST_IMPROVEMENTS = 3;
 
 /** Puts the wall together. A function of what the store says; windows end at the newest contact. */
 export function wallView(input: WallInput): WallView {
@@ -74,7 +75,7 @@ export function wallView(input: WallInput): WallView {
 		overServed: overServedDay(input.overServedDays, newestDay),
 		index: headlineOf(input.indices),
 		parts: partBars(headlineOf(input.indices) ?? { parts: [] }, swings, 4),
-		swings: biggestSwings(swings, sesoi, 5),
+		swings: biggestSwings(swings, sesoi, 3),
 		tested: tests.length,
 		swinging: swings.filter(({ verdict }) => verdict === 'swing').length,
 		map: weekMap(review, 'csat', sesoi.csat),
@@ -93,10 +94,10 @@ function answeredSince(rows: readonly WallHour[], { from }: RecentLevel): number
 		.reduce((sum, { answered }) => sum + answered, 0);
 }
 
-/** The newest changes for the better, four at most. */
+/** The newest changes for the better. */
 function biggestImprovements(found: readonly ImprovementEvidence[]): ImprovementEvidence[] {
 	return found
 		.filter(({ early }) => early > 0)
 		.sort((a, b) => (a.since < b.since ? 1 : -1))
-		.slice(0, 4);
+		.slice(0, MOST_IMPROVEMENTS);
 }

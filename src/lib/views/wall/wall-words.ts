@@ -50,7 +50,7 @@ export const WALL_WORDS = {
 	},
 	parts: { label: 'What makes the difference', note: 'index without it' },
 	swings: { label: 'Swings', empty: 'Nothing could be tested yet' },
-	map: { label: 'Satisfaction by hour', note: 'against the mean' },
+	map: { label: 'Satisfaction by hour', note: '▼ clearly worse  ▲ clearly better' },
 	sceneChoice: 'Scenes',
 	flags: 'Open flags',
 	expectation: {
@@ -61,6 +61,11 @@ export const WALL_WORDS = {
 		exceptions: 'Exceptions made',
 		trend: 'Over-served by week',
 		thisWeek: 'this week so far'
+	},
+	gains: {
+		label: 'Improve, then hold',
+		text: 'Each is a lasting step for the better: same agents, same kind of work.',
+		bar: 'The mark shows how much of the first gain is left, the blue range how sure that is: nothing at the left, all of it at two thirds of the bar.'
 	},
 	noFlags: 'Nothing open that everybody should know'
 } as const;
