@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { answerCommand } from '$lib/server/commands/answer-command';
-import { startApplication } from '$lib/server/commands/application';
+import { startApplication } from '$lib/server/commands/start-application';
 import { requestFromHolder } from '$lib/server/store/lock/request';
 import { probeFolderLock } from '$lib/server/store/lock/probe';
 import { UsageError } from './command';

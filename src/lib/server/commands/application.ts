@@ -1,10 +1,6 @@
-import { hostname } from 'node:os';
-import { ChangeHub } from '$lib/server/live/change-hub';
-import { Monitor } from '$lib/server/monitor/monitor';
-import { openStore } from '$lib/server/store/client';
-import { ensureMainSite, listSites } from '$lib/server/store/sites';
+import type { ChangeHub } from '$lib/server/live/change-hub';
+import type { Monitor } from '$lib/server/monitor/monitor';
 import type { Store } from '$lib/server/store/store';
-import { answerCommand } from './answer-command';
 
 /** The running product: one store, one monitor, one hub of changes. */
 export type Application = {
@@ -16,75 +12,3 @@ export type Application = {
 	/** Ends the monitor, then the database. */
 	close(): Promise<void>;
 };
-
-/** On PostgreSQL several servers tell one another what changed. */
-const CHANNEL = 'evenkeel_change';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Opens the store, makes the first site where there is none, and sets the monitor to work. */
-export async function startApplication(environment: Environment): Promise<Application> {
-	const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
-	const store = await openStore({
-		...(databaseUrl && { databaseUrl }),
-		...(dataDir && { dataDir })
-	});
-	await ensureMainSite(store, serverZone(), new Date());
-	const instance = `${hostname()}-${process.pid}-${Date.now().toString(36)}`;
-	const hub = new ChangeHub(Date.now().toString(36));
-	const stop = new AbortController();
-	const unlisten = await relayChanges(store, hub, instance);
-	const monitor = new Monitor(store, {
-		changed: (siteId, what) => {
-			hub.publish(siteId, what);
-			if (store.kind === 'postgres')
-				void store.notify(CHANNEL, JSON.stringify({ instance, siteId, what })).catch(report);
-		},
-		failed: report,
-		now: () => Date.now()
-	});
-	const application: Application = {
-		store,
-		hub,
-		monitor,
-		draining: stop.signal,
-		async close() {
-			stop.abort();
-			await monitor.stop();
-			await unlisten();
-			await store.close();
-		}
-	};
-	process.once('evenkeel:draining' as never, () => stop.abort());
-	store.answerWith((request, progress, signal) =>
-		answerCommand(application, request, progress, signal)
-	);
-	for (const { siteId } of await listSites(store)) monitor.changed(siteId);
-	return application;
-}
-
-/** Changes that other servers on the same PostgreSQL commit reach the screens that are open here. */
-async function relayChanges(
-	store: Store,
-	hub: ChangeHub,
-	instance: string
-): Promise<() => Promise<void>> {
-	if (store.kind !== 'postgres') return async () => undefined;
-	return store.listen(CHANNEL, (payload) => {
-		const told = JSON.parse(payload) as {
-			instance: string;
-			siteId: number;
-			what: Parameters<ChangeHub['publish']>[1];
-		};
-		if (told.instance !== instance) hub.publish(told.siteId, told.what);
-	});
-}
-
-function serverZone(): string {
-	return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-}
-
-function report(error: unknown): void {
-	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	console.error(JSON.stringify({ level: 'error', cause: text }));
-}

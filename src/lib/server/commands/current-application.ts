@@ -1,5 +1,6 @@
-import { type Application, startApplication } from './application';
+import type { Application } from './application';
 import { demoAtStart } from './demo-at-start';
+import { startApplication } from './start-application';
 
 let current: Application | null = null;
 
