@@ -1,0 +1,64 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { inspectFile } from '$lib/server/ingest/propose/inspect-file';
+import { mappingSchema } from '$lib/server/ingest/map/mapping';
+import { changeSettings } from '$lib/server/store/rebuild/change-settings';
+import { findMapping } from '$lib/server/store/saved-mappings';
+import { siteSuggestion } from '$lib/views/import/suggestion';
+import { importJob } from '../../waiting/import-job';
+import { rehearse } from '../../waiting/rehearse';
+import { findWaitingFile } from '../../waiting/waiting-file';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { store, site } = locals;
+	const file = await findWaitingFile(params.token);
+	const job = importJob(params.token);
+	if (!file && job?.result?.batchId) redirect(303, `/imports/${job.result.batchId}`);
+	if (!file)
+		error(
+			404,
+			'This file is no longer here: files wait for an hour. Choose it again under Imports.'
+		);
+	const inspection = await inspectFile({ path: file.path }, file.name);
+	const saved = await findMapping(store, site.siteId, inspection.signature);
+	const own = saved && mappingSchema.safeParse(saved.mapping);
+	const mapping = own?.success ? own.data : inspection.mapping;
+	const { preset, header, samples, notes, signature } = inspection;
+	return {
+		file: { token: file.token, name: file.name, bytes: file.bytes },
+		header: header.filter((name) => name !== ''),
+		samples: Object.fromEntries(header.map((name, i) => [name, samples[i] ?? []])),
+		notes,
+		signature,
+		mapping,
+		/** The mapping was made and kept by a person. */
+		savedAt: own?.success ? (saved?.savedAt ?? null) : null,
+		preset: preset && {
+			name: preset.name,
+			title: preset.title,
+			assumes: preset.assumes ?? []
+		},
+		questions: own?.success ? [] : inspection.questions,
+		suggestion: siteSuggestion(preset?.suggests, site.settings),
+		rehearsal: await rehearse(file, mapping, site),
+		zones: Intl.supportedValuesOf('timeZone'),
+		job
+	};
+};
+
+export const actions: Actions = {
+	/** Sets the site's zone and weekend as the recognised export suggests. */
+	suggested: async ({ locals, params }) => {
+		const { app, store, site } = locals;
+		const file = await findWaitingFile(params.token);
+		if (!file) return fail(404, { message: 'The file is no longer here: choose it again.' });
+		const { preset } = await inspectFile({ path: file.path }, file.name);
+		const suggestion = siteSuggestion(preset?.suggests, site.settings);
+		if (!suggestion) return { message: 'The site is set so already.' };
+		const { zone, weekend, words } = suggestion;
+		await changeSettings(store, site, { ...site.settings, zone, weekend });
+		app.monitor.changed(site.siteId);
+		app.hub.publish(site.siteId, ['metrics', 'flags']);
+		return { message: `The site is now set to ${words}.` };
+	}
+};

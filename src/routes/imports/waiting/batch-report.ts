@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const weekday = z.union(
+	[1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as 1 | 2 | 3 | 4 | 5 | 6 | 7))
+);
+const counts = z.object({
+	received: z.number(),
+	created: z.number(),
+	updated: z.number(),
+	unchanged: z.number(),
+	stale: z.number(),
+	duplicate: z.number(),
+	rejected: z.number()
+});
+const report = z.object({
+	notes: z.object({ remarks: z.array(z.string()) }).optional(),
+	remarks: z.array(z.string()).default([]),
+	leftOut: z.number().default(0),
+	surveys: counts.nullish(),
+	suggests: z
+		.object({ zone: z.string().optional(), weekend: z.array(weekday).optional() })
+		.optional()
+});
+
+/** What was kept with a batch about the file it came from; batches of the API have none. */
+export function reportOf(stored: Record<string, unknown>) {
+	const parsed = report.safeParse(stored);
+	const found = parsed.success ? parsed.data : report.parse({});
+	return {
+		remarks: [...(found.notes?.remarks ?? []), ...found.remarks],
+		leftOut: found.leftOut,
+		surveys: found.surveys ?? null,
+		suggests: found.suggests ?? null
+	};
+}
