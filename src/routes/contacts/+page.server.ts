@@ -1,23 +1,28 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { contactFilter } from './contact-filter';
 import { readAgents } from '$lib/server/store/read/agents';
 import { countContacts, listContacts } from '$lib/server/store/read/contact-list';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
-import { contactSearch, readContactQuery } from '$lib/views/contact/contact-query';
+import { contactSearch, readContactQuery, withPeriod } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
 import { listFilters } from '$lib/views/contact/list-filters';
-import { queryChips } from '$lib/views/contact/query-chips';
+import { periodWords, queryChips } from '$lib/views/contact/query-chips';
 import { counted } from '$lib/views/format/number';
 import type { PageServerLoad } from './$types';
 
 const PAGE_SIZE = 50;
+/** What the choices above the list show by themselves. */
+const CHOSEN: ReadonlySet<string> = new Set(['queue', 'channel', 'kinds', 'scores']);
 
-export const load: PageServerLoad = async ({ locals, url, depends }) => {
+export const load: PageServerLoad = async ({ locals, url, depends, parent }) => {
 	depends('app:contacts');
 	const { store, site } = locals;
 	const newest = (await readNewestDay(store, site.siteId)) ?? 0;
-	const query = readContactQuery(url.searchParams);
+	const { period } = await parent();
+	const query = withPeriod(readContactQuery(url.searchParams), period);
+	if (url.searchParams.get('format') === 'csv')
+		redirect(307, `/contacts.csv?${contactSearch(query)}`);
 	const filter = await contactFilter(store, site.siteId, query);
 	const cursor = url.searchParams.get('cursor');
 	const page = await listContacts(store, site.siteId, filter, { limit: PAGE_SIZE, cursor }).catch(
@@ -34,11 +39,19 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const search = contactSearch(query).toString();
 	return {
 		total,
+		days: periodWords(query) ?? 'all time',
 		counted: counted(total, 'contact', 'contacts'),
 		rows: page.items.map((contact) => contactRow(contact, site.settings.zone)),
 		filters: listFilters(query, { queues: [...queues.values()].sort(), newest }),
-		chips: queryChips(query, new Map(agents.map(({ externalId, name }) => [externalId, name]))),
-		/** Conditions that the choices above the list do not cover. */
+		/** Conditions that the choices above the list do not show. */
+		chips: queryChips(
+			query,
+			new Map(agents.map(({ externalId, name }) => [externalId, name]))
+		).filter(({ fields }) =>
+			fields.includes('until')
+				? query.until !== undefined
+				: !fields.some((field) => CHOSEN.has(field))
+		),
 		keep: Object.fromEntries(
 			[...contactSearch(query)].filter(
 				([name]) => !['from', 'queue', 'channel', 'kind', 'score'].includes(name)

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '$lib/domain/contact';
 import { dayNumber } from '$lib/domain/iso-date';
-import { contactSearch, CONTACT_KINDS, contactsHref, readContactQuery } from './contact-query';
+import {
+	contactSearch,
+	CONTACT_KINDS,
+	contactsHref,
+	readContactQuery,
+	withPeriod
+} from './contact-query';
 
 const read = (text: string) => readContactQuery(new URLSearchParams(text));
 const given = (query: object) =>
@@ -71,5 +77,22 @@ describe('the address of contacts', () => {
 				expect(given(back)).toEqual(given(asked));
 			})
 		);
+	});
+});
+
+describe('withPeriod', () => {
+	const period = { from: 20_700, until: 20_756 };
+
+	it('gives a list the period that it shows unless told otherwise', () => {
+		expect(withPeriod({ queue: 'billing' }, period)).toEqual({ queue: 'billing', ...period });
+		expect(withPeriod({}, null)).toEqual({});
+	});
+
+	it('leaves alone who names days, asks for all time or for one customer', () => {
+		expect(withPeriod({ from: 5 }, period)).toEqual({ from: 5 });
+		expect(withPeriod({ customer: 'k' }, period)).toEqual({ customer: 'k' });
+		const always = readContactQuery(new URLSearchParams('from=all'));
+		expect(given(withPeriod(always, period))).toEqual({ always: true });
+		expect(contactsHref(always)).toBe('/contacts?from=all');
 	});
 });

@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '$lib/domain/contact';
 import { dayNumber, isoDate } from '$lib/domain/iso-date';
+import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 
 /** Kinds of judgement that contacts can be listed by. */
@@ -17,6 +18,8 @@ export type ContactQuery = {
 	/** Day numbers, `until` exclusive. */
 	from?: number;
 	until?: number;
+	/** All time is meant, not the period that a list shows unless told otherwise. */
+	always?: true;
 	queue?: string;
 	topic?: string;
 	channel?: Channel;
@@ -58,6 +61,7 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 	return {
 		from: day('from'),
 		until: day('to'),
+		...(address.get('from') === 'all' && { always: true }),
 		queue: text('queue'),
 		topic: text('topic'),
 		channel: CHANNELS.find((channel) => channel === address.get('channel')),
@@ -81,7 +85,7 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 	};
 	const yesNo = (value: boolean | undefined) =>
 		value === undefined ? undefined : value ? 'yes' : 'no';
-	put('from', query.from === undefined ? undefined : isoDate(query.from));
+	put('from', query.from !== undefined ? isoDate(query.from) : query.always && 'all');
 	put('to', query.until === undefined ? undefined : isoDate(query.until));
 	put('queue', query.queue);
 	put('topic', query.topic);
@@ -102,4 +106,12 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 export function contactsHref(query: ContactQuery): string {
 	const address = contactSearch(query).toString();
 	return address ? `/contacts?${address}` : '/contacts';
+}
+
+/** A query that names no days means those of a period, unless it asks for all time or for one customer. */
+export function withPeriod(query: ContactQuery, period: Period | null): ContactQuery {
+	const named = query.from !== undefined || query.until !== undefined;
+	return period === null || named || query.always || query.customer !== undefined
+		? query
+		: { ...query, ...period };
 }

@@ -100,7 +100,9 @@ describe('queryChips', () => {
 		expect(chips[1]?.without).toBe(
 			'/contacts?from=2026-11-20&to=2026-11-21&hour=9&kind=over-service%2Cstruggle'
 		);
-		expect(chips[0]?.without).toBe('/contacts?agent=x%2F7&hour=9&kind=over-service%2Cstruggle');
+		expect(chips[0]?.without).toBe(
+			'/contacts?from=all&agent=x%2F7&hour=9&kind=over-service%2Cstruggle'
+		);
 	});
 
 	it('says nothing of a list of everything', () => {

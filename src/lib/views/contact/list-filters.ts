@@ -12,6 +12,7 @@ export type ListFilter = {
 	options: { value: string; label: string }[];
 };
 
+const ALL_TIME = 'all';
 const SCORES = [
 	{ value: '', label: 'any rating' },
 	{ value: '1,2', label: 'rated 1 or 2' },
@@ -42,13 +43,13 @@ export function listFilters(
 		{
 			name: 'from',
 			label: 'Period',
-			value: chosen('from'),
+			value: chosen('from') || ALL_TIME,
 			options: withOwn(
 				[
-					{ value: '', label: 'all time' },
+					{ value: ALL_TIME, label: 'all time' },
 					...SPANS.map(({ days, label }) => ({ value: from(days), label }))
 				],
-				chosen('from'),
+				chosen('from') || ALL_TIME,
 				(value) => `since ${value}`
 			)
 		},

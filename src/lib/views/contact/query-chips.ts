@@ -4,7 +4,7 @@ import { kindWords } from '../shared-words/kind-words';
 import { contactsHref, type ContactQuery } from './contact-query';
 
 /** One condition of a list in words, and the address without it. */
-export type QueryChip = { text: string; without: string };
+export type QueryChip = { text: string; without: string; fields: readonly (keyof ContactQuery)[] };
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -19,7 +19,8 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 		const rest = Object.fromEntries(
 			Object.entries(query).filter(([name]) => !drop.includes(name as keyof ContactQuery))
 		);
-		chips.push({ text, without: contactsHref(rest) });
+		const always = drop.includes('from') && { always: true as const };
+		chips.push({ text, without: contactsHref({ ...rest, ...always }) });
 	};
 	chip(periodWords(query), 'from', 'until');
 	chip(query.queue, 'queue');
@@ -37,7 +38,8 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 	return chips;
 }
 
-function periodWords({ from, until }: ContactQuery): string | undefined {
+/** The days of a query in words; undefined for all time. */
+export function periodWords({ from, until }: ContactQuery): string | undefined {
 	if (from !== undefined && until !== undefined) return periodDates(from, until);
 	if (from !== undefined) return `since ${dayDate(from)}`;
 	return until === undefined ? undefined : `up to ${dayDate(until - 1)}`;

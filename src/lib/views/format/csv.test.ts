@@ -14,6 +14,10 @@ describe('csvLine', () => {
 		);
 	});
 
+	it('is not fooled by a character that is not seen', () => {
+		expect(csvLine(['\0=1+1', '\n=1+1'])).toBe('\'\0=1+1,"\'\n=1+1"\r\n');
+	});
+
 	it('leaves numbers numbers, negative ones too', () => {
 		expect(csvLine([-3, 2.5, '-3.25', true, null, ''])).toBe('-3,2.5,-3.25,true,,\r\n');
 	});

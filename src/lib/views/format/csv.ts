@@ -1,13 +1,13 @@
 export type CsvValue = string | number | boolean | null;
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A cell that begins like a formula of a spreadsheet gets an apostrophe before it (OWASP, CSV injection). */
+const RISKY = '=+-@\t\r\n\0';
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function cell(value: CsvValue): string {
 	if (value === null) return '';
 	let text = String(value);
-	if (FORMULA.test(text) && !NUMBER.test(text)) text = `'${text}`;
+	if (text !== '' && RISKY.includes(text.charAt(0)) && !NUMBER.test(text)) text = `'${text}`;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
