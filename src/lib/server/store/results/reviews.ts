@@ -1,0 +1,41 @@
+import type { Queryable } from '../store';
+
+/** A weekly review as it was published. */
+export type PublishedReview<Snapshot> = {
+	week: string;
+	snapshot: Snapshot;
+	/** Epoch milliseconds. */
+	publishedAt: number;
+};
+
+/** @returns null where that week was not published */
+export async function readReview<Snapshot>(
+	store: Queryable,
+	siteId: number,
+	week: string
+): Promise<PublishedReview<Snapshot> | null> {
+	const [row] = await store.query<PublishedReview<Snapshot>>(
+		`select week, snapshot, published_at as "publishedAt" from review where site_id = $1 and week = $2`,
+		[siteId, week]
+	);
+	return row ?? null;
+}
+
+/**
+ * Freezes a review. What is published stays: a second time changes nothing.
+ * @returns false where the week was published before
+ */
+export async function publishReview(
+	store: Queryable,
+	siteId: number,
+	week: string,
+	snapshot: unknown,
+	now: number
+): Promise<boolean> {
+	const rows = await store.query(
+		`insert into review (site_id, week, snapshot, published_at)
+		values ($1, $2, $3::text::jsonb, $4::text::timestamptz) on conflict do nothing returning week`,
+		[siteId, week, JSON.stringify(snapshot), new Date(now).toISOString()]
+	);
+	return rows.length > 0;
+}

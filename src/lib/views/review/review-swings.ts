@@ -1,0 +1,46 @@
+import type { SwingEvidence } from '$lib/flags/flag';
+import { pValue } from '$lib/flags/wording/number';
+import { whole } from '../format/number';
+import { isWorse, levelName, scopeWords, swingSize } from '../wall/swing-row';
+
+/** One swing as the review prints it. */
+export type SwingLine = {
+	key: string;
+	where: string;
+	what: string;
+	effect: string;
+	interval: string;
+	pAdjusted: string;
+	n: string;
+	standing: 'better' | 'worse';
+};
+
+/** The swings that are real, the worst first by their adjusted p. */
+export function swingLines(findings: readonly SwingEvidence[]): SwingLine[] {
+	return findings
+		.filter(({ verdict, effect }) => verdict === 'swing' && effect !== null)
+		.sort((a, b) => (a.pAdjusted ?? 1) - (b.pAdjusted ?? 1))
+		.map((e) => ({
+			key: [e.scope, e.metric, e.dimension, e.level].join(':'),
+			where: levelName(e),
+			what: `${e.metric === 'csat' ? 'satisfaction' : 'handle time'}, ${scopeWords(e.scope)}`,
+			effect: swingSize(e.unit, e.effect ?? 0),
+			interval: `${swingSize(e.unit, e.ciLow ?? 0)} to ${swingSize(e.unit, e.ciHigh ?? 0)}`,
+			pAdjusted: e.pAdjusted === null ? '–' : pValue(e.pAdjusted),
+			n: `${whole(e.contacts)} ${e.metric === 'csat' ? 'answers' : 'contacts'}, ${whole(e.agents)} agents`,
+			standing: isWorse(e) ? 'worse' : 'better'
+		}));
+}
+
+/** What came and what went since the review before. */
+export function swingChanges(
+	now: readonly SwingLine[],
+	before: readonly SwingLine[]
+): { fresh: SwingLine[]; gone: SwingLine[] } {
+	const keys = (lines: readonly SwingLine[]) => new Set(lines.map(({ key }) => key));
+	const [here, there] = [keys(now), keys(before)];
+	return {
+		fresh: now.filter(({ key }) => !there.has(key)),
+		gone: before.filter(({ key }) => !here.has(key))
+	};
+}

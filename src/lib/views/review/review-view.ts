@@ -1,0 +1,121 @@
+import { isoWeekName } from '$lib/domain/iso-week';
+import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
+import { clock } from '$lib/flags/wording/duration';
+import { improvementSentence } from '$lib/flags/wording/improvement-sentence';
+import { momentIn } from '../format/date';
+import { reviewFigures, type ReviewFigure } from './review-figure';
+import { monthPoints, weekPoints, type ReviewDay, type SpanPoint } from './review-span';
+import { swingLines, type SwingLine } from './review-swings';
+
+/** A contact of the ledger. */
+export type LedgerContact = {
+	contactId: string;
+	startedAt: number;
+	handleMs: number;
+	typicalMs: number;
+	displaced: number;
+	queue: string | null;
+	topic: string | null;
+};
+
+export type ReviewInput = {
+	site: { name: string; zone: string };
+	/** Monday of the week. */
+	monday: number;
+	/** Day of the newest contact. */
+	newestDay: number;
+	/** A year of days up to the week's end. */
+	days: readonly ReviewDay[];
+	/** Flags that speak of something of this week, ordinary contacts' flags left out. */
+	flags: readonly { flagId: string; kind: string; sentence: string; evidence: unknown }[];
+	ledger: {
+		overServed: number;
+		displaced: number;
+		exceptions: number;
+		worst: readonly LedgerContact[];
+	};
+	/** Findings of the window that ends in this week; null where the newest window ends in another. */
+	findings: {
+		swings: readonly SwingEvidence[];
+		improvements: readonly ImprovementEvidence[];
+	} | null;
+};
+
+/** A weekly review, ready to draw and to freeze. */
+export type ReviewView = {
+	week: string;
+	site: { name: string; zone: string };
+	from: number;
+	until: number;
+	/** The data go on after this week. */
+	complete: boolean;
+	figures: ReviewFigure[];
+	flags: { flagId: string; kind: string; sentence: string }[];
+	ledger: {
+		overServed: number;
+		displaced: number;
+		exceptions: number;
+		worst: {
+			contactId: string;
+			when: string;
+			work: string;
+			handle: string;
+			typical: string;
+			displaced: number;
+		}[];
+	};
+	swings: SwingLine[] | null;
+	tested: number;
+	improvements:
+		{ sentence: string; standing: 'better' | 'worse' | 'unclear'; word: string }[] | null;
+	weeks: SpanPoint[];
+	months: SpanPoint[];
+};
+
+const WEEKS = 6;
+const MONTHS = 12;
+
+/** Puts a weekly review together: a function of what is stored about the week. */
+export function reviewView(input: ReviewInput): ReviewView {
+	const { site, monday, days, findings, ledger } = input;
+	const weeks = weekPoints(days, monday, WEEKS + 1);
+	return {
+		week: isoWeekName(monday),
+		site,
+		from: monday,
+		until: monday + 7,
+		complete: input.newestDay >= monday + 6,
+		figures: reviewFigures(weeks),
+		flags: input.flags.map(({ flagId, kind, sentence }) => ({ flagId, kind, sentence })),
+		ledger: {
+			...ledger,
+			worst: ledger.worst.map((contact) => ({
+				contactId: contact.contactId,
+				when: momentIn(site.zone, contact.startedAt),
+				work: [contact.topic, contact.queue].filter(Boolean).join(', '),
+				handle: clock(contact.handleMs / 1000),
+				typical: clock(contact.typicalMs / 1000),
+				displaced: contact.displaced
+			}))
+		},
+		swings: findings && swingLines(findings.swings),
+		tested: findings?.swings[0]?.tested ?? 0,
+		improvements: findings && findings.improvements.map(improvementLine),
+		weeks: weeks.slice(1),
+		months: monthPoints(days, Math.min(monday + 7, input.newestDay + 1), MONTHS)
+	};
+}
+
+const HOLDS = {
+	held: { standing: 'better', word: 'held' },
+	'too-early': { standing: 'unclear', word: 'too early' },
+	unclear: { standing: 'unclear', word: 'unclear' },
+	fading: { standing: 'worse', word: 'fading' },
+	lost: { standing: 'worse', word: 'lost' }
+} as const;
+
+function improvementLine(e: ImprovementEvidence) {
+	if (e.early < 0)
+		return { sentence: improvementSentence(e), standing: 'worse' as const, word: 'worse' };
+	return { sentence: improvementSentence(e), ...HOLDS[e.verdict] };
+}
