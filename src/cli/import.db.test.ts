@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+	createTestDatabase,
+	databaseKinds,
+	type TestDatabase
+} from '../../tests/integration/databases';
+import { main } from './main';
+
+const feed = (name: string) => fileURLToPath(new URL(`../../tests/feeds/${name}`, import.meta.url));
+
+describe.each(databaseKinds)('evenkeel import, key and site on %s', (kind) => {
+	let database: TestDatabase;
+	let folder: string;
+	let out: string[] = [];
+	let err: string[] = [];
+	beforeAll(async () => {
+		database = await createTestDatabase(kind);
+		folder = await mkdtemp(join(tmpdir(), 'evenkeel-cli-'));
+		vi.stubEnv('DATA_DIR', database.config.dataDir);
+		vi.stubEnv('DATABASE_URL', database.config.databaseUrl ?? '');
+		vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+		vi.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
+	});
+	afterEach(() => {
+		out = [];
+		err = [];
+	});
+	afterAll(async () => {
+		vi.restoreAllMocks();
+		vi.unstubAllEnvs();
+		await database.drop();
+		await rm(folder, { recursive: true });
+	});
+
+	it('is 0 when all rows are in, 1 when some were refused, with JSON on request', async () => {
+		expect(await main(['import', feed('bank-calls.txt')])).toBe(0);
+		expect(out.join('\n')).toContain('contacts: 5 received: 5 created');
+		expect(out.join('\n')).toContain(
+			'evenkeel site set main --zone Asia/Jerusalem --weekend fri,sat'
+		);
+		out = [];
+		expect(await main(['import', feed('own-contacts.csv'), '--json'])).toBe(1);
+		expect(JSON.parse(out.join(''))).toMatchObject({
+			counts: { received: 4, created: 2, rejected: 2 },
+			preset: { name: 'evenkeel' }
+		});
+	});
+
+	it('is 2 for wrong use and 3 for a file that cannot be read, with a sentence', async () => {
+		const broken = join(folder, 'broken.csv');
+		await writeFile(broken, '<html>');
+		const wrong = [
+			[],
+			['nofile.csv'],
+			[feed('bank-calls.txt'), '--site', 'nowhere'],
+			[feed('bank-calls.txt'), '--preset', 'nothing'],
+			[feed('bank-calls.txt'), '--mapping', broken],
+			[feed('bank-calls.txt'), '--colour']
+		];
+		for (const args of wrong) expect(await main(['import', ...args]), args.join(' ')).toBe(2);
+		expect(await main(['import', broken])).toBe(3);
+		expect(err.at(-1)).toContain('web page');
+	});
+
+	it('writes nothing in a dry run', async () => {
+		expect(await main(['import', feed('own-surveys.csv'), '--dry-run'])).toBe(1);
+		expect(out.join('\n')).toContain('Nothing was written');
+	});
+
+	it('makes keys and sites', async () => {
+		expect(await main(['key', 'create', '--scope', 'ingest', '--json'])).toBe(0);
+		expect(JSON.parse(out[0]!)).toEqual({
+			key: expect.stringMatching(/^ek_[0-9a-f]{16}_[\w-]{43}$/) as string,
+			keyId: expect.stringMatching(/^[0-9a-f]{16}$/) as string
+		});
+		expect(await main(['key', 'create', '--scope', 'everything'])).toBe(2);
+		expect(
+			await main(['site', 'create', 'north', '--zone', 'Europe/Oslo', '--weekend', 'sat,sun'])
+		).toBe(0);
+		expect(await main(['site', 'create', 'north', '--zone', 'Europe/Oslo'])).toBe(2);
+		expect(await main(['site', 'create', 'south', '--zone', 'Mars/Base'])).toBe(2);
+		expect(await main(['site', 'set', 'main', '--weekend', 'fri,sat'])).toBe(0);
+		expect(out.at(-1)).toContain('weekend fri, sat');
+		expect(await main(['import', feed('own-contacts.csv'), '--site', 'north'])).toBe(1);
+	});
+});
