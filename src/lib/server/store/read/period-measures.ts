@@ -18,11 +18,13 @@ export function periodMeasuresSql(by: MeasureGroup): string {
 	const { from, key, day } = GROUPS[by];
 	const hours = `and hour_start >= to_timestamp(($2::int - 2) * 86400.0)
 	and hour_start < to_timestamp(($3::int + 2) * 86400.0)`;
-	return `select ${key} as key, ${SUMMED_MEASURES}
-from ${from}
-where site_id = $1 and ${day} >= $2::int and ${day} < $3::int ${from === 'queue_hour' ? hours : ''}
-group by 1
-order by 1 collate "C"`;
+	return `select * from (
+	select ${key} as key, ${SUMMED_MEASURES}
+	from ${from}
+	where site_id = $1 and ${day} >= $2::int and ${day} < $3::int ${from === 'queue_hour' ? hours : ''}
+	group by 1
+) measured
+order by key collate "C"`;
 }
 
 /** The measures of a period, whole (key empty) or by day, shift, weekday (1 Monday), agent, queue or hour of the day. */
