@@ -1,0 +1,89 @@
+import { fail } from '@sveltejs/kit';
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { KEY_SCOPES, makeApiKey } from '$lib/server/access/api-key';
+import { listApiKeys, revokeApiKey } from '$lib/server/store/api-keys';
+import { countContacts } from '$lib/server/store/read/contact-list';
+import { readMonitorState } from '$lib/server/store/results/week-state';
+import { clockText, hoursText } from '$lib/views/settings/clock-text';
+import { keyRow } from '$lib/views/settings/key-row';
+import type { ReadForm } from '$lib/views/settings/form-values';
+import { readBandsForm, readShiftsForm } from '$lib/views/settings/read-shifts-form';
+import { readSiteForm, WEEKDAYS } from '$lib/views/settings/read-site-form';
+import { readThresholdsForm } from '$lib/views/settings/read-thresholds-form';
+import type { SiteSettings } from '$lib/domain/site';
+import { applySettings } from './apply-settings';
+import { postedForm } from './posted-form';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async ({ locals, depends }) => {
+	depends('app:settings');
+	const { store, site } = locals;
+	const { settings, siteId, slug } = site;
+	const [keys, contacts, { version, analysedVersion }] = await Promise.all([
+		listApiKeys(store, siteId),
+		countContacts(store, siteId, {}),
+		readMonitorState(store, siteId)
+	]);
+	return {
+		settings: {
+			...settings,
+			hours: WEEKDAYS.map(({ day }) => hoursText(settings.openingHours?.[day] ?? [])),
+			shifts: settings.shifts.map(({ name, from, until }) => ({
+				...{ name, from: clockText(from), until: clockText(until) }
+			}))
+		},
+		defaults: DEFAULT_THRESHOLDS,
+		zones: Intl.supportedValuesOf('timeZone'),
+		keys: keys.map((key) => keyRow(key, settings.zone)),
+		analysing: analysedVersion < version,
+		contacts,
+		about: {
+			slug,
+			database: store.kind === 'pglite' ? 'embedded (PGlite, in the data folder)' : 'PostgreSQL',
+			node: process.versions.node,
+			zones: process.versions.tz ?? 'unknown'
+		}
+	};
+};
+
+/** Saves what a form states, or says what is wrong with it. */
+async function save<Value>(
+	{ locals, request }: RequestEvent,
+	form: string,
+	read: (values: ReturnType<typeof postedForm>) => ReadForm<Value>,
+	change: (value: Value) => Partial<SiteSettings>
+) {
+	const values = postedForm(await request.formData());
+	const found = read(values);
+	if ('errors' in found) return fail(422, { form, errors: found.errors });
+	const confirmed = values.text('confirm') === 'yes';
+	const applied = await applySettings(locals.app, locals.site, change(found.value), confirmed);
+	return 'confirm' in applied
+		? fail(409, { form, confirm: applied.confirm })
+		: { form, saved: true, moved: applied.moved };
+}
+
+export const actions: Actions = {
+	site: (event) => save(event, 'site', readSiteForm, (value) => value),
+	shifts: (event) => save(event, 'shifts', readShiftsForm, (shifts) => ({ shifts })),
+	bands: (event) => save(event, 'bands', readBandsForm, (seniorityBands) => ({ seniorityBands })),
+	thresholds: (event) =>
+		save(event, 'thresholds', readThresholdsForm, (thresholds) => ({ thresholds })),
+	makeKey: async ({ locals, request }) => {
+		const values = postedForm(await request.formData());
+		const name = values.text('name').trim().slice(0, 100);
+		const scopes = KEY_SCOPES.filter((scope) => values.all('scope').includes(scope));
+		const errors: Record<string, string> = {};
+		if (name === '') errors.name = 'Say what the key is for, so that it can be told from others.';
+		if (scopes.length === 0) errors.scope = 'Choose what the key may do.';
+		if (Object.keys(errors).length > 0) return fail(422, { form: 'keys', errors });
+		const made = await makeApiKey(locals.store, locals.site, name, scopes, new Date());
+		return { form: 'keys', made: { name, key: made.key } };
+	},
+	revokeKey: async ({ locals, request }) => {
+		const keyId = postedForm(await request.formData()).text('keyId');
+		const gone = await revokeApiKey(locals.store, locals.site.siteId, keyId, new Date());
+		if (!gone) return fail(404, { form: 'keys', errors: { name: 'This key is gone already.' } });
+		return { form: 'keys', revoked: true };
+	}
+};
