@@ -34,8 +34,10 @@ export type ReviewInput = {
 		exceptions: number;
 		worst: readonly LedgerContact[];
 	};
-	/** Findings of the window that ends in this week; null where the newest window ends in another. */
+	/** Findings of the newest window, with its days; null where it does not speak of this week. */
 	findings: {
+		from: number;
+		until: number;
 		swings: readonly SwingEvidence[];
 		improvements: readonly ImprovementEvidence[];
 	} | null;
@@ -66,6 +68,8 @@ export type ReviewView = {
 	};
 	swings: SwingLine[] | null;
 	tested: number;
+	/** Days that swings and improvements rest on. */
+	window: { from: number; until: number } | null;
 	improvements:
 		{ sentence: string; standing: 'better' | 'worse' | 'unclear'; word: string }[] | null;
 	weeks: SpanPoint[];
@@ -99,6 +103,7 @@ export function reviewView(input: ReviewInput): ReviewView {
 			}))
 		},
 		swings: findings && swingLines(findings.swings),
+		window: findings && { from: findings.from, until: findings.until },
 		tested: findings?.swings[0]?.tested ?? 0,
 		improvements: findings && findings.improvements.map(improvementLine),
 		weeks: weeks.slice(1),

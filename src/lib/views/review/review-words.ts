@@ -1,0 +1,85 @@
+/** Every sentence of the weekly review, in one place. */
+export const REVIEW_WORDS = {
+	title: 'Weekly review',
+	empty: 'No week yet',
+	emptyHint: 'The review shows the newest week of data. There are no contacts so far.',
+	importFile: 'Import a file',
+	noWeek: 'There are no contacts in this week.',
+	notOver: 'This week is not over: its numbers would change after they were frozen.',
+	actionNeeds: 'An action needs what is to be done and who does it.',
+	noDate: 'This is not a date.',
+	noAction: 'This action is no longer there.',
+	print: 'Print',
+	publish: 'Publish this week',
+	publishHint: 'Freezes these numbers. Later corrections show beside them as restated.',
+	published: 'Published',
+	draft: 'Not published: numbers follow the data',
+	open: 'The week is not over',
+	restated: 'Restated since it was published',
+	previous: 'Week before',
+	next: 'Week after',
+	exceptions: 'Exceptions first',
+	fresh: 'New this week',
+	noFresh: 'Nothing new that stands out.',
+	changed: 'Changed since last week',
+	gone: 'Recovered',
+	noBefore: 'The week before was not published, so nothing can be compared with it.',
+	noChange: 'Nothing came and nothing went.',
+	figures: 'The week in numbers',
+	before: 'six weeks before',
+	handle: 'Handle time',
+	csat: 'Satisfaction',
+	weeks: '6 weeks',
+	months: '12 months',
+	asTable: 'Show as table',
+	ledger: 'Over-service',
+	noLedger: 'No contact of this week was over-served.',
+	swings: 'Swings',
+	noSwings: 'No swing is real, shared and large enough to matter.',
+	swingsUnknown:
+		'Swings are looked for in the newest eight weeks; this week was not published while it was the newest.',
+	improvements: 'Improvements',
+	noImprovements: 'No lasting step was found.',
+	actions: 'Actions',
+	noActions: 'No action is open.',
+	action: 'What is to be done',
+	owner: 'Who',
+	due: 'Until when',
+	add: 'Add',
+	done: 'Done',
+	reopen: 'Open again',
+	definitions: 'What the words mean',
+	filters: 'All queues, all channels, all agents'
+} as const;
+
+/** Definitions that are printed with every review. */
+export const REVIEW_DEFINITIONS: readonly { word: string; means: string }[] = [
+	{
+		word: 'Handle time',
+		means:
+			'Talk, hold and after-contact work of an answered contact. Contacts without a known handle time are in no average. Medians come from a sketch and are within 1 %.'
+	},
+	{
+		word: 'Satisfaction',
+		means:
+			'Mean of the answers on a scale of 1 to 5 with the 95 % interval of the mean. It speaks of those who answered.'
+	},
+	{
+		word: 'Over-served',
+		means:
+			'A contact far beyond what is typical for the same queue, topic and channel, without a reason that justifies it, and no struggle.'
+	},
+	{
+		word: 'Room used up',
+		means: 'How many typical contacts of the same kind the excess time would have served.'
+	},
+	{
+		word: 'Swing',
+		means:
+			'A difference between times or groups for the same agents and the same kind of work that is real after adjustment for all tests of the review, shared by most agents, and large enough to matter.'
+	},
+	{
+		word: 'Range of the weeks before',
+		means: 'Lowest and highest of the six weeks before this one.'
+	}
+];
