@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { whole } from '$lib/views/format/number';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
 import { unitWords } from '$lib/views/chart/unit-words';
+import { neatStep } from './neat-step';
 import type { Palette } from './palette';
 
 /** A line with the usual range behind it; what lies outside is marked by colour and by a larger, open point. */
@@ -10,6 +11,7 @@ export function lineChart(
 	palette: Palette
 ): ChartConfiguration<'line'> {
 	const colours = { better: palette.better, worse: palette.worse, usual: palette.text };
+	const drawn = points.flatMap(({ value, low, high }) => [value, low, high]);
 	const away = points.map(({ standing }) => standing !== 'usual');
 	const edge = (values: (number | null)[], fill: boolean) => ({
 		data: values,
@@ -69,7 +71,8 @@ export function lineChart(
 					border: { display: false },
 					ticks: {
 						...tick,
-						maxTicksLimit: 5,
+						maxTicksLimit: 7,
+						...(unit === 'seconds' && { stepSize: neatStep(drawn) }),
 						callback: (value) => unitWords(unit, Number(value))
 					}
 				}
