@@ -34,7 +34,7 @@ export function weekHeat(
 	sesoi: number
 ): WeekHeat {
 	const order = DAYS.map((_, i) => (weekStart - 1 + i) % 7);
-	const unit =
+	const [one, many] =
 		metric === 'csat' ? (['answer', 'answers'] as const) : (['contact', 'contacts'] as const);
 	const smallest = metric === 'csat' ? sesoi : 100 * sesoi;
 	const palely = ({ difference }: MapCell) =>
@@ -54,7 +54,7 @@ export function weekHeat(
 				: palely(cell) === 0
 					? ', no difference that matters'
 					: ', may be chance';
-		return `${at}: ${size}${sure}, ${counted(cell.n, ...unit)}`;
+		return `${at}: ${size}${sure}, ${counted(cell.n, one, many)}`;
 	};
 	return {
 		columns: hours.map(String),
