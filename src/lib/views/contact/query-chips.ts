@@ -20,7 +20,7 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 			Object.entries(query).filter(([name]) => !drop.includes(name as keyof ContactQuery))
 		);
 		const always = drop.includes('from') && { always: true as const };
-		chips.push({ text, without: contactsHref({ ...rest, ...always }) });
+		chips.push({ text, without: contactsHref({ ...rest, ...always }), fields: drop });
 	};
 	chip(periodWords(query), 'from', 'until');
 	chip(query.queue, 'queue');
