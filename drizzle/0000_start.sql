@@ -335,8 +335,7 @@ CREATE TABLE "survey" (
 --> statement-breakpoint
 CREATE INDEX "judgement_week" ON "judgement" USING btree ("site_id","week");--> statement-breakpoint
 CREATE INDEX "idempotency_started" ON "idempotency" USING btree ("site_id","started_at");--> statement-breakpoint
-CREATE INDEX "contact_day" ON "contact" USING btree ("site_id","work_day");--> statement-breakpoint
-CREATE INDEX "contact_agent" ON "contact" USING btree ("site_id","agent_id","work_day");--> statement-breakpoint
+CREATE INDEX "contact_day_agent" ON "contact" USING btree ("site_id","work_day","agent_id");--> statement-breakpoint
 CREATE INDEX "contact_customer" ON "contact" USING btree ("site_id","customer_key") WHERE customer_key is not null;--> statement-breakpoint
 CREATE INDEX "flag_occurred" ON "flag" USING btree ("site_id","occurred_at");--> statement-breakpoint
 CREATE INDEX "flag_status" ON "flag" USING btree ("site_id","status","occurred_at");--> statement-breakpoint

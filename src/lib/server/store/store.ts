@@ -19,9 +19,9 @@ export type StoreTransaction = Queryable & {
 	/**
 	 * Bulk load.
 	 * @param columns column names, in the order of the fields of a line
-	 * @param lines COPY text lines without their line break, see copyLine
+	 * @param lines COPY text lines without their line break, see copyLine; made while the server takes the ones before
 	 */
-	copyIn(table: string, columns: readonly string[], lines: readonly string[]): Promise<void>;
+	copyIn(table: string, columns: readonly string[], lines: Iterable<string>): Promise<void>;
 };
 
 export type TransactionOptions = {

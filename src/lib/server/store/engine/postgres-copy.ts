@@ -29,7 +29,7 @@ export async function postgresCopy(
 	sql: postgres.ISql,
 	table: string,
 	columns: readonly string[],
-	lines: readonly string[]
+	lines: Iterable<string>
 ): Promise<void> {
 	const query = sql.unsafe(`copy ${table} (${columns.join(', ')}) from stdin`);
 	const refused = serverRefusal(query as unknown as Parameters<typeof serverRefusal>[0]);
@@ -37,8 +37,14 @@ export async function postgresCopy(
 	const done = Promise.race([written(stream), refused]);
 	// Awaited at the end; a refusal in between must not count as unhandled.
 	done.catch(() => {});
-	for (const chunk of copyChunks(lines)) {
-		if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), done]);
+	try {
+		for (const chunk of copyChunks(lines)) {
+			if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), done]);
+		}
+	} catch (error) {
+		// A line that could not be made: the server must not wait for it.
+		stream.destroy(error instanceof Error ? error : new Error(String(error)));
+		throw error;
 	}
 	stream.end();
 	await done;

@@ -149,12 +149,15 @@ function columns(rows: readonly CellRow[], index: Indices): WindowCells {
 	};
 }
 
-export const WINDOW_AGENTS_SQL = `select a.id, a.external_id as "externalId", coalesce(a.name, a.external_id) as name,
-	a.hired_on::text as "hiredOn", (
-		select mode() within group (order by c.tenure_label collate "C") from contact c
-		where c.site_id = $1 and c.agent_id = a.id and c.work_day >= $2 and c.work_day < $3
-	) as "tenureLabel"
-from agent a where a.site_id = $1 order by a.id`;
+export const WINDOW_AGENTS_SQL = `with label as (
+	select agent_id, mode() within group (order by tenure_label collate "C") as tenure_label
+	from contact where site_id = $1 and work_day >= $2 and work_day < $3 and tenure_label is not null
+	group by agent_id
+)
+select a.id, a.external_id as "externalId", coalesce(a.name, a.external_id) as name, a.hired_on::text as "hiredOn",
+	l.tenure_label as "tenureLabel"
+from agent a left join label l on l.agent_id = a.id
+where a.site_id = $1 order by a.id`;
 
 type AgentRow = Omit<WindowAgent, 'hiredDay'> & { hiredOn: string | null };
 

@@ -61,9 +61,9 @@ export const contact = pgTable(
 	},
 	(t) => [
 		primaryKey({ columns: [t.siteId, t.contactId] }),
-		// By day, not by instant: many rows share a key, which makes an index a third of the size and of the cost to keep.
-		index('contact_day').on(t.siteId, t.workDay),
-		index('contact_agent').on(t.siteId, t.agentId, t.workDay),
+		// By day and agent, not by instant: many rows share a key, and all of a day lie together, which makes the index a third
+		// of the size and cheap to keep. Within a day a list is sorted.
+		index('contact_day_agent').on(t.siteId, t.workDay, t.agentId),
 		index('contact_customer')
 			.on(t.siteId, t.customerKey)
 			.where(sql`customer_key is not null`)

@@ -1,7 +1,7 @@
 import { copyLine } from '../copy-line';
 import { numberArray } from '../sql-array';
 import type { StoreTransaction } from '../store';
-import type { DayCell, RollUpDelta, WeekCell } from './roll-up-delta';
+import { cellsOf, type DayCell, type RollUpDelta, type WeekCell } from './roll-up-delta';
 import { addSketch, sketchBytes } from './sketch-bytes';
 
 const DAY_KEY = ['local_day', 'queue_id'];
@@ -79,7 +79,7 @@ export async function applySketches(
 	siteId: number,
 	delta: RollUpDelta
 ): Promise<number[]> {
-	const days = [...delta.days.values()].filter(changed);
+	const days = [...cellsOf(delta.days)].filter(changed);
 	const dayKey = ({ localDay, queueId }: DayCell) => [localDay, queueId];
 	await addStored(tx, siteId, 'queue_day', DAY_KEY, days, dayKey, (cell, row) => {
 		cell.n += row.n ?? 0;
@@ -88,9 +88,7 @@ export async function applySketches(
 		...dayKey(cell),
 		cell.n
 	]);
-	const weeks = [...delta.weeks.values()]
-		.flatMap((segments) => [...segments.values()])
-		.filter((cell) => changed(cell) || cell.handleMs !== 0);
+	const weeks = [...cellsOf(delta.weeks)].filter((cell) => changed(cell) || cell.handleMs !== 0);
 	const weekKey = ({ week, queueId, topicId, channel }: WeekCell) => [
 		...[week, queueId, topicId, channel]
 	];

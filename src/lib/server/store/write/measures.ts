@@ -63,7 +63,10 @@ export function addMeasures(cell: Measures, contact: CountedContact, sign: 1 | -
 
 /** The values in the order of MEASURE_COLUMNS. */
 export function measureFields(cell: Measures): (number | string)[] {
-	const square = BigInt(cell.lnSquareHigh) * BigInt(SPLIT) + BigInt(cell.lnSquareLow);
+	const square = cell.lnSquareHigh * SPLIT + cell.lnSquareLow;
+	const exact = Number.isSafeInteger(square)
+		? square
+		: BigInt(cell.lnSquareHigh) * BigInt(SPLIT) + BigInt(cell.lnSquareLow);
 	return [
 		cell.offered,
 		cell.answered,
@@ -73,7 +76,7 @@ export function measureFields(cell: Measures): (number | string)[] {
 		cell.holdMs,
 		cell.wrapMs,
 		cell.lnSum,
-		square.toString(),
+		String(exact),
 		...cell.csat,
 		cell.invited
 	];

@@ -1,7 +1,6 @@
 import type { AgentUpdate } from '$lib/domain/agent';
 import type { Contact } from '$lib/domain/contact';
 import { NO_COUNTS } from '$lib/domain/counts';
-import { textArray } from '../sql-array';
 import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { applyAgents } from './agents';
@@ -15,6 +14,7 @@ import { newestOfEach } from './newest-of-each';
 import { ReferenceBook } from './references';
 import { RollUpDelta } from './roll-up-delta';
 import { beginBatch, WRITING } from './site-lock';
+import { storedIds } from './stored-ids';
 import { joinWaitingSurveys } from './waiting-surveys';
 import { markChanged, raiseVersion } from './week-state';
 import type { WriteResult } from './write-result';
@@ -36,20 +36,6 @@ async function resolveNames(
 	await book.resolve(tx, 'queue', queues);
 	await book.resolve(tx, 'topic', topics);
 	await book.resolve(tx, 'agent', agents);
-}
-
-async function storedIds(
-	tx: StoreTransaction,
-	siteId: number,
-	contacts: readonly Contact[]
-): Promise<Set<string>> {
-	const rows = await tx.query<{ id: string }>(
-		// A look-up by the key for each id: a list compared by = any() is searched from end to end for every row.
-		`select sent.id from unnest($2::text::text[]) sent (id), lateral (
-			select from contact c where c.site_id = $1 and c.contact_id = sent.id limit 1) stored`,
-		[siteId, textArray(contacts.map(({ contactId }) => contactId))]
-	);
-	return new Set(rows.map(({ id }) => id));
 }
 
 /**
@@ -83,14 +69,15 @@ export async function writeContacts(
 		const created = newest.filter(({ contactId }) => !stored.has(contactId));
 		const createdIds = created.map(({ contactId }) => contactId);
 		const scores = await joinWaitingSurveys(tx, siteId, createdIds);
-		const lines: string[] = [];
-		for (const contact of created) {
-			const counted = countedContact(contact, calendar, book);
-			counted.csat = scores.get(contact.contactId) ?? null;
-			count(counted, 1);
-			lines.push(contactLine(siteId, batchId, contact, counted));
-		}
-		if (lines.length > 0) await tx.copyIn('contact', CONTACT_COLUMNS, lines);
+		const lines = function* () {
+			for (const contact of created) {
+				const counted = countedContact(contact, calendar, book);
+				counted.csat = scores.get(contact.contactId) ?? null;
+				count(counted, 1);
+				yield contactLine(siteId, batchId, contact, counted);
+			}
+		};
+		if (created.length > 0) await tx.copyIn('contact', CONTACT_COLUMNS, lines());
 
 		await tx.query(CONTACT_STAGING + ';' + MEASURE_STAGING + ';' + SKETCH_STAGING);
 		const again = new Map<string, CountedContact>();
