@@ -4,6 +4,7 @@ import { mappingSchema } from '$lib/server/ingest/map/mapping';
 import { changeSettings } from '$lib/server/store/rebuild/change-settings';
 import { findMapping } from '$lib/server/store/saved-mappings';
 import { siteSuggestion } from '$lib/views/import/suggestion';
+import { firstRows } from '../../waiting/first-rows';
 import { importJob } from '../../waiting/import-job';
 import { rehearse } from '../../waiting/rehearse';
 import { findWaitingFile } from '../../waiting/waiting-file';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		file: { token: file.token, name: file.name, bytes: file.bytes },
 		header: header.filter((name) => name !== ''),
+		raw: { header, rows: await firstRows(file) },
 		samples: Object.fromEntries(header.map((name, i) => [name, samples[i] ?? []])),
 		notes,
 		signature,
