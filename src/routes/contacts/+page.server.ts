@@ -4,7 +4,12 @@ import { readAgents } from '$lib/server/store/read/agents';
 import { countContacts, listContacts } from '$lib/server/store/read/contact-list';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
-import { contactSearch, readContactQuery, withPeriod } from '$lib/views/contact/contact-query';
+import {
+	contactSearch,
+	readContactQuery,
+	withPeriod,
+	type ContactQuery
+} from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
 import { listFilters } from '$lib/views/contact/list-filters';
 import { periodWords, queryChips } from '$lib/views/contact/query-chips';
@@ -39,7 +44,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 	const search = contactSearch(query).toString();
 	return {
 		total,
-		days: periodWords(query) ?? 'all time',
+		days: daysShown(query, newest),
 		counted: counted(total, 'contact', 'contacts'),
 		rows: page.items.map((contact) => contactRow(contact, site.settings.zone)),
 		filters: listFilters(query, { queues: [...queues.values()].sort(), newest }),
@@ -62,3 +67,10 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 		csvHref: `/contacts.csv?${search}`
 	};
 };
+
+/** Lists end with the newest contact where nothing else is asked. */
+function daysShown({ from, until }: ContactQuery, newest: number): string {
+	return (
+		periodWords({ from, until: until ?? (from === undefined ? until : newest + 1) }) ?? 'all time'
+	);
+}

@@ -108,10 +108,10 @@ export function contactsHref(query: ContactQuery): string {
 	return address ? `/contacts?${address}` : '/contacts';
 }
 
-/** A query that names no days means those of a period, unless it asks for all time or for one customer. */
+/** A query that names no days means those since the start of a period, unless it asks for all time or for one customer. */
 export function withPeriod(query: ContactQuery, period: Period | null): ContactQuery {
 	const named = query.from !== undefined || query.until !== undefined;
 	return period === null || named || query.always || query.customer !== undefined
 		? query
-		: { ...query, ...period };
+		: { ...query, from: period.from };
 }

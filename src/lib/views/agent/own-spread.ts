@@ -1,0 +1,39 @@
+import type { DistributionView } from '../chart/distribution-view';
+import { quantileMs, spreadOf } from '../chart/spread-of';
+import { duration } from '../format/duration';
+import { counted } from '../format/number';
+import { sameWork } from './same-work';
+
+/** Fewer contacts have no shape that is worth a picture. */
+const FEWEST = 30;
+const USUAL = { from: 0.1, to: 0.9 };
+
+/**
+ * An agent's handle times as a line over the others' on the same mix of work.
+ * @returns null for fewer than thirty contacts
+ */
+export function ownSpread(
+	rows: Parameters<typeof sameWork>[0],
+	name: string
+): DistributionView | null {
+	const { own, peers, ownN, peersN } = sameWork(rows);
+	const typical = quantileMs(own, 0.5);
+	const others = quantileMs(peers, 0.5);
+	const low = quantileMs(peers, USUAL.from);
+	const high = quantileMs(peers, USUAL.to);
+	if (ownN < FEWEST || typical === null || others === null || low === null || high === null)
+		return null;
+	const of = (n: number) => counted(n, 'contact', 'contacts');
+	return {
+		title: 'Handle times beside the same work of others',
+		sentence:
+			`Half of ${of(ownN)} lasted less than ${duration(typical)}; with the same mix of work, half of the others’ ` +
+			`less than ${duration(others)}, and four in five ${duration(low)} to ${duration(high)} (${of(peersN)}).`,
+		...spreadOf([
+			{ name, quiet: false, histogram: own },
+			{ name: 'others on the same work', quiet: true, histogram: peers }
+		]),
+		usual: { lowMs: low, highMs: high },
+		marks: []
+	};
+}

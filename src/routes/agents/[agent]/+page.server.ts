@@ -1,0 +1,92 @@
+import { error } from '@sveltejs/kit';
+import { ordinaryDifference } from '$lib/analysis/agents/ordinary-difference';
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { METRICS, type Metric } from '$lib/domain/window';
+import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
+import { readAgentShifts } from '$lib/server/store/read/agent-shifts';
+import { readAgents } from '$lib/server/store/read/agents';
+import { listContacts } from '$lib/server/store/read/contact-list';
+import { readQueueNames } from '$lib/server/store/read/queue-names';
+import { readWorkHistograms } from '$lib/server/store/read/work-histograms';
+import { listFlags } from '$lib/server/store/results/flag-list';
+import { agentHead } from '$lib/views/agent/agent-head';
+import { shiftTable } from '$lib/views/agent/agent-shift-table';
+import {
+	comparisonTile,
+	dayToDayTile,
+	declineSentence,
+	overServiceTile
+} from '$lib/views/agent/agent-tiles';
+import { agentWeeks } from '$lib/views/agent/agent-weeks';
+import { ownSpread } from '$lib/views/agent/own-spread';
+import { CONTACT_KINDS, contactsHref } from '$lib/views/contact/contact-query';
+import { contactRow } from '$lib/views/contact/contact-row';
+import { dayDate, periodDates } from '$lib/views/format/date';
+import { readAgentFindings } from '../read-agent-findings';
+import type { PageServerLoad } from './$types';
+
+/** Half a year of weeks: enough for limits that stand still. */
+const CHART_DAYS = 182;
+const FLAGS = 8;
+const CONTACTS = 12;
+
+export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
+	depends('app:agents');
+	const { store, site } = locals;
+	const { siteId, settings } = site;
+	const { period } = await parent();
+	const [agent] = await readAgents(store, siteId, (period?.until ?? 1) - 1, params.agent);
+	if (!agent || !period) error(404, 'There is no agent of this id.');
+	const { agentId, externalId, name } = agent;
+	const chartPeriod = { from: period.until - CHART_DAYS, until: period.until };
+	const kinds = CONTACT_KINDS;
+	const [findings, days, work, shifts, flags, unusual, queues] = await Promise.all([
+		readAgentFindings(store, siteId, externalId),
+		readAgentDays(store, siteId, chartPeriod, agentId),
+		readWorkHistograms(store, siteId, period, agentId),
+		readAgentShifts(store, siteId, period, agentId),
+		listFlags(
+			store,
+			siteId,
+			{ agentExternalId: externalId, statuses: ['open', 'acknowledged'], ...period },
+			{ limit: FLAGS }
+		),
+		listContacts(store, siteId, { period, agentId, kinds }, { limit: CONTACTS }),
+		readQueueNames(store, siteId)
+	]);
+	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
+	const least = { 'handle-time': thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat };
+	const queueOf = (metric: Metric) => queues.get(findings.comparison(metric)?.peerQueue ?? 0);
+	const queue = queueOf('handle-time') ?? queueOf('csat') ?? null;
+	const contacts = days
+		.filter(({ workDay }) => workDay >= period.from)
+		.reduce((sum, { offered }) => sum + offered, 0);
+	return {
+		head: agentHead(agent, { queue, contacts, period }),
+		tiles: [
+			...METRICS.map((metric) => {
+				const all = findings.comparisons.filter((one) => one.metric === metric);
+				const strip = ordinaryDifference(all) ?? least[metric];
+				return comparisonTile(metric, findings.comparison(metric), queue ?? '', strip);
+			}),
+			overServiceTile(findings.rate),
+			dayToDayTile('handle-time', findings.dayToDay('handle-time'))
+		],
+		decline: declineSentence(findings.decline, dayDate),
+		flags: flags.items.map(({ flagId, sentence, status, verdict }) => ({
+			href: `/flags?flag=${encodeURIComponent(flagId)}`,
+			sentence,
+			state: verdict ?? status
+		})),
+		allFlags: flags.nextCursor === null ? null : `/flags?agent=${encodeURIComponent(externalId)}`,
+		weeks: METRICS.map((metric) => agentWeeks(days, metric, settings.weekStart)),
+		chartDays: periodDates(chartPeriod.from, chartPeriod.until),
+		spread: ownSpread(work, name),
+		shifts: shiftTable(shifts, settings.shifts, { agent: externalId, period }),
+		unusual: {
+			rows: unusual.items.map((contact) => contactRow(contact, settings.zone)),
+			more:
+				unusual.nextCursor === null ? null : contactsHref({ ...period, agent: externalId, kinds })
+		}
+	};
+};

@@ -1,0 +1,43 @@
+import type { Metric } from '$lib/domain/window';
+import { readFindings } from '$lib/server/store/results/findings';
+import type { Queryable } from '$lib/server/store/store';
+import type {
+	StoredDayToDay,
+	StoredDecline,
+	StoredRate
+} from '$lib/views/agent/stored-agent-findings';
+import type { StoredComparison } from '$lib/views/agent/stored-comparison';
+
+/** What the newest review found of one agent, and everybody's comparisons to draw it beside. */
+export type AgentFindings = {
+	comparisons: StoredComparison[];
+	comparison: (metric: Metric) => StoredComparison | null;
+	dayToDay: (metric: Metric) => StoredDayToDay | null;
+	rate: StoredRate | null;
+	decline: StoredDecline | null;
+};
+
+/** @param externalId the agent's id in the source */
+export async function readAgentFindings(
+	store: Queryable,
+	siteId: number,
+	externalId: string
+): Promise<AgentFindings> {
+	const read = async <Finding>(kind: string) =>
+		(await readFindings<Finding>(store, siteId, kind)).map(({ evidence }) => evidence);
+	const [comparisons, dayToDay, rates, declines] = await Promise.all([
+		read<StoredComparison>('agent-comparison'),
+		read<StoredDayToDay>('agent-day-to-day'),
+		read<StoredRate>('agent-over-service'),
+		read<StoredDecline>('agent-decline')
+	]);
+	const own = <Finding extends { agentId: string }>(found: readonly Finding[]) =>
+		found.filter(({ agentId }) => agentId === externalId);
+	return {
+		comparisons,
+		comparison: (metric) => own(comparisons).find((one) => one.metric === metric) ?? null,
+		dayToDay: (metric) => own(dayToDay).find((one) => one.metric === metric) ?? null,
+		rate: own(rates)[0] ?? null,
+		decline: own(declines)[0] ?? null
+	};
+}
