@@ -31,6 +31,14 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 			sort
 		}),
 		team,
-		sort
+		sort,
+		sorts: { name: orderHref('name', team), team: orderHref('team', team) }
 	};
 };
+
+function orderHref(sort: 'name' | 'team', team: string): string {
+	const query = new URLSearchParams();
+	if (team !== '') query.set('team', team);
+	if (sort !== 'name') query.set('sort', sort);
+	return query.size > 0 ? `/agents?${query}` : '/agents';
+}
