@@ -31,7 +31,7 @@ export function problemResponse({ status, title, detail, more }: Problem): Respo
 	if (more.retryAfter !== undefined) headers.set('retry-after', String(more.retryAfter));
 	if (more.close) headers.set('connection', 'close');
 	if (status === 401) headers.set('www-authenticate', 'Bearer realm="evenkeel"');
-	const type = `/docs/problems#${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+	const type = `urn:evenkeel:problem:${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
 	const body = { type, title, status, detail, ...(more.errors && { errors: more.errors }) };
 	return new Response(JSON.stringify(body), { status, headers });
 }

@@ -113,7 +113,7 @@ describe('splitting delimited text', () => {
 			),
 			{ numRuns: 1000 }
 		);
-	});
+	}, 60_000);
 
 	it('gives the same rows for every cut of the same text', () => {
 		fc.assert(
@@ -132,7 +132,7 @@ describe('splitting delimited text', () => {
 			),
 			{ numRuns: 500 }
 		);
-	});
+	}, 60_000);
 
 	it('agrees with papaparse on unquoted text of one kind of line end', () => {
 		fc.assert(

@@ -185,7 +185,7 @@ describe('opening a table', () => {
 			),
 			{ numRuns: 500 }
 		);
-	});
+	}, 60_000);
 
 	it('reads the same however the bytes are cut', async () => {
 		const bytes = Buffer.from('\ufeffId;Vārds;"Piezīme"\r\n1;Ž;"a;b\r\nc"\r\n2;ū;"""x"""\r\n');

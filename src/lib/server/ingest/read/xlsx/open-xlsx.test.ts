@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -171,6 +172,33 @@ describe('reading a workbook', () => {
 		const content = zip([{ name: '_rels/.rels', content: 'x'.repeat(5000), claimedSize: 10 }]);
 		await expect(read(content)).rejects.toThrow(UnreadableFile);
 	});
+});
+
+describe('a damaged workbook', () => {
+	it('is read or refused, never a crash or a hang, whichever bytes are hit', async () => {
+		const good = workbook({
+			S: [['Id', 'N'], ...Array.from({ length: 20 }, (_, i) => [`a${i}`, i])]
+		});
+		const hit = fc.record({ at: fc.nat(good.length - 1), byte: fc.nat(255) });
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(hit, { minLength: 1, maxLength: 8 }),
+				fc.nat(good.length),
+				async (hits, cut) => {
+					const bytes = Buffer.from(good);
+					for (const { at, byte } of hits) bytes[at] = byte;
+					const content = cut % 4 === 0 ? bytes.subarray(0, cut) : bytes;
+					try {
+						const { cells, header } = await read(content);
+						expect(cells.every((row) => row.length === header.length)).toBe(true);
+					} catch (error) {
+						expect(error).toBeInstanceOf(UnreadableFile);
+					}
+				}
+			),
+			{ numRuns: 150 }
+		);
+	}, 60_000);
 });
 
 describe('number formats', () => {
