@@ -4,7 +4,10 @@ import type { Command } from './command';
 export const commands = new Map<string, () => Promise<Command>>([
 	['serve', () => import('./serve')],
 	['import', () => import('./import')],
+	['analyse', () => import('./analyse')],
+	['flags', () => import('./flags')],
 	['key', () => import('./key')],
 	['site', () => import('./site')],
-	['demo', () => import('./demo')]
+	['demo', () => import('./demo')],
+	['rebuild', () => import('./rebuild')]
 ]);

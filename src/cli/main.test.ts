@@ -1,7 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from './commands';
 import { main } from './main';
+
+/** The first load translates the whole application, which is no part of what is tested. */
+beforeAll(async () => {
+	for (const load of commands.values()) await load();
+}, 60_000);
 
 let said: string[];
 let complained: string[];

@@ -1,6 +1,8 @@
 import type { LockRequest } from '$lib/server/store/lock/answer';
 import type { Application } from './application';
+import { runAnalyse } from './run-analyse';
 import { runDemo } from './run-demo';
+import { runFlags } from './run-flags';
 import { runImport } from './run-import';
 import { runKey } from './run-key';
 import { runSite } from './run-site';
@@ -15,7 +17,9 @@ type CommandRunner = (
 
 /** What the command line may ask of the process that holds the database. */
 const RUNNERS: ReadonlyMap<string, CommandRunner> = new Map<string, CommandRunner>([
+	['analyse', runAnalyse],
 	['demo', runDemo],
+	['flags', runFlags],
 	['import', runImport],
 	['key', runKey],
 	['site', runSite]
