@@ -15,6 +15,8 @@ export type ReviewFigure = {
 	before: { low: number; high: number; text: string } | null;
 	standing: 'better' | 'worse' | 'usual' | 'unclear';
 	word: string;
+	/** Above the weeks before. */
+	rises: boolean;
 };
 
 type Measure = {
@@ -98,12 +100,13 @@ function standing(
 	value: number | null,
 	before: ReviewFigure['before'],
 	good: 1 | -1 | 0
-): Pick<ReviewFigure, 'standing' | 'word'> {
-	if (value === null || !before) return { standing: 'unclear', word: '' };
+): Pick<ReviewFigure, 'standing' | 'word' | 'rises'> {
+	if (value === null || !before) return { standing: 'unclear', word: '', rises: false };
 	const side = value > before.high ? 1 : value < before.low ? -1 : 0;
-	if (side === 0) return { standing: 'usual', word: 'within the weeks before' };
+	if (side === 0) return { standing: 'usual', word: 'within the weeks before', rises: false };
 	return {
 		standing: good === 0 ? 'usual' : side === good ? 'better' : 'worse',
+		rises: side > 0,
 		word: side > 0 ? 'above the weeks before' : 'below the weeks before'
 	};
 }

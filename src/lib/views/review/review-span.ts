@@ -4,6 +4,7 @@ import {
 	type GroupSummary
 } from '$lib/analysis/summary/group-summary';
 import { isoDate } from '$lib/domain/iso-date';
+import { isoWeekName } from '$lib/domain/iso-week';
 
 /** What one day adds to a week or a month. */
 export type ReviewDay = GroupSums & { day: number };
@@ -19,7 +20,7 @@ export function weekPoints(
 ): SpanPoint[] {
 	return Array.from({ length: count }, (_, i) => {
 		const from = lastMonday - 7 * (count - 1 - i);
-		return point(days, weekLabel(from), from, from + 7);
+		return point(days, isoWeekName(from).slice(5), from, from + 7);
 	});
 }
 
@@ -63,11 +64,6 @@ function added(days: readonly ReviewDay[]): GroupSums {
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function weekLabel(monday: number): string {
-	const [, month, date] = isoDate(monday).split('-').map(Number);
-	return `${date} ${MONTHS[(month ?? 1) - 1]}`;
-}
 
 function monthLabel(first: number): string {
 	return MONTHS[Number(isoDate(first).slice(5, 7)) - 1] ?? '';

@@ -38,7 +38,7 @@ export const REVIEW_WORDS = {
 	noSwings: 'No swing is real, shared and large enough to matter.',
 	swingsUnknown:
 		'Swings are looked for in the newest eight weeks; this week was not published while it was the newest.',
-	improvements: 'Improvements',
+	improvements: 'Lasting steps',
 	noImprovements: 'No lasting step was found.',
 	actions: 'Actions',
 	noActions: 'No action is open.',
