@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startApplication } from '$lib/server/commands/application';
+import { startApplication } from '$lib/server/commands/start-application';
 import { rebuildRollUps } from '$lib/server/store/rebuild/rebuild-roll-ups';
 import { findSite, listSites, type SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
