@@ -20,7 +20,7 @@ describe('ownSpread', () => {
 			['Ada', false],
 			['others on the same work', true]
 		]);
-		expect(spread?.bars).toHaveLength(5);
+		expect(spread?.bars).toHaveLength(3);
 	});
 
 	it('draws nothing of fewer than thirty contacts', () => {

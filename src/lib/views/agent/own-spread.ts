@@ -6,6 +6,8 @@ import { sameWork } from './same-work';
 
 /** Fewer contacts have no shape that is worth a picture. */
 const FEWEST = 30;
+/** One agent's few hundred contacts have no finer shape than bars of a fifth. */
+const TOGETHER = 2;
 const USUAL = { from: 0.1, to: 0.9 };
 
 /**
@@ -29,10 +31,13 @@ export function ownSpread(
 		sentence:
 			`Half of ${of(ownN)} lasted less than ${duration(typical)}; with the same mix of work, half of the others’ ` +
 			`less than ${duration(others)}, and four in five ${duration(low)} to ${duration(high)} (${of(peersN)}).`,
-		...spreadOf([
-			{ name, quiet: false, histogram: own },
-			{ name: 'others on the same work', quiet: true, histogram: peers }
-		]),
+		...spreadOf(
+			[
+				{ name, quiet: false, histogram: own },
+				{ name: 'others on the same work', quiet: true, histogram: peers }
+			],
+			TOGETHER
+		),
 		usual: { lowMs: low, highMs: high },
 		marks: []
 	};

@@ -54,6 +54,14 @@ describe('spreadOf', () => {
 		expect(spreadOf([{ name: 'all', quiet: true, histogram: wide }]).bars).toHaveLength(2);
 	});
 
+	it('draws some bars as one where it is told to', () => {
+		const few = [51, 52, 53].map((bar) => ({ bar, n: 1 }));
+		const { bars, groups } = spreadOf([{ name: 'few', quiet: false, histogram: few }], 2);
+		expect(groups[0]?.shares.map((share) => Math.round(3 * share))).toEqual([1, 2]);
+		expect(bars[0]?.fromMs).toBeCloseTo(1000 * Math.exp(5.0), 6);
+		expect(bars[1]?.toMs).toBeCloseTo(1000 * Math.exp(5.4), 6);
+	});
+
 	it('has no bars of nothing', () => {
 		expect(spreadOf([{ name: 'none', quiet: true, histogram: [] }]).bars).toEqual([]);
 	});

@@ -38,11 +38,14 @@ export function shareShorter(histogram: Histogram, ms: number): number | null {
 
 /**
  * Bars and shares of some groups on one axis, quiet ends cut where fewer than one in a thousand of every group lies.
- * @param groups the first is drawn on top
+ * @param given the first is drawn on top
+ * @param together so many bars are drawn as one: few contacts have no finer shape
  */
 export function spreadOf(
-	groups: readonly { name: string; quiet: boolean; histogram: Histogram }[]
+	given: readonly { name: string; quiet: boolean; histogram: Histogram }[],
+	together = 1
 ): Pick<DistributionView, 'bars' | 'groups'> {
+	const groups = given.map((group) => ({ ...group, histogram: join(group.histogram, together) }));
 	const inView = groups.flatMap(({ histogram }) => {
 		const least = 0.001 * totalOf(histogram);
 		return histogram.filter(({ n }) => n >= Math.max(1, least)).map(({ bar }) => bar);
@@ -51,7 +54,7 @@ export function spreadOf(
 	const last = inView.reduce((a, b) => Math.max(a, b), -Infinity);
 	const count = inView.length > 0 ? last - first + 1 : 0;
 	const bars = Array.from({ length: count }, (_, i) => first + i);
-	const edge = (bar: number) => 1000 * Math.exp(WIDTH * bar);
+	const edge = (bar: number) => 1000 * Math.exp(WIDTH * together * bar);
 	return {
 		bars: bars.map((bar) => ({ fromMs: edge(bar), toMs: edge(bar + 1) })),
 		groups: groups.map(({ name, quiet, histogram }) => {
@@ -60,4 +63,13 @@ export function spreadOf(
 			return { name, quiet, n: total, shares: bars.map((bar) => (counts.get(bar) ?? 0) / total) };
 		})
 	};
+}
+
+function join(histogram: Histogram, together: number): Histogram {
+	const joined = new Map<number, number>();
+	for (const { bar, n } of histogram) {
+		const wide = Math.floor(bar / together);
+		joined.set(wide, (joined.get(wide) ?? 0) + n);
+	}
+	return [...joined].map(([bar, n]) => ({ bar, n }));
 }

@@ -9,6 +9,7 @@ import { listContacts } from '$lib/server/store/read/contact-list';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readWorkHistograms } from '$lib/server/store/read/work-histograms';
 import { listFlags } from '$lib/server/store/results/flag-list';
+import { FLAG_KINDS } from '$lib/flags/flag';
 import { agentHead } from '$lib/views/agent/agent-head';
 import { shiftTable } from '$lib/views/agent/agent-shift-table';
 import {
@@ -19,7 +20,7 @@ import {
 } from '$lib/views/agent/agent-tiles';
 import { agentWeeks } from '$lib/views/agent/agent-weeks';
 import { ownSpread } from '$lib/views/agent/own-spread';
-import { CONTACT_KINDS, contactsHref } from '$lib/views/contact/contact-query';
+import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
 import { dayDate, periodDates } from '$lib/views/format/date';
 import { readAgentFindings } from '../read-agent-findings';
@@ -27,6 +28,8 @@ import type { PageServerLoad } from './$types';
 
 /** Half a year of weeks: enough for limits that stand still. */
 const CHART_DAYS = 182;
+/** Flags on single contacts are in the list of contacts. */
+const OF_AGENTS = FLAG_KINDS.filter((kind) => kind.startsWith('agent-'));
 const FLAGS = 8;
 const CONTACTS = 12;
 
@@ -48,7 +51,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		listFlags(
 			store,
 			siteId,
-			{ agentExternalId: externalId, statuses: ['open', 'acknowledged'], ...period },
+			{ agentExternalId: externalId, kinds: OF_AGENTS, statuses: ['open', 'acknowledged'] },
 			{ limit: FLAGS }
 		),
 		listContacts(store, siteId, { period, agentId, kinds }, { limit: CONTACTS }),
@@ -61,16 +64,23 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const contacts = days
 		.filter(({ workDay }) => workDay >= period.from)
 		.reduce((sum, { offered }) => sum + offered, 0);
+	const behind = (query: ContactQuery) => contactsHref({ ...period, ...query, agent: externalId });
 	return {
 		head: agentHead(agent, { queue, contacts, period }),
 		tiles: [
 			...METRICS.map((metric) => {
 				const all = findings.comparisons.filter((one) => one.metric === metric);
 				const strip = ordinaryDifference(all) ?? least[metric];
-				return comparisonTile(metric, findings.comparison(metric), queue ?? '', strip);
+				return {
+					...comparisonTile(metric, findings.comparison(metric), queue ?? 'the queue', strip),
+					href: behind(metric === 'csat' ? { rated: true } : { answered: true })
+				};
 			}),
-			overServiceTile(findings.rate),
-			dayToDayTile('handle-time', findings.dayToDay('handle-time'))
+			{ ...overServiceTile(findings.rate), href: behind({ kinds: ['over-service'] }) },
+			{
+				...dayToDayTile('handle-time', findings.dayToDay('handle-time')),
+				href: behind({ answered: true })
+			}
 		],
 		decline: declineSentence(findings.decline, dayDate),
 		flags: flags.items.map(({ flagId, sentence, status, verdict }) => ({
@@ -78,15 +88,14 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			sentence,
 			state: verdict ?? status
 		})),
-		allFlags: flags.nextCursor === null ? null : `/flags?agent=${encodeURIComponent(externalId)}`,
+		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
 		weeks: METRICS.map((metric) => agentWeeks(days, metric, settings.weekStart)),
 		chartDays: periodDates(chartPeriod.from, chartPeriod.until),
 		spread: ownSpread(work, name),
 		shifts: shiftTable(shifts, settings.shifts, { agent: externalId, period }),
 		unusual: {
 			rows: unusual.items.map((contact) => contactRow(contact, settings.zone)),
-			more:
-				unusual.nextCursor === null ? null : contactsHref({ ...period, agent: externalId, kinds })
+			more: unusual.nextCursor === null ? null : behind({ kinds })
 		}
 	};
 };
