@@ -8,6 +8,7 @@ import {
 	databaseKinds,
 	type TestDatabase
 } from '../../tests/integration/databases';
+import { startApplication } from '$lib/server/commands/start-application';
 import { main } from './main';
 
 const feed = (name: string) => fileURLToPath(new URL(`../../tests/feeds/${name}`, import.meta.url));
@@ -86,5 +87,30 @@ describe.each(databaseKinds)('evenkeel import, key and site on %s', (kind) => {
 		expect(await main(['site', 'set', 'main', '--weekend', 'fri,sat'])).toBe(0);
 		expect(out.at(-1)).toContain('weekend fri, sat');
 		expect(await main(['import', feed('own-contacts.csv'), '--site', 'north'])).toBe(1);
+	});
+});
+
+describe('beside a running server on an embedded folder', () => {
+	it('goes through the server by its lock socket, wrong use included', async () => {
+		const database = await createTestDatabase('pglite');
+		vi.stubEnv('DATA_DIR', database.config.dataDir);
+		vi.stubEnv('DATABASE_URL', '');
+		const out: string[] = [];
+		vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+		vi.spyOn(console, 'error').mockImplementation((line: string) => void out.push(line));
+		const app = await startApplication({ DATA_DIR: database.config.dataDir });
+		try {
+			expect(await main(['import', feed('bank-calls.txt'), '--json'])).toBe(0);
+			const rows = await app.store.query('select count(*)::int as n from contact');
+			expect(rows).toEqual([{ n: 5 }]);
+			expect(await main(['key', 'create', '--scope', 'read', '--json'])).toBe(0);
+			expect(await main(['import', feed('bank-calls.txt'), '--site', 'nowhere'])).toBe(2);
+			expect(out.at(-1)).toContain('There is no site "nowhere".');
+		} finally {
+			vi.restoreAllMocks();
+			vi.unstubAllEnvs();
+			await app.close();
+			await database.drop();
+		}
 	});
 });
