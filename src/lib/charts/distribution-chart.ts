@@ -5,7 +5,7 @@ import { MARK_ROOM, marks } from './marks';
 import type { Palette } from './palette';
 
 /** Ticks of a logarithmic axis of durations, in seconds. */
-const TICKS = [5, 15, 30, 60, 120, 300, 600, 1200, 2400, 3600, 7200, 14_400];
+const TICKS = [5, 15, 30, 60, 120, 300, 600, 1200, 2400, 7200, 21_600];
 
 /** Where a handle time lies on the axis. */
 const ln = (ms: number) => Math.log(Math.max(1, ms / 1000));
@@ -99,7 +99,7 @@ function datasets(
 	const middle = bars.map(({ fromMs, toMs }) => (ln(fromMs) + ln(toMs)) / 2);
 	const isUsual = (x: number) => usual !== null && x >= ln(usual.lowMs) && x <= ln(usual.highMs);
 	// The first is drawn on top.
-	return [...groups].reverse().map(({ name, quiet, shares }) => {
+	return groups.map(({ name, quiet, shares }) => {
 		const data = shares.map((share, i) => ({ x: middle[i] ?? 0, y: 100 * share }));
 		if (!quiet)
 			return {
@@ -110,7 +110,7 @@ function datasets(
 				borderWidth: 2,
 				pointRadius: 0,
 				pointHitRadius: 10,
-				tension: 0.3
+				cubicInterpolationMode: 'monotone' as const
 			};
 		return {
 			type: 'bar' as const,
