@@ -13,6 +13,7 @@ import {
 	replaceWeekJudgements,
 	type StoredJudgement
 } from '$lib/server/store/results/judgements';
+import { refreshStatistics } from '$lib/server/store/results/refresh-statistics';
 import {
 	markJudgementsStale,
 	markWeekDone,
@@ -29,6 +30,8 @@ const WEEK = 7;
 const CONTACT_KINDS = ['over-service', 'struggle', 'rushed', 'data-quality'] as const;
 /** Weeks learn from one another, but what they learn from settles in the first pass: more passes would be a defect. */
 const MOST_PASSES = 10;
+/** So many stale weeks mean that a history came in, which the planner has not seen yet. */
+const MANY_WEEKS = 4;
 
 /**
  * Brings baselines, judgements and the flags on contacts up to date with what is stored, from the oldest week on. Weeks
@@ -44,6 +47,7 @@ export async function settleWeeks(store: Store, site: SiteRow, now: number): Pro
 		for (;;) {
 			const stale = await readStaleWeeks(store, site.siteId);
 			if (stale.length === 0) return looked > 0;
+			if (done.size === 0 && stale.length >= MANY_WEEKS) await refreshStatistics(store);
 			const next = stale.find(({ week }) => !done.has(week));
 			if (!next) break;
 			done.add(next.week);
