@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { kindTabs } from './flag-filters';
+import { flagSearch, flagsHref, readFlagQuery } from './flag-query';
+
+const read = (text: string) => readFlagQuery(new URLSearchParams(text));
+
+describe('readFlagQuery', () => {
+	it('shows what is open in the last eight weeks unless told otherwise', () => {
+		expect(read('')).toMatchObject({ status: 'open', days: '56', kind: undefined });
+		expect(read('status=all').status).toBeUndefined();
+		expect(read('status=x&days=x&kind=x')).toEqual(read(''));
+	});
+
+	it('comes back from its own address', () => {
+		const query = read('kind=swing&status=closed&queue=A%26B&agent=7&days=all&flag=swing%3Ax');
+		expect(read(flagSearch(query).slice(1))).toEqual(query);
+		expect(read(flagSearch(read('status=all')).slice(1))).toEqual(read('status=all'));
+		expect(flagsHref(read(''))).toBe('/flags');
+	});
+});
+
+describe('kindTabs', () => {
+	it('counts each kind over its statuses and leaves the flag beside the list behind', () => {
+		const tabs = kindTabs(read('kind=swing&flag=x&cursor=1.a'), [
+			{ kind: 'rushed', n: 2 },
+			{ kind: 'rushed', n: 3 }
+		]);
+		expect(tabs.map(({ text, note }) => [text, note])).toEqual([
+			['All kinds', '5'],
+			['Rushed', '5'],
+			['Swing', '0']
+		]);
+		expect(tabs.map(({ current }) => current)).toEqual([false, false, true]);
+		expect(tabs[1]?.href).toBe('/flags?kind=rushed');
+	});
+});

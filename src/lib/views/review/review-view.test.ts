@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { handleTimeBucket } from '$lib/domain/handle-time';
+import type { SwingEvidence } from '$lib/flags/flag';
+import { csatChart, handleChart } from './review-chart';
+import { restated } from './restated';
+import type { ReviewDay } from './review-span';
+import { swingChanges } from './review-swings';
+import { reviewView, type ReviewInput } from './review-view';
+
+/** 2026-11-16, the Monday of W47. */
+const MONDAY = 20_773;
+
+function day(day: number, seconds: number): ReviewDay {
+	return {
+		...{ day, contacts: 12, handled: 10, handleMs: 10_000 * seconds, invited: 8 },
+		buckets: new Map([[handleTimeBucket(1000 * seconds), 10]]),
+		csat: [0, 1, 0, 2, 1]
+	};
+}
+const days = (newest: number) =>
+	Array.from({ length: 420 }, (_, i) => MONDAY + 6 - i).map((d) =>
+		day(d, d >= MONDAY ? newest : 180 + (d % 5))
+	);
+const swing = {
+	...{ scope: 'site', metric: 'csat', dimension: 'weekend', level: 'weekend', verdict: 'swing' },
+	...{ unit: 'points', effect: -0.3, ciLow: -0.4, ciHigh: -0.2, pAdjusted: 0.004, tested: 56 },
+	...{ agents: 30, contacts: 900 }
+} as SwingEvidence;
+const input = (over: Partial<ReviewInput> = {}): ReviewInput => ({
+	site: { name: 'Riga', zone: 'Europe/Riga' },
+	monday: MONDAY,
+	newestDay: MONDAY + 6,
+	days: days(300),
+	flags: [],
+	ledger: { overServed: 3, displaced: 31, exceptions: 1, worst: [] },
+	findings: { from: MONDAY - 49, until: MONDAY + 7, swings: [swing], improvements: [] },
+	...over
+});
+const figure = (view: ReturnType<typeof reviewView>, key: string) =>
+	view.figures.find((each) => each.key === key);
+
+describe('reviewView', () => {
+	it('names the week and holds its numbers against the six weeks before', () => {
+		const view = reviewView(input());
+		expect(view).toMatchObject({ week: '2026-W47', from: MONDAY, until: MONDAY + 7 });
+		expect(figure(view, 'contacts')).toMatchObject({ value: 84, text: '84', standing: 'usual' });
+		expect(figure(view, 'mean')).toMatchObject({ text: '5:00', standing: 'worse', rises: true });
+		expect(figure(reviewView(input({ days: days(100) })), 'mean')?.standing).toBe('better');
+		expect(figure(view, 'coverage')).toMatchObject({ text: '50.0 %', n: '28 of 56' });
+	});
+
+	it('draws six weeks and twelve months, the last ones with the week', () => {
+		const view = reviewView(input());
+		expect(view.weeks.map(({ label }) => label)).toEqual([
+			'W42',
+			'W43',
+			'W44',
+			'W45',
+			'W46',
+			'W47'
+		]);
+		expect(view.months.map(({ label }) => label).join(' ')).toBe(
+			'Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov'
+		);
+		expect(view.months.at(-1)?.until).toBe(MONDAY + 7);
+		expect(handleChart(view).spans.map(({ points }) => points.length)).toEqual([6, 12]);
+		expect(csatChart(view).text).toContain('3.75');
+	});
+
+	it('is open while the week is not over', () => {
+		expect(reviewView(input()).complete).toBe(true);
+		expect(reviewView(input({ newestDay: MONDAY + 5 })).complete).toBe(false);
+	});
+
+	it('says unknown, never zero, of a week without contacts', () => {
+		const view = reviewView(input({ days: [], findings: null }));
+		expect(figure(view, 'median')).toMatchObject({ value: null, text: 'unknown' });
+		expect(view.swings).toBeNull();
+		expect(handleChart(view).text).toBe('No handle time is known.');
+	});
+
+	it('survives being frozen', () => {
+		const view = reviewView(input());
+		expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+	});
+});
+
+describe('restated', () => {
+	it('marks what later corrections changed and nothing else', () => {
+		const published = reviewView(input());
+		expect(restated(published, reviewView(input()))).toEqual([]);
+		const later = reviewView(
+			input({ days: days(310), ledger: { ...input().ledger, overServed: 4 } })
+		);
+		expect(restated(published, later).map(({ label }) => label)).toEqual([
+			'Handle time, median',
+			'Handle time, mean',
+			'Over-served contacts'
+		]);
+	});
+});
+
+describe('swingChanges', () => {
+	it('says what came and what went', () => {
+		const [line] = reviewView(input()).swings ?? [];
+		if (!line) throw new Error('one swing');
+		expect(swingChanges([line], [])).toEqual({ fresh: [line], gone: [] });
+		expect(swingChanges([], [line])).toEqual({ fresh: [], gone: [line] });
+		expect(swingChanges([line], [line])).toEqual({ fresh: [], gone: [] });
+	});
+});
