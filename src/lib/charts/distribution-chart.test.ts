@@ -36,6 +36,19 @@ describe('distributionChart', () => {
 		});
 	});
 
+	it('draws the line of one group over the bars of the others', () => {
+		const two = spreadOf([
+			{ name: 'own', quiet: false, histogram: peers },
+			{ name: 'others', quiet: true, histogram: peers }
+		]);
+		const { datasets } = distributionChart({ ...view, ...two }, palette).data;
+		// Of several datasets Chart.js draws the first last, on top of the others.
+		expect(datasets.map(({ type, label }) => [type, label])).toEqual([
+			['line', 'own'],
+			['bar', 'others']
+		]);
+	});
+
 	it('reaches as far as a marked contact', () => {
 		expect(scale.max).toBeGreaterThan(Math.log(2400));
 		expect(scale.min).toBeLessThan(5);

@@ -52,7 +52,7 @@ describe('agentList', () => {
 		});
 		expect(ada?.csat).toMatchObject({
 			standing: 'usual',
-			size: '−0.12 points',
+			size: '−0.12',
 			basis: '38 answers'
 		});
 		expect(bo?.handleTime).toMatchObject({ standing: 'unclear', word: 'few contacts yet' });

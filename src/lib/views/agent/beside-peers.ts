@@ -37,7 +37,7 @@ export function besidePeers(found: StoredComparison): BesidePeers {
 	const time = metric === 'handle-time';
 	const number = (score: number) =>
 		time ? signedDecimal(inUnit(metric, score), 1) : signedDecimal(score, 2);
-	const size = time ? signedPercent(inUnit(metric, estimate)) : `${number(estimate)} points`;
+	const size = time ? signedPercent(inUnit(metric, estimate)) : number(estimate);
 	const interval = `${number(low)} to ${number(high)}${time ? ' %' : ''}`;
 	const basis = time ? counted(n, 'contact', 'contacts') : counted(n, 'answer', 'answers');
 	const above = estimate > 0;
@@ -50,6 +50,6 @@ export function besidePeers(found: StoredComparison): BesidePeers {
 		...{ metric, at: estimate, low, high, size, interval, n, basis, word },
 		standing: outlier ? (above === time ? 'worse' : 'better') : listed ? 'usual' : 'unclear',
 		rises: above,
-		sentence: `${name}: ${time ? 'handle time' : 'satisfaction'} ${size} beside ${whole(peers)} peers on the same work, likely ${interval}, ${basis}, ${word}.`
+		sentence: `${name}: ${time ? 'handle time' : 'satisfaction'} ${size}${time ? '' : ' points'} beside ${whole(peers)} peers on the same work, likely ${interval}, ${basis}, ${word}.`
 	};
 }
