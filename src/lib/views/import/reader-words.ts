@@ -47,10 +47,8 @@ export function questionWords(about: string): string {
 	return ABOUT[about] ?? 'How is this to be read?';
 }
 
-type AnyReader = { unit?: string; scale?: number; order?: string; decimal?: string; zone?: string };
-
 /** A reading in words: "seconds", "day, month, year: 22/11/2026". */
-export function readingWords(about: string, reader: AnyReader): string {
+export function readingWords(about: string, reader: Readonly<Record<string, unknown>>): string {
 	const word = (choices: readonly Choice[], value: unknown) =>
 		choices.find((choice) => choice.value === String(value))?.label ?? String(value);
 	switch (about) {
@@ -63,6 +61,6 @@ export function readingWords(about: string, reader: AnyReader): string {
 		case 'decimal':
 			return word(DECIMAL_WORDS, reader.decimal ?? '.');
 		default:
-			return reader.zone ?? 'as it stands';
+			return String(reader.zone ?? 'as it stands');
 	}
 }
