@@ -16,6 +16,10 @@ const METRIC = {
 export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
 	const size = (value: number) =>
 		e.unit === 'percent' ? `${signed(value, 0)} %` : `${signed(value, 2)} points`;
+	const spread = (value: number) =>
+		e.unit === 'percent'
+			? `±${Math.abs(value).toFixed(0)} %`
+			: `±${Math.abs(value).toFixed(2)} points`;
 	const basis = `${plural(e.n, 'contact', 'contacts')}, compared with ${plural(e.peers, 'peer', 'peers')} on the same work`;
 	switch (kind) {
 		case 'agent-over-service':
@@ -25,6 +29,6 @@ export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
 		case 'agent-drift':
 			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} has drifted by ${size(e.estimate)} since ${e.since ?? 'some weeks ago'}; ${plural(e.n, 'answer', 'answers')}.`;
 		case 'agent-inconsistent':
-			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} swings from day to day by ±${Math.abs(e.estimate).toFixed(0)} %, peers by ±${(e.peerSpread ?? 0).toFixed(0)} %; ${basis}.`;
+			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} swings from day to day by ${spread(e.estimate)}, peers by ${spread(e.peerSpread ?? 0)}; ${basis}.`;
 	}
 }
