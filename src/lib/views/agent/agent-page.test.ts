@@ -133,13 +133,15 @@ describe('tiles', () => {
 });
 
 describe('shiftTable', () => {
-	const measures = { handled: 4, ln: 4 * Math.log(180), csat: [1, 0, 0, 0, 1] as const };
+	type Scores = readonly [number, number, number, number, number];
+	const scores: Scores = [1, 0, 0, 0, 1];
+	const measures = { handled: 4, ln: 4 * Math.log(180), csat: scores };
 
 	it('follows the order of the day and leaves empty shifts out', () => {
 		const rows = shiftTable(
 			new Map([
 				['Evening', measures],
-				['Morning', { ...measures, csat: [0, 0, 0, 0, 0] as const }],
+				['Morning', { ...measures, csat: [0, 0, 0, 0, 0] as Scores }],
 				['Night', { ...measures, handled: 0 }]
 			]),
 			DEFAULT_SHIFTS,
