@@ -78,7 +78,7 @@ function ordinarySentence(
 }
 
 function figures(
-	{ handleMs, displaced, z }: ContactFacts,
+	{ handleMs, displaced, kind, z }: ContactFacts,
 	typicalMs: number | null,
 	shorter: number | null,
 	n: number
@@ -90,7 +90,8 @@ function figures(
 			text: decimal(handleMs / typicalMs, 1),
 			note: `usual ${duration(typicalMs)}`
 		});
-	if (shorter !== null)
+	// A judged contact's sentence says it, of the weeks that it was judged against.
+	if (shorter !== null && kind === null)
 		found.push({
 			name: 'Longer than',
 			text: shorter === 1 ? 'all' : `${decimal(Math.floor(1000 * shorter) / 10, 1)} %`,
