@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from './accessible';
+import { launchBrowser, watchedPage } from './browser';
+import { type PlainCentre, startPlainCentre } from './plain-centre';
+
+let browser: Browser;
+let centre: PlainCentre;
+beforeAll(async () => {
+	[browser, centre] = await Promise.all([launchBrowser(), startPlainCentre()]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await centre?.product.remove();
+});
+
+const SCENES = ['now', 'consistency', 'expectation'];
+const SIZES = [
+	{ width: 1280, height: 720 },
+	{ width: 1920, height: 1080 },
+	{ width: 2560, height: 1440 },
+	{ width: 3840, height: 2160 }
+];
+
+async function openWall(scene: string, viewport: { width: number; height: number }) {
+	const watched = await watchedPage(browser, { viewport, reducedMotion: 'reduce' });
+	await watched.page.goto(`${centre.product.url}/wall?scene=${scene}&hold`);
+	await watched.page.waitForFunction(() => document.fonts.ready.then(() => true));
+	return watched;
+}
+
+/** Computed sizes of all words in CSS pixels, and of the digits of the tiles. */
+function sizes(page: Page) {
+	return page.evaluate(() => {
+		const words = [...document.querySelectorAll('.wall *')].filter((element) =>
+			[...element.childNodes].some(
+				(node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== ''
+			)
+		);
+		const px = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+		const read = words.filter(
+			// Shapes repeat what a word beside them says, and the hidden words are for those who listen.
+			(element) => !element.closest('[aria-hidden=true] i, i, .shape, [class*=heard], li > span')
+		);
+		return {
+			digits: [...document.querySelectorAll('.digits')].map(px),
+			smallest: Math.min(...read.map(px))
+		};
+	});
+}
+
+test.each(SCENES)('%s at 1080p: digits of 120 px, words of 32 px', async (scene) => {
+	const { page, problems } = await openWall(scene, { width: 1920, height: 1080 });
+	const { digits, smallest } = await sizes(page);
+	if (scene !== 'consistency') expect(digits.length).toBeGreaterThanOrEqual(2);
+	for (const size of digits) expect(size).toBeGreaterThanOrEqual(120);
+	expect(smallest).toBeGreaterThanOrEqual(32);
+	expect(problems).toEqual([]);
+});
+
+test.each(SIZES)('nothing scrolls and no tile is cut at $width x $height', async (viewport) => {
+	for (const scene of SCENES) {
+		const { page, problems } = await openWall(scene, viewport);
+		const overflow = await page.evaluate(() => {
+			const { scrollWidth, scrollHeight } = document.documentElement;
+			const cut = [...document.querySelectorAll('.tile')]
+				.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+				.map((tile) => tile.getAttribute('aria-label'));
+			return { scrollWidth, scrollHeight, cut };
+		});
+		expect(overflow, scene).toEqual({
+			scrollWidth: viewport.width,
+			scrollHeight: viewport.height,
+			cut: []
+		});
+		expect(problems).toEqual([]);
+		await page.context().close();
+	}
+});
+
+test('every scene is accessible and names no agent', async () => {
+	for (const scene of SCENES) {
+		const { page, problems } = await openWall(scene, { width: 1920, height: 1080 });
+		await expectAccessible(page);
+		expect(await page.textContent('body')).not.toMatch(/Agent \d/);
+		expect(problems).toEqual([]);
+		await page.context().close();
+	}
+});
+
+test('arrow keys turn the scenes', async () => {
+	const { page, problems } = await openWall('now', { width: 1280, height: 720 });
+	await page.waitForTimeout(500);
+	await page.keyboard.press('ArrowRight');
+	await page.getByRole('button', { name: 'Consistency', pressed: true }).waitFor();
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('ArrowLeft');
+	await page.getByRole('button', { name: 'Expectation', pressed: true }).waitFor();
+	expect(problems).toEqual([]);
+	await page.context().close();
+});
+
+test('a posted contact shows within a second of the answer, without a reload', async () => {
+	const { page, problems } = await openWall('now', { width: 1920, height: 1080 });
+	const tile = page.getByRole('region', { name: /^Over-served/ }).locator('.note');
+	const before = Number(((await tile.textContent()) ?? '').replace(/\D/g, ''));
+	// The stream is open once the first refresh has been asked for.
+	await page.waitForTimeout(1500);
+	const contact = { contactId: 'LIVE', startedAt: new Date().toISOString(), queue: 'Care' };
+	await centre.post('contacts', [{ ...contact, agentId: 'A1', talkSeconds: 200, wrapSeconds: 10 }]);
+	const committed = performance.now();
+	await expect
+		.poll(async () => Number(((await tile.textContent()) ?? '').replace(/\D/g, '')), {
+			timeout: 5000,
+			interval: 20
+		})
+		.toBe(before + 1);
+	expect(performance.now() - committed).toBeLessThan(1000);
+	expect(problems).toEqual([]);
+});
