@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 	const { period } = await parent();
 	if (!period) return { list: null };
 	const team = url.searchParams.get('team') ?? '';
-	const sort = url.searchParams.get('sort') === 'team' ? 'team' : 'name';
+	const sort: 'team' | 'name' = url.searchParams.get('sort') === 'team' ? 'team' : 'name';
 	const [agents, comparisons, measures, flags] = await Promise.all([
 		readAgents(store, siteId, period.until - 1),
 		readFindings<StoredComparison>(store, siteId, 'agent-comparison'),
