@@ -5,7 +5,13 @@ import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { numbering } from './numbering';
 import { readQueueNames } from './queue-names';
-import { HASH_JOINS, resolvedBaselines, SURVEY_BY_KEY, weekOfDay } from './resolved-baseline';
+import {
+	CLIPPED_SCORE,
+	HASH_JOINS,
+	resolvedBaselines,
+	SURVEY_BY_KEY,
+	weekOfDay
+} from './resolved-baseline';
 
 /** Longest time that the one pass over the window's contacts may take, milliseconds. */
 const WINDOW_MS = 120_000;
@@ -40,7 +46,7 @@ export const WINDOW_CELLS_SQL = `with window_contact as materialized (
 	${resolvedBaselines('segment')}
 ), scored as (
 	select c.agent_id, c.work_day, c.shift, coalesce(l.peak, -1) as peak, c.queue_id, c.topic_id, c.channel, s.csat,
-		least(greatest(c.ln_handle, n.clip_low), n.clip_high)::bigint as score,
+		${CLIPPED_SCORE} as score,
 		c.survey_invited is not false as invited
 	from window_contact c
 	join node n using (week, queue_id, topic_id, channel)

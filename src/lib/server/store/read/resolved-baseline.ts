@@ -30,7 +30,15 @@ export function resolvedBaselines(segments: string): string {
 		and site.topic_id = -1 and site.channel = -1`;
 }
 
+/**
+ * SQL of the score of contact c, winsorised by node n; null where the handle time is unknown (least and greatest alone would
+ * take the bound for it).
+ */
+export const CLIPPED_SCORE = `case when c.ln_handle is not null
+		then least(greatest(c.ln_handle, n.clip_low), n.clip_high)::bigint end`;
+
 /** SQL of the first day of the site's week that holds a day; `weekStart` is a parameter or number, Monday 1. */
 export function weekOfDay(day: string, weekStart: string): string {
-	return `(${day} - (${day} + 11 - ${weekStart}) % 7)`;
+	// 7,000,000 keeps the remainder positive for days before 1970.
+	return `(${day} - (${day} + 7000011 - ${weekStart}) % 7)`;
 }

@@ -4,7 +4,13 @@ import type { SiteRow } from '../sites';
 import type { Store } from '../store';
 import { readWindowAgents } from './analysis-window';
 import { numbering } from './numbering';
-import { HASH_JOINS, resolvedBaselines, SURVEY_BY_KEY, weekOfDay } from './resolved-baseline';
+import {
+	CLIPPED_SCORE,
+	HASH_JOINS,
+	resolvedBaselines,
+	SURVEY_BY_KEY,
+	weekOfDay
+} from './resolved-baseline';
 
 const SERIES_MS = 120_000;
 
@@ -19,7 +25,7 @@ export const SERIES_SQL = `with series_contact as materialized (
 	${resolvedBaselines('segment')}
 ), scored as (
 	select c.agent_id, c.work_day, c.queue_id, c.topic_id, c.channel, s.csat,
-		least(greatest(c.ln_handle, n.clip_low), n.clip_high)::bigint as score
+		${CLIPPED_SCORE} as score
 	from series_contact c
 	join node n using (week, queue_id, topic_id, channel)
 	${SURVEY_BY_KEY}

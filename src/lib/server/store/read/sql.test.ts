@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import {
+	AGENT_DAY_REBUILD,
+	QUEUE_DAY_REBUILD,
+	QUEUE_HOUR_REBUILD,
+	SEGMENT_WEEK_REBUILD
+} from '../rebuild/roll-up-queries';
+import { AGENT_DAY_ROWS_SQL } from './agent-day-rows';
+import { AGENTS_SQL } from './agents';
+import { WINDOW_AGENTS_SQL, WINDOW_CELLS_SQL } from './analysis-window';
+import { CANDIDATES_SQL } from './candidates';
+import { CONTACT_SQL } from './contact';
+import { contactListSql } from './contact-list';
+import { DAY_SKETCHES_SQL } from './day-sketches';
+import { FRESHNESS_SQL } from './freshness';
+import { HOUR_ROWS_SQL } from './hour-rows';
+import { periodMeasuresSql } from './period-measures';
+import { CUSTOMER_CONTACTS_SQL, MEANWHILE_SQL } from './related-contacts';
+import { SEGMENT_SKETCHES_SQL, WEEK_COUNTS_SQL } from './segment-sketches';
+import { SERIES_SQL } from './series';
+
+const everyFilter = contactListSql(
+	1,
+	{
+		period: { from: 20_000, until: 20_056 },
+		queueId: 1,
+		topicId: 2,
+		channel: 0,
+		agentId: 3,
+		shift: 'Evening',
+		weekdays: [6, 7],
+		hour: 9,
+		answered: true,
+		tagged: false,
+		rated: true,
+		scores: [1, 2],
+		kinds: ['over-service', 'struggle']
+	},
+	51,
+	'20010.1728000000000.YzE'
+);
+
+/** What each named question asks of the database is looked at in review: a change shows as a change of these files. */
+test.each([
+	['agent-days', AGENT_DAY_ROWS_SQL],
+	['agents', AGENTS_SQL],
+	['analysis-window-agents', WINDOW_AGENTS_SQL],
+	['analysis-window-cells', WINDOW_CELLS_SQL],
+	['candidates', CANDIDATES_SQL],
+	['contact', CONTACT_SQL],
+	['contact-list', contactListSql(1, {}, 51, null).text],
+	['contact-list-every-filter', everyFilter.text],
+	['customer-contacts', CUSTOMER_CONTACTS_SQL],
+	['day-sketches', DAY_SKETCHES_SQL],
+	['freshness', FRESHNESS_SQL],
+	['hour-rows', HOUR_ROWS_SQL],
+	['meanwhile', MEANWHILE_SQL],
+	['period-measures-by-hour', periodMeasuresSql('hour')],
+	['period-measures-by-weekday', periodMeasuresSql('weekday')],
+	['rebuild-agent-day', AGENT_DAY_REBUILD],
+	['rebuild-queue-day', QUEUE_DAY_REBUILD],
+	['rebuild-queue-hour', QUEUE_HOUR_REBUILD],
+	['rebuild-segment-week', SEGMENT_WEEK_REBUILD],
+	['segment-sketches', SEGMENT_SKETCHES_SQL],
+	['series', SERIES_SQL],
+	['week-counts', WEEK_COUNTS_SQL]
+])('%s', async (name, text) => {
+	await expect(`${text}\n`).toMatchFileSnapshot(`./__sql__/${name}.sql`);
+});
+
+test('every parameter of the filtered list is used, in order', () => {
+	const places = [...everyFilter.text.matchAll(/\$(\d+)/g)].map(([, place]) => Number(place));
+	expect(new Set(places).size).toBe(everyFilter.parameters.length);
+});
