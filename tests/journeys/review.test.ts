@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from './accessible';
+import { launchBrowser, watchedPage } from './browser';
+import { type PlainCentre, startPlainCentre } from './plain-centre';
+
+let browser: Browser;
+let centre: PlainCentre;
+beforeAll(async () => {
+	[browser, centre] = await Promise.all([launchBrowser(), startPlainCentre()]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await centre?.product.remove();
+});
+
+/** Goes a week on or back and waits until that week is shown. */
+async function turnTo(page: Page, name: 'Week before' | 'Week after'): Promise<void> {
+	const link = page.getByRole('link', { name });
+	const week = ((await link.getAttribute('href')) ?? '').split('/').at(-1) ?? '';
+	await link.click();
+	await page.getByRole('heading', { level: 1, name: week }).waitFor();
+}
+
+const newest = () => `${centre.product.url}/review`;
+
+test('the newest week opens by itself and the weeks before and after are a step away', async () => {
+	const { page, problems } = await watchedPage(browser);
+	await page.goto(newest());
+	expect(new URL(page.url()).pathname).toMatch(/^\/review\/\d{4}-W\d{2}$/);
+	const week = page.url();
+	await turnTo(page, 'Week before');
+	await turnTo(page, 'Week after');
+	expect(page.url()).toBe(week);
+	await expectAccessible(page);
+	expect(problems).toEqual([]);
+});
+
+test('a week is frozen when it is published, and a correction shows as restated', async () => {
+	const { page, problems } = await watchedPage(browser);
+	await page.goto(newest(), { waitUntil: 'networkidle' });
+	await turnTo(page, 'Week before');
+	await page.getByRole('button', { name: 'Publish this week' }).click();
+	await page.getByText(/Published \w{3} \d/).waitFor();
+	const contacts = page.locator('tr', {
+		has: page.getByRole('rowheader', { name: 'Contacts', exact: true })
+	});
+	const published = await contacts.locator('.value').textContent();
+	// Thirty a day; where the clocks change a few cross midnight.
+	expect(Number(published)).toBeGreaterThan(200);
+	const { product, post } = centre;
+	const week = new URL(page.url()).pathname;
+	// Wednesday of the published week.
+	const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'Europe/Riga' });
+	const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(weekday.format());
+	const back = days + 5;
+	const startedAt = new Date(Date.now() - back * 86_400_000).toISOString();
+	await post('contacts', [{ contactId: 'LATE', startedAt, agentId: 'A1', talkSeconds: 240 }]);
+	await page.goto(`${product.url}${week}`);
+	await page.getByText('Restated since it was published').waitFor();
+	expect(await contacts.locator('.value').textContent()).toContain(
+		`* now ${Number(published) + 1}`
+	);
+	await expectAccessible(page);
+	expect(problems).toEqual([]);
+});
+
+test('an action is added, done, and carried over while it is open', async () => {
+	const { page, problems } = await watchedPage(browser);
+	await page.goto(newest(), { waitUntil: 'networkidle' });
+	await turnTo(page, 'Week before');
+	await page.getByLabel('What is to be done').fill('Show the new script');
+	await page.getByLabel('Who').fill('Team A');
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await page.getByText('Show the new script').first().waitFor();
+	await turnTo(page, 'Week after');
+	await page.getByText(/Team A.*from \d{4}-W\d{2}/).waitFor();
+	await page.getByRole('button', { name: /^Done/ }).click();
+	await page.getByText('No action is open.').waitFor();
+	expect(problems).toEqual([]);
+});
+
+test('it prints on A4 with no chart and no row cut by the edge of a page', async () => {
+	const { page } = await watchedPage(browser, { viewport: { width: 688, height: 1000 } });
+	await page.goto(newest(), { waitUntil: 'networkidle' });
+	const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+	expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+	expect(pages).toBeGreaterThanOrEqual(2);
+	expect(pages).toBeLessThanOrEqual(6);
+	await page.emulateMedia({ media: 'print' });
+	const rules = await page.evaluate(() => ({
+		whole: [...document.querySelectorAll('main tr, main figure, main li')].every(
+			(part) => getComputedStyle(part).breakInside === 'avoid' || part.closest('figure, details')
+		),
+		// A part higher than a page would be cut whatever the rule says: 297 mm less the margins.
+		highest: Math.max(
+			...[...document.querySelectorAll('main figure, main tr')].map(
+				(part) => part.getBoundingClientRect().height
+			)
+		),
+		wide: document.documentElement.scrollWidth,
+		forms: [...document.querySelectorAll('form')].filter((form) => form.offsetParent !== null)
+			.length,
+		text: document.querySelector('main')?.textContent ?? ''
+	}));
+	expect(rules.whole).toBe(true);
+	expect(rules.highest).toBeLessThan(1000);
+	expect(rules.wide).toBeLessThanOrEqual(688);
+	expect(rules.forms).toBe(0);
+	expect(rules.text).toContain('times in Europe/Riga');
+	expect(rules.text).toContain('All queues, all channels, all agents');
+	expect(rules.text).toContain('What the words mean');
+});
+
+test('weeks without contacts and names that are none are not found', async () => {
+	for (const week of ['1999-W05', '2026-W54', 'next'])
+		expect((await fetch(`${newest()}/${week}`)).status).toBe(404);
+});
