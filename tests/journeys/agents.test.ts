@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expectAccessible } from './accessible';
+import { launchBrowser, watchedPage } from './browser';
+import { type PlainCentre, startPlainCentre } from './plain-centre';
+
+let browser: Browser;
+let centre: PlainCentre;
+beforeAll(async () => {
+	[browser, centre] = await Promise.all([launchBrowser(), startPlainCentre()]);
+	const { page } = await watchedPage(browser);
+	// The first review follows a while after the first flags.
+	await vi.waitFor(
+		async () => {
+			await page.goto(`${centre.product.url}/agents`);
+			expect(await page.getByText('12 agents compared').count()).toBe(1);
+		},
+		{ timeout: 120_000, interval: 1_000 }
+	);
+	await page.close();
+}, 300_000);
+afterAll(async () => {
+	await browser?.close();
+	await centre?.product.remove();
+});
+
+test.each(['light', 'dark'] as const)(
+	'agents stand beside their peers by name, accessible in %s',
+	async (colorScheme) => {
+		const { page, problems } = await watchedPage(browser, { colorScheme });
+		await page.goto(`${centre.product.url}/agents`);
+		const names = await page.locator('tbody th > a').allInnerTexts();
+		expect(names).toHaveLength(12);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+		expect(await page.locator('h1').innerText()).toBe('Agents');
+		// An interval for handle time and one for satisfaction, each said in words as well.
+		const intervals = page.locator('tbody [role=img]');
+		expect(await intervals.count()).toBe(24);
+		expect(await intervals.first().getAttribute('aria-label')).toMatch(
+			/^Agent \d+: handle time [+−]?\d+\.\d % beside 11 peers on the same work, likely .*\d+ contacts/
+		);
+		await expectAccessible(page);
+		expect(problems).toEqual([]);
+	}
+);
+
+test('the count of contacts is a door to exactly those contacts', async () => {
+	const { page, problems } = await watchedPage(browser);
+	await page.goto(`${centre.product.url}/agents`);
+	const count = page.locator('tbody tr').first().locator('td.numeric a').first();
+	const contacts = await count.innerText();
+	await count.click();
+	await page.waitForURL(/\/contacts\?.*agent=A0/);
+	expect(await page.locator('h2').first().innerText()).toBe(`${contacts} contacts`);
+	expect(problems).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+	'an agent has weeks, a spread beside the others and doors to contacts, accessible in %s',
+	async (colorScheme) => {
+		const { page, problems } = await watchedPage(browser, { colorScheme });
+		await page.goto(`${centre.product.url}/agents`);
+		await page.locator('tbody th > a').first().click();
+		await page.waitForURL('**/agents/A0');
+		expect(await page.locator('h1').innerText()).toBe('Agent 0');
+		expect(await page.locator('canvas').count()).toBe(3);
+		const weeks = page.getByRole('region', { name: 'Handle time, week by week' });
+		await weeks.getByText('Show as table').click();
+		expect(await weeks.locator('tbody tr').count()).toBeGreaterThanOrEqual(10);
+		expect(await page.getByText(/with the same mix of work, half of the others/).count()).toBe(1);
+		for (const tile of ['Handle time beside peers', 'Over-served']) {
+			const door = page.getByRole('region', { name: tile }).getByRole('link');
+			expect(await door.getAttribute('href')).toMatch(/^\/contacts\?from=.*&agent=A0/);
+		}
+		await expectAccessible(page);
+		expect(problems).toEqual([]);
+	}
+);
+
+test('both screens fit a telephone', async () => {
+	const { page, problems } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+	for (const path of ['/agents', '/agents/A0', '/contacts?agent=A0']) {
+		await page.goto(centre.product.url + path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	}
+	expect(problems).toEqual([]);
+});
+
+test('the contacts of an agent come as CSV by the address of the list', async () => {
+	const answer = await fetch(`${centre.product.url}/contacts?agent=A0&format=csv`);
+	expect(answer.headers.get('content-type')).toContain('text/csv');
+	const [head, ...lines] = (await answer.text()).trimEnd().split('\r\n');
+	const column = head?.split(',').indexOf('agentId') ?? -1;
+	expect(lines.length).toBeGreaterThan(100);
+	expect(new Set(lines.map((line) => line.split(',')[column]))).toEqual(new Set(['A0']));
+});
+
+test('an agent whom nobody knows is a sentence, not an error', async () => {
+	const { page } = await watchedPage(browser);
+	const answer = await page.goto(`${centre.product.url}/agents/nobody`);
+	expect(answer?.status()).toBe(404);
+	expect(await page.locator('main').innerText()).toContain('There is no agent of this id.');
+	await expectAccessible(page);
+});
