@@ -33,11 +33,11 @@ async function choose(page: Page, name: string, content: string | Uint8Array): P
 	await page.setInputFiles('input[type=file]', path);
 }
 
+/** Opens a screen; its handlers are there once it listens for changes. */
 async function open(page: Page, path: string): Promise<void> {
-	await page.goto(product.url + path, { waitUntil: 'load' });
-	await page.waitForFunction(() => document.querySelector('html[data-theme], main') !== null);
-	// The handlers of the page are there once its stream of changes is.
-	await page.waitForResponse((response) => response.url().endsWith('/live')).catch(() => null);
+	const listening = page.waitForResponse((response) => response.url().endsWith('/live'));
+	await page.goto(product.url + path);
+	await listening;
 }
 
 test('files that are no tables are refused with what they are and what to do', async () => {

@@ -63,6 +63,10 @@ export class MappingDesk {
 	begin = async (dryRun: boolean): Promise<void> => {
 		const { preset, signature } = this.start;
 		const asPreset = preset !== null && !this.changed;
+		// An import takes the file away: the first rows are shown anew before it, or not at all.
+		clearTimeout(this.#waiting);
+		if (this.#waiting !== undefined && dryRun) void this.#rehearse();
+		this.#waiting = undefined;
 		const answer = await this.#post('start', {
 			dryRun,
 			...(asPreset ? { preset } : { mapping: this.mapping }),
@@ -99,6 +103,7 @@ export class MappingDesk {
 	}
 
 	async #rehearse(): Promise<void> {
+		this.#waiting = undefined;
 		const asked = this.mapping;
 		const answer = await this.#post('preview', { mapping: asked });
 		if (this.mapping !== asked) return;

@@ -8,6 +8,7 @@ import { reviewSite } from '$lib/server/monitor/review-site';
 import { settleWeeks } from '$lib/server/monitor/settle-weeks';
 import { openStore } from '$lib/server/store/client';
 import { createSite, type SiteRow } from '$lib/server/store/sites';
+import { publishReview } from '$lib/server/store/results/reviews';
 import type { Store } from '$lib/server/store/store';
 import {
 	createTestDatabase,
@@ -22,6 +23,7 @@ import { GET as flag, PATCH as decide } from '../flags/[flagId]/+server';
 import { GET as flags } from '../flags/+server';
 import { GET as live } from '../live/+server';
 import { GET as summary } from '../metrics/summary/+server';
+import { GET as review } from '../reviews/[week]/+server';
 import { GET as swings } from '../swings/+server';
 
 const HOUR = 3_600_000;
@@ -119,6 +121,8 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 		expect(await status(contact, '', { contactId: 'none' })).toBe(404);
 		expect(await status(agent, '', { agentId: 'none' })).toBe(404);
 		expect(await status(flag, '', { flagId: 'none' })).toBe(404);
+		expect(await status(review, '', { week: '2026-W54' })).toBe(400);
+		expect(await status(review, '', { week: '2025-W01' })).toBe(404);
 	});
 
 	it('lists the over-served contact with its evidence, and takes a decision', async () => {
@@ -211,6 +215,19 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 			handleSeconds: 2400,
 			queue: 'Orders',
 			flags: [{ subject: { id: 'c1150' } }]
+		});
+	});
+
+	it('gives the review of a week, published or not', async () => {
+		expect(await read(review, '', { week: '2026-W47' })).toMatchObject({
+			week: '2026-W47',
+			period: { from: '2026-11-16', to: '2026-11-23' },
+			publishedAt: null
+		});
+		await publishReview(store, site.siteId, '2026-W46', { frozen: true }, Date.UTC(2026, 10, 17));
+		expect(await read(review, '', { week: '2026-W46' })).toMatchObject({
+			publishedAt: '2026-11-17T00:00:00.000Z',
+			review: { frozen: true }
 		});
 	});
 
