@@ -16,7 +16,7 @@ export type AgentTile = {
 	standing: Standing;
 	/** One sentence under the value. */
 	sentence: string;
-	/** On the scale of the score: where the strip of what matters too little ends; null where there is nothing to draw. */
+	/** On the scale of the score; `matters`: where the strip of ordinary differences ends; null where there is nothing to draw. */
 	interval: { at: number; low: number; high: number; matters: number } | null;
 };
 
@@ -29,7 +29,7 @@ const NAMES: Record<Metric, string> = {
 
 /**
  * How an agent stands beside the peers of the same primary queue.
- * @param matters the smallest difference that matters, on the score's scale
+ * @param matters how far agents ordinarily differ, or the smallest difference that matters, on the score's scale
  */
 export function comparisonTile(
 	metric: Metric,
