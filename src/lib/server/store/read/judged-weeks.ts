@@ -8,7 +8,7 @@ export const JUDGED_WEEKS_SQL = `with counted as (
 	group by 1
 ), judged as (
 	select j.week, (count(*) filter (where j.kind = 'over-service'))::int as over_served,
-		sum(j.displaced) filter (where j.kind = 'over-service') as displaced,
+		sum(j.displaced order by c.contact_id collate "C") filter (where j.kind = 'over-service') as displaced,
 		(count(*) filter (where j.kind = 'exception'))::int as exceptions,
 		(count(*) filter (where j.kind = 'exception' and c.expectation_managed))::int as managed,
 		(count(*) filter (where j.kind = 'exception' and not c.expectation_managed))::int as not_managed

@@ -9,7 +9,7 @@ export const OVER_SERVED_DAYS_SQL = `with day as (
 		and local_day in (select day from day) and local_hour <= $3::int
 	group by local_day
 ), judged as (
-	select c.work_day as day, count(*)::int as n, sum(j.displaced) as displaced,
+	select c.work_day as day, count(*)::int as n, sum(j.displaced order by c.contact_id collate "C") as displaced,
 		(array_agg(j.handle_ms order by j.handle_ms desc, c.contact_id collate "C"))[1] as longest,
 		(array_agg(j.typical_ms order by j.handle_ms desc, c.contact_id collate "C"))[1] as typical
 	from judgement j join contact c using (site_id, contact_id)
