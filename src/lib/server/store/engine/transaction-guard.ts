@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export class TransactionGuard {
 	readonly #inside = new AsyncLocalStorage<true>();
 
-	run<Result>(work: () => Promise<Result>): Promise<Result> {
+	async run<Result>(work: () => Promise<Result>): Promise<Result> {
 		this.check();
 		return this.#inside.run(true, work);
 	}

@@ -67,3 +67,12 @@ export function contactConditions(
 	if (filter.kinds) conditions.push(`j.kind = any(${put(textArray(filter.kinds))}::text::text[])`);
 	return { where: conditions.join('\n\tand '), parameters };
 }
+
+/** The joins that conditions of `contactConditions` need, no others: survey s and judgement j of contact c. */
+export function conditionJoins(where: string): string {
+	const join = (table: string, name: string) =>
+		new RegExp(`\\b${name}\\.`).test(where)
+			? `left join ${table} ${name} on ${name}.site_id = c.site_id and ${name}.contact_id = c.contact_id\n`
+			: '';
+	return join('survey', 's') + join('judgement', 'j');
+}

@@ -1,5 +1,5 @@
 import type { Parameter, Queryable } from '../store';
-import { contactConditions, type ContactFilter } from './contact-filter';
+import { conditionJoins, contactConditions, type ContactFilter } from './contact-filter';
 import {
 	contactSummary,
 	SUMMARY_COLUMNS,
@@ -24,13 +24,19 @@ export function contactListSql(
 		next = `\n\tand c.work_day <= ${put(day)}::int and (c.work_day, c.started_at, c.contact_id collate "C") <
 		(${put(day)}::int, ${put(new Date(at).toISOString())}::timestamptz, ${put(id)}::text)`;
 	}
+	const order = 'order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc';
+	// The page is cut out first: joined before, a history would be joined whole for every page of it.
 	return {
 		text: `select ${SUMMARY_COLUMNS}
-from contact c
+from (
+	select c.*
+	from contact c
+	${conditionJoins(where)}where ${where}${next}
+	${order}
+	limit ${put(limit)}::int
+) c
 ${SUMMARY_JOINS}
-where ${where}${next}
-order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
-limit ${put(limit)}::int`,
+${order}`,
 		parameters
 	};
 }
@@ -59,14 +65,8 @@ export async function countContacts(
 	filter: ContactFilter
 ): Promise<number> {
 	const { where, parameters } = contactConditions(siteId, filter);
-	const survey = /\bs\./.test(where)
-		? 'left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id'
-		: '';
-	const judgement = /\bj\./.test(where)
-		? 'left join judgement j on j.site_id = c.site_id and j.contact_id = c.contact_id'
-		: '';
 	const [row] = await store.query<{ n: number }>(
-		`select count(*)::int as n from contact c ${survey} ${judgement} where ${where}`,
+		`select count(*)::int as n from contact c ${conditionJoins(where)}where ${where}`,
 		parameters
 	);
 	return row?.n ?? 0;

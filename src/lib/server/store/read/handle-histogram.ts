@@ -1,5 +1,5 @@
 import type { Queryable } from '../store';
-import { contactConditions, type ContactFilter } from './contact-filter';
+import { conditionJoins, contactConditions, type ContactFilter } from './contact-filter';
 
 /** Bars of 0.1 in ln seconds: each one is 10.5 % wide. */
 export const BAR_LN = 0.1;
@@ -7,15 +7,6 @@ const BAR_MICRO = 100_000;
 
 /** Contacts with a handle time by bar: the bar holds ln seconds from 0.1 bar to 0.1 (bar + 1). */
 export type HandleHistogram = { bar: number; n: number }[];
-
-/** Joins only what the conditions speak of. */
-function joins(where: string): string {
-	const of = (table: string, alias: string) =>
-		new RegExp(`\\b${alias}\\.`).test(where)
-			? `left join ${table} ${alias} on ${alias}.site_id = c.site_id and ${alias}.contact_id = c.contact_id\n`
-			: '';
-	return of('survey', 's') + of('judgement', 'j');
-}
 
 /** How handle times of some contacts are spread, on the logarithmic scale on which they are near normal. */
 export function readHandleHistogram(
@@ -27,7 +18,7 @@ export function readHandleHistogram(
 	return store.query<{ bar: number; n: number }>(
 		`select c.ln_handle / ${BAR_MICRO} as bar, count(*)::int as n
 from contact c
-${joins(where)}where ${where} and c.ln_handle is not null
+${conditionJoins(where)}where ${where} and c.ln_handle is not null
 group by 1 order by 1`,
 		parameters
 	);

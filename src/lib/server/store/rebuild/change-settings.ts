@@ -13,7 +13,8 @@ const STAGING = `create temporary table if not exists moved_contact
 
 function movesContacts(before: SiteSettings, after: SiteSettings): boolean {
 	const calendar = ({ zone, weekStart, shifts }: SiteSettings) =>
-		JSON.stringify([zone, weekStart, shifts]);
+		// Field by field: the database keeps the keys of objects in an order of its own.
+		JSON.stringify([zone, weekStart, shifts.map(({ name, from, until }) => [name, from, until])]);
 	return calendar(before) !== calendar(after);
 }
 

@@ -4,12 +4,11 @@ select c.contact_id as "contactId", c.started_at as "startedAt", c.work_day as "
 	c.answered, c.tagged, c.exception_reason as "exceptionReason", c.complaint, c.handle_ms as "handleMs",
 	c.talk_ms as "talkMs", c.hold_ms as "holdMs", c.wrap_ms as "wrapMs", c.wait_ms as "waitMs", s.csat,
 	j.kind, j.typical_ms as "typicalMs", j.displaced
-from contact c
-left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id
+from (
+	select c.*
+	from contact c
+	left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id
 left join judgement j on j.site_id = c.site_id and j.contact_id = c.contact_id
-left join queue q on q.site_id = c.site_id and q.id = c.queue_id
-left join topic t on t.site_id = c.site_id and t.id = c.topic_id
-left join agent a on a.site_id = c.site_id and a.id = c.agent_id
 where c.site_id = $1
 	and c.work_day >= $2::int and c.work_day < $3::int
 	and c.queue_id = $4::int
@@ -26,5 +25,12 @@ where c.site_id = $1
 	and j.kind = any($15::text::text[])
 	and c.work_day <= $16::int and (c.work_day, c.started_at, c.contact_id collate "C") <
 		($17::int, $18::timestamptz, $19::text)
+	order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
+	limit $20::int
+) c
+left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id
+left join judgement j on j.site_id = c.site_id and j.contact_id = c.contact_id
+left join queue q on q.site_id = c.site_id and q.id = c.queue_id
+left join topic t on t.site_id = c.site_id and t.id = c.topic_id
+left join agent a on a.site_id = c.site_id and a.id = c.agent_id
 order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
-limit $20::int

@@ -4,12 +4,16 @@ select c.contact_id as "contactId", c.started_at as "startedAt", c.work_day as "
 	c.answered, c.tagged, c.exception_reason as "exceptionReason", c.complaint, c.handle_ms as "handleMs",
 	c.talk_ms as "talkMs", c.hold_ms as "holdMs", c.wrap_ms as "wrapMs", c.wait_ms as "waitMs", s.csat,
 	j.kind, j.typical_ms as "typicalMs", j.displaced
-from contact c
+from (
+	select c.*
+	from contact c
+	where c.site_id = $1
+	order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
+	limit $2::int
+) c
 left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id
 left join judgement j on j.site_id = c.site_id and j.contact_id = c.contact_id
 left join queue q on q.site_id = c.site_id and q.id = c.queue_id
 left join topic t on t.site_id = c.site_id and t.id = c.topic_id
 left join agent a on a.site_id = c.site_id and a.id = c.agent_id
-where c.site_id = $1
 order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
-limit $2::int

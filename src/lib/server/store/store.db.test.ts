@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+	createTestDatabase,
+	databaseKinds,
+	type TestDatabase
+} from '../../../../tests/integration/databases';
+import { openStore } from './client';
+import type { Store } from './store';
+
+describe.each(databaseKinds)('the store on %s', (kind) => {
+	let database: TestDatabase;
+	let store: Store;
+	beforeAll(async () => {
+		database = await createTestDatabase(kind);
+		store = await openStore(database.config);
+	});
+	afterAll(async () => {
+		await store.close();
+		await database.drop();
+	});
+
+	test('answers with the same JavaScript values, whatever the engine', async () => {
+		const [row] = await store.query(
+			`select 1::int8 as big, 9007199254740993::numeric as sum, 0.1::float8 as double, true as yes, date '2026-01-02' as day,
+				'2026-01-02T03:04:05.678Z'::timestamptz as at, '1969-12-31T23:59:59.5+02'::timestamptz as before,
+				'\\x0102'::bytea as bytes, '{"a": [1, null]}'::jsonb as json, $1::text as text, $2::jsonb as given,
+				$3::int as n, $4::boolean as no, null::int as nothing`,
+			['a "b"\t\\', '{"q": 1}', 7, false]
+		);
+		expect(row).toEqual({
+			...{ big: 1, sum: '9007199254740993', double: 0.1, yes: true, day: '2026-01-02' },
+			at: Date.UTC(2026, 0, 2, 3, 4, 5, 678),
+			before: Date.UTC(1969, 11, 31, 21, 59, 59, 500),
+			bytes: Buffer.from([1, 2]),
+			...{
+				json: { a: [1, null] },
+				text: 'a "b"\t\\',
+				given: { q: 1 },
+				n: 7,
+				no: false,
+				nothing: null
+			}
+		});
+	});
+
+	test('a question to the store inside one of its transactions is refused instead of waiting for ever', async () => {
+		await store.transaction(async (tx) => {
+			await expect(store.query('select 1')).rejects.toThrow(/ask the transaction/);
+			expect(() => store.db).toThrow(/ask the transaction/);
+			await expect(store.transaction(async () => 1)).rejects.toThrow(/ask the transaction/);
+			expect(await tx.query('select 1 as one')).toEqual([{ one: 1 }]);
+		});
+		expect(await store.query('select 2 as two')).toEqual([{ two: 2 }]);
+	});
+
+	test('other work goes on beside an open transaction and after it', async () => {
+		const other = store.transaction(async (tx) => {
+			await tx.query('select pg_sleep(0.05)');
+			return tx.query('select 1 as one');
+		});
+		expect(await store.query('select 2 as two')).toEqual([{ two: 2 }]);
+		expect(await other).toEqual([{ one: 1 }]);
+	});
+
+	test('a transaction that throws leaves nothing, and a COPY that is refused throws what the database says', async () => {
+		await store.query('create table copied (n int primary key, word text)');
+		const insert = store.transaction(async (tx) => {
+			await tx.copyIn('copied', ['n', 'word'], ['1\tone']);
+			throw new Error('no further');
+		});
+		await expect(insert).rejects.toThrow('no further');
+		const refused = (lines: Iterable<string>) =>
+			store.transaction((tx) => tx.copyIn('copied', ['n', 'word'], lines));
+		await expect(refused(['1\tone', 'two\ttwo'])).rejects.toThrow(/integer/);
+		await expect(refused(['1\tone', '1\tagain'])).rejects.toThrow(/duplicate key/);
+		const broken = function* () {
+			yield '1\tone';
+			throw new Error('no second line');
+		};
+		await expect(refused(broken())).rejects.toThrow('no second line');
+		const many = Array.from({ length: 60_000 }, (_, i) => `${i}\t${'x'.repeat(40)}`);
+		await expect(refused([...many, 'bad'])).rejects.toThrow();
+		expect(await store.query('select * from copied')).toEqual([]);
+		await refused(many);
+		expect(await store.query('select count(*) as n from copied')).toEqual([{ n: 60_000 }]);
+	});
+
+	test('messages are heard, by everyone who listens, until they stop', async () => {
+		const heard: string[] = [];
+		const stop = await store.listen('news', (payload) => heard.push(payload));
+		await store.notify('news', 'one');
+		await expect.poll(() => heard).toEqual(['one']);
+		await stop();
+		await store.notify('news', 'two');
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect(heard).toEqual(['one']);
+	});
+});
+
+describe('migrations', () => {
+	let database: TestDatabase | undefined;
+	afterEach(() => database?.drop());
+
+	test('of several servers that start at once on an empty PostgreSQL one migrates and the others wait', async () => {
+		database = await createTestDatabase('postgres');
+		const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(database!.config)));
+		const [row] = await stores[0]!.query('select count(*) as n from drizzle.__drizzle_migrations');
+		expect(row).toEqual({ n: 1 });
+		await Promise.all(stores.map((store) => store.close()));
+	});
+
+	test.each(databaseKinds)('are applied once on %s, however often it is opened', async (kind) => {
+		database = await createTestDatabase(kind);
+		for (let i = 0; i < 2; i++) {
+			const store = await openStore(database.config);
+			const [row] = await store.query('select count(*) as n from drizzle.__drizzle_migrations');
+			expect(row).toEqual({ n: 1 });
+			await store.close();
+		}
+	});
+
+	test('a server that is not there is named in the refusal, without the password', async () => {
+		const databaseUrl = 'postgres://someone:secret@127.0.0.1:9/nowhere';
+		const refusal = await openStore({ databaseUrl }).catch((error: Error) => error.message);
+		expect(refusal).toContain('127.0.0.1:9/nowhere');
+		expect(refusal).not.toContain('secret');
+	});
+});
