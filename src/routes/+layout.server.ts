@@ -10,7 +10,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ locals, depends }) => {
 	depends('app:shell');
 	const { store, site } = locals;
-	const { name, zone, thresholds } = site.settings;
+	const { name, zone, openingHours, thresholds } = site.settings;
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...thresholds };
 	const [freshness, newestDay] = await Promise.all([
 		readFreshness(store, site.siteId),
@@ -22,7 +22,7 @@ export const load: LayoutServerLoad = async ({ locals, depends }) => {
 		: [];
 	const clock = localClock(zone);
 	return {
-		site: { name, zone },
+		site: { name, zone, openingHours },
 		/** The review window, null while the site is empty. */
 		period,
 		freshness: {

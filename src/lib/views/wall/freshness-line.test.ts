@@ -19,6 +19,14 @@ describe('sourceAge', () => {
 		expect(sourceAge('rating', NOW - 27 * 60 * MINUTE, 20_778, NOW).state).toBe('stale');
 	});
 
+	it('does not take a night for a silence', () => {
+		const closed = () => 0;
+		expect(sourceAge('contact', NOW - 9 * 60 * MINUTE, 20_779, NOW, closed)).toEqual({
+			words: 'contacts 9 h ago',
+			state: 'fresh'
+		});
+	});
+
 	it('names the day of old data, and says that there are none', () => {
 		expect(sourceAge('contact', Date.UTC(1999, 1, 3), 10_625, NOW)).toEqual({
 			words: 'newest contact 3 Feb 1999',

@@ -4,23 +4,27 @@ import { ago } from '../format/ago';
 export type SourceAge = { words: string; state: 'fresh' | 'stale' | 'none' };
 
 const HOUR = 3_600_000;
-/** A busy centre is silent this long only when something is broken, or at night. */
+/** An open centre is silent this long only when something is broken. */
 const STALE_MS = { contact: HOUR, rating: 26 * HOUR } as const;
 
 /**
  * The age of a source.
  * @param newest epoch milliseconds of its newest entry; null: there is none
  * @param day local day number of that entry
+ * @param silence milliseconds between two instants in which the site was open
  */
 export function sourceAge(
 	source: keyof typeof STALE_MS,
 	newest: number | null,
 	day: number | null,
-	now: number
+	now: number,
+	silence: (from: number, until: number) => number = (from, until) => until - from
 ): SourceAge {
 	if (newest === null) return { words: `no ${source}s yet`, state: 'none' };
 	const words = ago(newest, now, () => day ?? 0);
-	const stale = now - newest > STALE_MS[source];
-	if (!words.endsWith('ago')) return { words: `newest ${source} ${words}`, state: 'stale' };
-	return { words: `${source}s ${words}`, state: stale ? 'stale' : 'fresh' };
+	const state = silence(newest, now) > STALE_MS[source] ? 'stale' : 'fresh';
+	return {
+		words: words.endsWith('ago') ? `${source}s ${words}` : `newest ${source} ${words}`,
+		state
+	};
 }
