@@ -21,8 +21,8 @@ export const WALL_WORDS = {
 	handle: {
 		label: 'Handle time',
 		unit: 'typical',
-		high: 'longer than usual',
-		low: 'shorter than usual'
+		high: 'longer',
+		low: 'shorter'
 	},
 	satisfaction: {
 		label: 'Satisfaction',
