@@ -1,27 +1,27 @@
 import { contactFilter } from '../contacts/contact-filter';
-import { listContacts } from '$lib/server/store/read/contact-list';
+import { eachContact } from '../contacts/each-contact';
 import { contactCsvLine, CONTACT_CSV_HEADER } from '$lib/views/contact/contact-csv';
 import { readContactQuery } from '$lib/views/contact/contact-query';
 import { CSV_MARK } from '$lib/views/format/csv';
 import type { RequestHandler } from './$types';
 
-const AT_ONCE = 2_000;
-
-/** The whole list behind an address as CSV, page after page, so that memory stays flat. */
+/** The whole list behind an address as CSV, page after page. */
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const { store, site } = locals;
 	const filter = await contactFilter(store, site.siteId, readContactQuery(url.searchParams));
+	const pages = eachContact(store, site.siteId, filter);
 	const text = new TextEncoder();
-	let cursor: string | null = null;
-	let begun = false;
 	const lines = new ReadableStream<Uint8Array>({
+		start(controller) {
+			controller.enqueue(text.encode(CSV_MARK + CONTACT_CSV_HEADER));
+		},
 		async pull(controller) {
-			const page = await listContacts(store, site.siteId, filter, { limit: AT_ONCE, cursor });
-			const head = begun ? '' : CSV_MARK + CONTACT_CSV_HEADER;
-			controller.enqueue(text.encode(head + page.items.map(contactCsvLine).join('')));
-			begun = true;
-			cursor = page.nextCursor;
-			if (cursor === null) controller.close();
+			const { value, done } = await pages.next();
+			if (done) controller.close();
+			else controller.enqueue(text.encode(value.map(contactCsvLine).join('')));
+		},
+		async cancel() {
+			await pages.return(undefined);
 		}
 	});
 	return new Response(lines, {
