@@ -12,7 +12,9 @@ import { createSite, type SiteRow } from '../sites';
 import type { Store } from '../store';
 import { sampleContact } from '../testing/sample-contact';
 import { writeContacts } from '../write/write-contacts';
+import { readHourRows } from './hour-rows';
 import { readJudgedWeeks } from './judged-weeks';
+import { readLevelHours } from './level-hours';
 import { readOverServedDays } from './over-served-days';
 
 /** Monday 2026-11-02. */
@@ -101,6 +103,17 @@ describe.each(databaseKinds)('judged counts on %s', (kind) => {
 				typicalSeconds: over.length > 0 ? 30 : null
 			});
 		}
+	});
+
+	test('hours of levels are the hours of all measures', async () => {
+		const period = { from: WEEK, until: WEEK + 14 };
+		const rows = await readHourRows(store, site.siteId, period);
+		expect(rows.length).toBeGreaterThan(100);
+		expect(await readLevelHours(store, site.siteId, period)).toEqual(
+			rows.map(({ localDay, localHour, answered, handled, csat, ln, lnSquare }) => ({
+				...{ localDay, localHour, answered, handled, csat, lnSum: ln, lnSquareSum: lnSquare }
+			}))
+		);
 	});
 
 	test('a site without contacts has no weeks', async () => {
