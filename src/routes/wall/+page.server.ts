@@ -2,8 +2,8 @@ import { localClock, weekOf } from '$lib/domain/local-time';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { readFreshness } from '$lib/server/store/read/freshness';
-import { readHourRows } from '$lib/server/store/read/hour-rows';
 import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
+import { readLevelHours } from '$lib/server/store/read/level-hours';
 import { readOverServedDays } from '$lib/server/store/read/over-served-days';
 import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	const findings = async <Evidence>(kind: string) =>
 		(await readFindings<Evidence>(store, siteId, kind)).map(({ evidence }) => evidence);
 	const [hours, overServedDays, weeks, indices, swings, improvements, flags] = await Promise.all([
-		readHourRows(store, siteId, { from: day - HOURS_DAYS, until: day + 1 }),
+		readLevelHours(store, siteId, { from: day - HOURS_DAYS, until: day + 1 }),
 		readOverServedDays(store, siteId, sameWeekdays, Math.floor(minute / 60)),
 		readJudgedWeeks(store, siteId, { from: week - 7 * (WEEKS_DRAWN - 1), until: day + 1 }),
 		findings<StoredIndex>('consistency'),
@@ -40,11 +40,7 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	return {
 		wall: wallView({
 			newestDay: day,
-			hours: hours.map(({ ln, lnSquare, ...row }) => ({
-				...row,
-				lnSum: ln,
-				lnSquareSum: lnSquare
-			})),
+			hours,
 			overServedDays,
 			weeks,
 			indices,
