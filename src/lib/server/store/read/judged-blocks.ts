@@ -1,5 +1,6 @@
 import type { Period } from '$lib/domain/period';
 import type { Queryable } from '../store';
+import { CONTACT_BY_KEY } from './contact-by-key';
 import type { JudgedWeekRow } from './judged-weeks';
 
 export const JUDGED_BLOCKS_SQL = `with counted as (
@@ -15,7 +16,7 @@ export const JUDGED_BLOCKS_SQL = `with counted as (
 		(count(*) filter (where j.kind = 'exception'))::int as exceptions,
 		(count(*) filter (where j.kind = 'exception' and c.expectation_managed))::int as managed,
 		(count(*) filter (where j.kind = 'exception' and not c.expectation_managed))::int as not_managed
-	from judgement j join contact c using (site_id, contact_id)
+	from judgement j cross join ${CONTACT_BY_KEY}
 	where j.site_id = $1 and j.week >= $2::int - 6 and j.week < $3::int
 		and c.work_day >= $2::int and c.work_day < $3::int
 	group by 1

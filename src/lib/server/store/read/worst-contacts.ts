@@ -1,5 +1,6 @@
 import type { Period } from '$lib/domain/period';
 import type { Queryable } from '../store';
+import { CONTACT_BY_KEY } from './contact-by-key';
 
 /** A contact that took the room of others, with the sentence of its flag. */
 export type WorstContact = {
@@ -19,8 +20,8 @@ export type WorstContact = {
 export const WORST_CONTACTS_SQL = `select c.contact_id as "contactId", f.flag_id as "flagId", c.started_at as "startedAt",
 	j.handle_ms as "handleMs", j.typical_ms as "typicalMs", j.displaced, q.name as queue, t.name as topic, f.sentence
 from judgement j
-join contact c using (site_id, contact_id)
-left join flag f on f.site_id = j.site_id and f.kind = 'over-service' and f.subject_id = j.contact_id
+cross join ${CONTACT_BY_KEY}
+left join flag f on f.site_id = j.site_id and f.flag_id = 'over-service:' || j.contact_id
 left join queue q on q.site_id = c.site_id and q.id = c.queue_id
 left join topic t on t.site_id = c.site_id and t.id = c.topic_id
 where j.site_id = $1 and j.kind = 'over-service' and j.week >= $2::int - 6 and j.week < $3::int
