@@ -152,7 +152,10 @@ describe('a command through the holder', () => {
 		const killed = requestFromHolder(database.config.dataDir, 'wait', {}, () =>
 			child.kill('SIGKILL')
 		);
+		const gone = once(child, 'exit');
 		await expect(killed).rejects.toThrow();
+		// The connection breaks a moment before the process is gone.
+		await gone;
 		await expect(requestFromHolder(database.config.dataDir, 'import', {})).rejects.toThrow(
 			'no process'
 		);
