@@ -97,6 +97,22 @@ describe.each(databaseKinds)('the store on %s', (kind) => {
 	});
 });
 
+test('a PostgreSQL that drops every connection is used again at once', async () => {
+	const database = await createTestDatabase('postgres');
+	const store = await openStore(database.config);
+	const ask = () => store.query('select 1 as one');
+	await Promise.all(Array.from({ length: 6 }, ask));
+	const other = await openStore(database.config);
+	await other.query(`select pg_terminate_backend(pid) from pg_stat_activity
+		where datname = current_database() and pid <> pg_backend_pid()`);
+	// What was under way may fail; what comes after must not.
+	await ask().catch(() => undefined);
+	for (let i = 0; i < 12; i++) expect(await ask()).toEqual([{ one: 1 }]);
+	expect(await store.transaction((tx) => tx.query('select 2 as two'))).toEqual([{ two: 2 }]);
+	await Promise.all([store.close(), other.close()]);
+	await database.drop();
+});
+
 describe('migrations', () => {
 	let database: TestDatabase | undefined;
 	afterEach(() => database?.drop());
