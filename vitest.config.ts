@@ -10,6 +10,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Some start processes; none measures time.
+					testTimeout: 60_000,
 					environment: 'node',
 					include: [
 						'src/**/*.test.ts',
