@@ -1,5 +1,6 @@
 import type { Application } from './application';
 import { demoAtStart } from './demo-at-start';
+import { reportError } from './report-error';
 import { startApplication } from './start-application';
 
 let current: Application | null = null;
@@ -11,9 +12,7 @@ export async function startCurrentApplication(
 	if (current) return;
 	const application = await startApplication(environment);
 	current = application;
-	const report = (error: unknown) =>
-		console.error(JSON.stringify({ level: 'error', cause: String(error) }));
-	void demoAtStart(application, environment, console.log, report).catch(report);
+	void demoAtStart(application, environment, console.log, reportError).catch(reportError);
 	const shutDown = (_reason: unknown, waitUntil?: (work: Promise<unknown>) => void) => {
 		const closed = application.close();
 		waitUntil?.(closed);

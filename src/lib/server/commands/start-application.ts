@@ -6,6 +6,7 @@ import { ensureMainSite, listSites } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { answerCommand } from './answer-command';
 import type { Application } from './application';
+import { reportError } from './report-error';
 
 /** On PostgreSQL several servers tell one another what changed. */
 const CHANNEL = 'evenkeel_change';
@@ -28,9 +29,9 @@ export async function startApplication(environment: Environment): Promise<Applic
 		changed: (siteId, what) => {
 			hub.publish(siteId, what);
 			if (store.kind === 'postgres')
-				void store.notify(CHANNEL, JSON.stringify({ instance, siteId, what })).catch(report);
+				void store.notify(CHANNEL, JSON.stringify({ instance, siteId, what })).catch(reportError);
 		},
-		failed: report,
+		failed: reportError,
 		now: () => Date.now()
 	});
 	const application: Application = {
@@ -72,9 +73,4 @@ async function relayChanges(
 
 function serverZone(): string {
 	return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-}
-
-function report(error: unknown): void {
-	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	console.error(JSON.stringify({ level: 'error', cause: text }));
 }

@@ -2,6 +2,7 @@ import type { SiteRow } from '$lib/server/store/sites';
 import type { Application } from './application';
 import { openDemo } from './open-demo';
 import { SiteNotEmpty } from './site-not-empty';
+import { reportError } from './report-error';
 
 /** A demo centre that is being loaded, or could not be. */
 export type DemoRun = {
@@ -39,20 +40,15 @@ export async function startDemo(
 	show({ contacts: 0, share: 0, failed: null });
 	try {
 		await openDemo(app, site, {
-			failed: report,
+			failed: reportError,
 			onProgress: (written) => show({ ...written, failed: null })
 		});
 		runs.delete(store);
 	} catch (error) {
-		if (!(error instanceof SiteNotEmpty)) report(error);
+		if (!(error instanceof SiteNotEmpty)) reportError(error);
 		const failed =
 			error instanceof SiteNotEmpty ? error.message : 'The demo centre could not be loaded.';
 		show({ contacts: 0, share: 0, failed });
 	}
 	hub.publish(site.siteId, ['metrics', 'imports']);
-}
-
-function report(error: unknown): void {
-	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	console.error(JSON.stringify({ level: 'error', cause: text }));
 }
