@@ -35,6 +35,10 @@ export const DEFAULT_THRESHOLDS = {
 	falseDiscoveryRate: 0.1,
 	/** Days of tenure below which an agent counts as new. */
 	newAgentDays: 180,
+	/** Days for which a customer who was over-served may expect the same again (METHODS A4). */
+	raisedExpectationDays: 60,
+	/** A customer who is back for the same topic within so many days counts as a repeat. */
+	repeatDays: 7,
 	/** Noticeable differences of the consistency index: factor of handle time, points of satisfaction. */
 	noticeableFactor: 1.25,
 	noticeablePoints: 0.3,

@@ -25,7 +25,8 @@ type Row = readonly [
 
 const WHOLE: ReadonlySet<keyof Thresholds> = new Set<keyof Thresholds>([
 	...(['poorCsat', 'minimumCentreContacts', 'minimumNodeContacts', 'shrinkLocation'] as const),
-	...(['shrinkScale', 'baselineWeeks', 'reviewDays', 'newAgentDays'] as const)
+	...(['shrinkScale', 'baselineWeeks', 'reviewDays', 'newAgentDays'] as const),
+	...(['raisedExpectationDays', 'repeatDays'] as const)
 ]);
 
 function group(title: string, rows: readonly Row[]): ThresholdGroup {
@@ -214,6 +215,24 @@ export const THRESHOLD_GROUPS: readonly ThresholdGroup[] = [
 			1,
 			1000,
 			'Half a year: until handle times stop falling with practice.'
+		]
+	]),
+	group('What customers expect next', [
+		[
+			'raisedExpectationDays',
+			'An expectation stays raised for',
+			'days',
+			1,
+			365,
+			'A later contact within this time is compared with those of customers who were served as usual.'
+		],
+		[
+			'repeatDays',
+			'A repeat comes within',
+			'days',
+			1,
+			60,
+			'A customer who is back for the same topic so soon had not been helped for good.'
 		]
 	]),
 	group('The consistency index', [

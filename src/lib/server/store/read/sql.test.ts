@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Metric } from '$lib/domain/window';
 import {
 	AGENT_DAY_REBUILD,
 	QUEUE_DAY_REBUILD,
@@ -10,10 +11,12 @@ import { AGENTS_SQL } from './agents';
 import { WINDOW_AGENTS_SQL, WINDOW_CELLS_SQL } from './analysis-window';
 import { CANDIDATES_SQL } from './candidates';
 import { CONTACT_SQL } from './contact';
+import type { ComparedSides } from './compared-condition';
 import { contactListSql } from './contact-list';
 import { DAY_SKETCHES_SQL } from './day-sketches';
 import { FRESHNESS_SQL } from './freshness';
 import { HOUR_ROWS_SQL } from './hour-rows';
+import { LATER_ANSWERS_SQL } from './later-answers';
 import { periodMeasuresSql } from './period-measures';
 import { CUSTOMER_CONTACTS_SQL, MEANWHILE_SQL } from './related-contacts';
 import { SEGMENT_SKETCHES_SQL, WEEK_COUNTS_SQL } from './segment-sketches';
@@ -30,6 +33,10 @@ const everyFilter = contactListSql(
 		shift: 'Evening',
 		weekdays: [6, 7],
 		hour: 9,
+		agentIds: [3, 4],
+		hours: { from: { day: 20_001, hour: 9 }, to: { day: 20_002, hour: 14 } },
+		load: { side: 'peak', period: { from: 20_000, until: 20_056 } },
+		timed: true,
 		answered: true,
 		tagged: false,
 		rated: true,
@@ -39,6 +46,13 @@ const everyFilter = contactListSql(
 	51,
 	'20010.1728000000000.YzE'
 );
+
+const compared = (sides: ComparedSides, metric: Metric, answersUntil?: number) => {
+	const period = { from: 20_000, until: 20_056 };
+	const queueId = metric === 'csat' ? 1 : undefined;
+	const filter = { sides, metric, period, queueId, answersUntil, weekend: [6, 7] as const };
+	return contactListSql(1, { compared: filter }, 51, null).text;
+};
 
 /** What each named question asks of the database is looked at in review: a change shows as a change of these files. */
 test.each([
@@ -50,10 +64,16 @@ test.each([
 	['contact', CONTACT_SQL],
 	['contact-list', contactListSql(1, {}, 51, null).text],
 	['contact-list-every-filter', everyFilter.text],
+	['contact-list-compared-load', compared({ by: 'load' }, 'csat', 20_050)],
+	[
+		'contact-list-compared-seniority',
+		compared({ by: 'seniority', level: [3], rest: [4, 5] }, 'handle-time')
+	],
 	['customer-contacts', CUSTOMER_CONTACTS_SQL],
 	['day-sketches', DAY_SKETCHES_SQL],
 	['freshness', FRESHNESS_SQL],
 	['hour-rows', HOUR_ROWS_SQL],
+	['later-answers', LATER_ANSWERS_SQL],
 	['meanwhile', MEANWHILE_SQL],
 	['period-measures-by-hour', periodMeasuresSql('hour')],
 	['period-measures-by-weekday', periodMeasuresSql('weekday')],
