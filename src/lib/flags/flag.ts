@@ -79,6 +79,8 @@ export type SwingEvidence = {
 	reason: string | null;
 	agents: number;
 	contacts: number;
+	/** Day number from which on answers were left out as still arriving; null where none were. */
+	answersUntil?: number | null;
 	/** How many hypotheses the review tested. */
 	tested: number;
 };

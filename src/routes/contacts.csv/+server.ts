@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 /** The whole list behind an address as CSV, page after page. */
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const { store, site } = locals;
-	const filter = await contactFilter(store, site.siteId, readContactQuery(url.searchParams));
+	const filter = await contactFilter(store, site, readContactQuery(url.searchParams));
 	const pages = eachContact(store, site.siteId, filter);
 	const text = new TextEncoder();
 	const lines = new ReadableStream<Uint8Array>({

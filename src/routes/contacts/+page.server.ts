@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 	const query = withPeriod(readContactQuery(url.searchParams), period);
 	if (url.searchParams.get('format') === 'csv')
 		redirect(307, `/contacts.csv?${contactSearch(query)}`);
-	const filter = await contactFilter(store, site.siteId, query);
+	const filter = await contactFilter(store, site, query);
 	const cursor = url.searchParams.get('cursor');
 	const page = await listContacts(store, site.siteId, filter, { limit: PAGE_SIZE, cursor }).catch(
 		(cause: unknown) => {

@@ -1,10 +1,15 @@
 import { CHANNELS } from '$lib/domain/contact';
+import type { Period } from '$lib/domain/period';
 import type { ContactFilter } from '$lib/server/store/read/contact-filter';
 import { readAgents } from '$lib/server/store/read/agents';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readTopicNames } from '$lib/server/store/read/topic-names';
+import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts';
+import type { SiteRow } from '$lib/server/store/sites';
 import type { Queryable } from '$lib/server/store/store';
 import type { ContactQuery } from '$lib/views/contact/contact-query';
+import { agentsBySeniority } from './agents-by-seniority';
+import { comparedFilter } from './compared-filter';
 
 /** No row has this number: a name that the site does not know finds nothing. */
 const NOBODY = -1;
@@ -20,13 +25,18 @@ function numberOf(names: ReadonlyMap<number, string>, name: string): number {
 /** A query in people's names as the store's filter in its own numbers. */
 export async function contactFilter(
 	store: Queryable,
-	siteId: number,
+	site: SiteRow,
 	query: ContactQuery
 ): Promise<ContactFilter> {
+	const { siteId } = site;
 	const { from, until, queue, topic, channel, agent, weekdays, kinds, customer } = query;
-	const { shift, hour, scores, answered, rated } = query;
-	const filter: ContactFilter = { shift, hour, scores, answered, rated, weekdays, kinds };
-	if (from !== undefined || until !== undefined)
+	const { shift, hour, hours, scores, answered, rated, timed, compared, answersUntil } = query;
+	const filter: ContactFilter = { shift, hour, hours, scores, answered, rated, timed };
+	if (weekdays) filter.weekdays = weekdays;
+	if (kinds) filter.kinds = kinds;
+	// A night shift's contacts count for the day before or after the one on the clock.
+	if (hours) filter.period = { from: hours.from.day - 1, until: hours.to.day + 2 };
+	else if (from !== undefined || until !== undefined)
 		filter.period = { from: from ?? BEGINNING, until: until ?? END };
 	if (channel) filter.channel = CHANNELS.indexOf(channel);
 	if (customer) filter.customerKey = customer;
@@ -36,5 +46,27 @@ export async function contactFilter(
 		const [found] = await readAgents(store, siteId, END, agent);
 		filter.agentId = found?.agentId ?? NOBODY;
 	}
+	if (!query.load && !query.seniority && !compared) return filter;
+	const period = await daysMeant(store, siteId, filter.period);
+	if (query.load) filter.load = { side: query.load, period };
+	if (query.seniority)
+		filter.agentIds = (await agentsBySeniority(store, site, period))[query.seniority];
+	if (compared) {
+		const asked = { period, queueId: filter.queueId, answersUntil };
+		filter.compared = await comparedFilter(store, site, compared, asked);
+	}
 	return filter;
+}
+
+/** Load and seniority are of a period: where none is named, of all days that have contacts. */
+async function daysMeant(
+	store: Queryable,
+	siteId: number,
+	{ from, until }: Period = { from: BEGINNING, until: END }
+): Promise<Period> {
+	const [first, newest] = await Promise.all([
+		from > BEGINNING ? from : readFirstDay(store, siteId),
+		until < END ? until - 1 : readNewestDay(store, siteId)
+	]);
+	return { from: first ?? 0, until: (newest ?? 0) + 1 };
 }

@@ -1,11 +1,10 @@
+import { LEAST_CONTACTS } from '$lib/domain/comparable';
 import type { NotEnough } from '$lib/domain/window';
 import { metaRegression } from '$lib/stats/inference/meta-regression';
 import { isInsufficient } from '$lib/stats/insufficient';
 import type { AdjustedAgents } from './adjusted-agents';
 import { tEstimate, type TEstimate } from './t-estimate';
 
-/** Contacts (or answers) from which on an agent counts. */
-const LEAST_CONTACTS = 20;
 const LEAST_A_SIDE = 3;
 
 export type BetweenSwing = TEstimate & {

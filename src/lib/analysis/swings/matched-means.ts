@@ -1,7 +1,6 @@
+import { LEAST_BALANCE } from '$lib/domain/comparable';
 import type { SwingCells } from './swing-cells';
 
-/** Contacts that an agent's pooled differences are worth before the agent counts: 5, as from 10 on either side. */
-const LEAST_BALANCE = 5;
 /** Contacts by which a stratum's variance leans on the pooled one. */
 const POOLED_WEIGHT = 20;
 

@@ -27,6 +27,7 @@ export function reviewSwings(window: AnalysisWindow, options: CsatCut = {}): Swi
 		const q = i === undefined ? null : { p: plain[i] ?? 1, cautious: cautious[i] ?? 1 };
 		const sesoi = test.metric === 'csat' ? sesoiCsat : sesoiHandleTime;
 		const verdict = decide(test, q, sesoi, falseDiscoveryRate);
-		return swingFinding(test, verdict, q?.p ?? null, family.length);
+		const answersUntil = test.metric === 'csat' ? (options.csatUntilDay ?? null) : null;
+		return swingFinding(test, verdict, q?.p ?? null, family.length, answersUntil);
 	});
 }

@@ -43,6 +43,8 @@ export type SwingFinding = SwingVerdict & {
 	/** Of satisfaction: answer rates of both sides, and the swing among the silent that would cancel this one. */
 	answerRates: AnswerRates | null;
 	silentSwing: number | null;
+	/** Day from which on answers were left out as still arriving; null where none were. */
+	answersUntil: number | null;
 	/** How many hypotheses the review tested. */
 	tested: number;
 };
@@ -57,7 +59,8 @@ export function swingFinding(
 	test: SwingTest,
 	verdict: SwingVerdict,
 	pAdjusted: number | null,
-	tested: number
+	tested: number,
+	answersUntil: number | null
 ): SwingFinding {
 	const { scope, metric, dimension, level, estimate, answerRates } = test;
 	const effect = (beta: number | null | undefined) =>
@@ -92,6 +95,7 @@ export function swingFinding(
 		rawDifference: effect(test.rawDifference),
 		answerRates,
 		silentSwing: estimate && answerRates ? silentSwing(estimate.beta, answerRates) : null,
+		answersUntil,
 		tested
 	};
 }

@@ -9,11 +9,11 @@ type QueueNames = ReadonlyMap<number, string>;
 /** A finding as the API and the screens know it. */
 export function swingEvidence(finding: SwingFinding, queues: QueueNames): SwingEvidence {
 	const { metric, dimension, level, unit, effect, ciLow, ciHigh, standardError, df, p } = finding;
-	const { pAdjusted, shared, verdict, reason, agents, contacts, tested } = finding;
+	const { pAdjusted, shared, verdict, reason, agents, contacts, answersUntil, tested } = finding;
 	return {
 		...{ scope: scopeName(finding.scope, queues), metric, dimension, level, versus: 'rest', unit },
 		...{ effect, ciLow, ciHigh, standardError, df, p, pAdjusted, shared },
-		...{ verdict, reason, agents, contacts, tested }
+		...{ verdict, reason, agents, contacts, answersUntil, tested }
 	};
 }
 

@@ -1,34 +1,46 @@
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { SwingEvidence } from '$lib/flags/flag';
-import { contactsHref } from '../contact/contact-query';
+import { contactsHref, type ContactQuery } from '../contact/contact-query';
+import { WEEKDAY_NAMES } from '../format/weekday';
 
-const WEEKDAYS = [
-	'Monday',
-	'Tuesday',
-	'Wednesday',
-	'Thursday',
-	'Friday',
-	'Saturday',
-	'Sunday'
-] as const;
+/** Which contacts are in the level of a swing. */
+function inLevel({ dimension, level }: SwingEvidence, weekend: readonly Weekday[]): ContactQuery {
+	switch (dimension) {
+		case 'shift':
+			return { shift: level };
+		case 'weekend':
+			return { weekdays: weekend };
+		case 'weekday': {
+			const weekday = WEEKDAY_NAMES.findIndex((name) => name === level) + 1;
+			return weekday > 0 ? { weekdays: [weekday as Weekday] } : {};
+		}
+		case 'load':
+			return { load: 'peak' };
+		case 'seniority':
+			return { seniority: 'new' };
+	}
+}
 
 /**
- * The address of the contacts that a swing speaks of. Load and seniority are no property of a single contact's row: there
- * it is all contacts of the scope.
+ * The addresses of the contacts that a swing was measured on: of agents who could be compared, in the level and in the
+ * rest, and those of the level alone.
+ * @param period of the review that found it
  */
 export function swingContacts(
-	{ scope, metric, dimension, level }: SwingEvidence,
+	swing: SwingEvidence,
 	{ from, until }: Period,
 	weekend: readonly Weekday[]
-): string {
-	const weekday = WEEKDAYS.findIndex((name) => name === level) + 1;
-	return contactsHref({
+): { all: string; level: string } {
+	const { scope, metric, dimension, level, answersUntil } = swing;
+	const all: ContactQuery = {
 		...{ from, until },
 		...(scope.startsWith('queue:') && { queue: scope.slice('queue:'.length) }),
-		...(metric === 'csat' && { rated: true }),
-		...(dimension === 'shift' && { shift: level }),
-		...(dimension === 'weekend' && { weekdays: weekend }),
-		...(dimension === 'weekday' && weekday > 0 && { weekdays: [weekday as Weekday] })
-	});
+		compared: { metric, dimension, level },
+		...(typeof answersUntil === 'number' && { answersUntil })
+	};
+	return {
+		all: contactsHref(all),
+		level: contactsHref({ ...all, ...inLevel(swing, weekend) })
+	};
 }

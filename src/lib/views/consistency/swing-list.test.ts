@@ -80,19 +80,23 @@ describe('swingList', () => {
 describe('swingContacts', () => {
 	const address = (swing: StoredSwing, weekend = options.weekend) =>
 		swingContacts(swing, options.period, weekend);
+	const days = '/contacts?from=2024-10-04&to=2024-11-29';
 
-	it('leads to the rated contacts of the queue on the days of the weekend', () => {
-		expect(address(weekendDip, [5, 6])).toBe(
-			'/contacts?from=2024-10-04&to=2024-11-29&queue=technical+support&weekday=5%2C6&rated=yes'
-		);
+	it('leads to the contacts compared, and to those of them in the level', () => {
+		const { all, level } = address({ ...weekendDip, answersUntil: 20_050 }, [5, 6]);
+		const compared = 'compared=csat%3Aweekend%3Aweekend&answersTo=2024-11-23';
+		expect(all).toBe(`${days}&queue=technical+support&${compared}`);
+		expect(level).toBe(`${days}&queue=technical+support&weekday=5%2C6&${compared}`);
 	});
 
-	it('knows shifts and weekdays, and shows the whole scope where a contact does not say', () => {
+	it.each([
+		['shift', 'Evening', 'shift=Evening'],
+		['weekday', 'Monday', 'weekday=1'],
+		['load', 'peak', 'load=peak'],
+		['seniority', 'under 180 days', 'seniority=new']
+	] as const)('knows what %s %s is', (dimension, level, asked) => {
 		const site = { ...weekendDip, scope: 'site', metric: 'handle-time' as const };
-		const of = (dimension: StoredSwing['dimension'], level: string) =>
-			address({ ...site, dimension, level });
-		expect(of('shift', 'Evening')).toMatch(/&shift=Evening$/);
-		expect(of('weekday', 'Monday')).toMatch(/&weekday=1$/);
-		expect(of('load', 'peak')).toBe('/contacts?from=2024-10-04&to=2024-11-29');
+		const found = address({ ...site, dimension, level });
+		expect(found.level).toContain(`${days}&${asked}&compared=handle-time%3A${dimension}%3A`);
 	});
 });

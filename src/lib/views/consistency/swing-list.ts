@@ -12,8 +12,9 @@ export type SwingListRow = SwingRow & {
 	/** "adjusted p 0.004"; null where the data did not suffice for a place in the family. */
 	p: string | null;
 	sentence: string;
-	/** The contacts behind it. */
+	/** The contacts behind it, and those of them in the level. */
 	href: string;
+	levelHref: string;
 };
 
 export type SwingList = {
@@ -53,8 +54,8 @@ export function swingList(
 			if (!row) return [];
 			const { pAdjusted } = evidence;
 			const p = pAdjusted === null ? null : `adjusted p ${pValue(pAdjusted)}`;
-			const href = swingContacts(evidence, period, weekend);
-			return [{ ...row, evidence, p, sentence: swingSentence(evidence), href }];
+			const { all: href, level: levelHref } = swingContacts(evidence, period, weekend);
+			return [{ ...row, evidence, p, sentence: swingSentence(evidence), href, levelHref }];
 		})
 		.sort((a, b) => ORDER[a.standing] - ORDER[b.standing] || Math.abs(b.at) - Math.abs(a.at));
 	const shown = rows.filter(({ evidence }) => show === 'all' || isFirst(evidence));

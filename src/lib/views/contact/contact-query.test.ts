@@ -37,7 +37,8 @@ describe('the address of contacts', () => {
 
 	it('leaves out what it does not understand', () => {
 		const wrong =
-			'from=2026-02-30&to=x&channel=pigeon&weekday=0,9,a&hour=24&kind=nonsense&score=6&answered=maybe';
+			'from=2026-02-30&to=x&channel=pigeon&weekday=0,9,a&hour=24&kind=nonsense&score=6&answered=maybe' +
+			'&since=2026-11-20T25&upTo=2026-11-20T09&load=heavy&seniority=old&compared=csat:moon:full';
 		expect(given(read(wrong))).toEqual({});
 		expect(given(read('weekday=6,9&kind=struggle,x'))).toEqual({
 			weekdays: [6],
@@ -51,6 +52,10 @@ describe('the address of contacts', () => {
 
 	it('is read back as it was written', () => {
 		const name = fc.string({ minLength: 1, maxLength: 40 });
+		const localHour = fc.record({
+			day: fc.integer({ min: 0, max: 40_000 }),
+			hour: fc.integer({ min: 0, max: 23 })
+		});
 		const subset = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
 		const query = fc.record(
 			{
@@ -63,6 +68,16 @@ describe('the address of contacts', () => {
 				shift: name,
 				weekdays: subset([1, 2, 3, 4, 5, 6, 7] as const),
 				hour: fc.integer({ min: 0, max: 23 }),
+				hours: fc.record({ from: localHour, to: localHour }),
+				load: fc.constantFrom('peak' as const, 'off-peak' as const),
+				seniority: fc.constantFrom('new' as const, 'others' as const),
+				compared: fc.record({
+					metric: fc.constantFrom('handle-time' as const, 'csat' as const),
+					dimension: fc.constantFrom('shift' as const, 'load' as const, 'seniority' as const),
+					level: name
+				}),
+				answersUntil: fc.integer({ min: 0, max: 40_000 }),
+				timed: fc.boolean(),
 				kinds: subset(CONTACT_KINDS),
 				scores: subset([1, 2, 3, 4, 5]),
 				answered: fc.boolean(),

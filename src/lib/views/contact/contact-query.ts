@@ -2,6 +2,8 @@ import { CHANNELS, type Channel } from '$lib/domain/contact';
 import { dayNumber, isoDate } from '$lib/domain/iso-date';
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
+import { comparisonText, readComparison, type Comparison } from './comparison';
+import { hourText, readHourSpan, type HourSpan } from './hour-span';
 
 /** Kinds of judgement that contacts can be listed by. */
 export const CONTACT_KINDS = [
@@ -12,6 +14,9 @@ export const CONTACT_KINDS = [
 	'data-fault'
 ] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+const LOADS = ['peak', 'off-peak'] as const;
+const SENIORITIES = ['new', 'others'] as const;
 
 /** Which contacts an address asks for; what is absent does not matter. Names as people know them. */
 export type ContactQuery = {
@@ -29,6 +34,18 @@ export type ContactQuery = {
 	weekdays?: readonly Weekday[];
 	/** Local hour, 0 to 23. */
 	hour?: number;
+	/** First and last local hour of a span of hours, both inclusive; goes before days. */
+	hours?: HourSpan;
+	/** Peak hours of the contact's queue, or the others. */
+	load?: (typeof LOADS)[number];
+	/** Agents who were new in the days listed, or the others. */
+	seniority?: (typeof SENIORITIES)[number];
+	/** Only contacts that a swing was measured on. */
+	compared?: Comparison;
+	/** Day from which on answers were left out of it. */
+	answersUntil?: number;
+	/** The handle time is known. */
+	timed?: boolean;
 	kinds?: readonly ContactKind[];
 	scores?: readonly number[];
 	answered?: boolean;
@@ -69,6 +86,12 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		shift: text('shift'),
 		weekdays: numbersIn(address.get('weekday'), 1, 7) as Weekday[] | undefined,
 		hour: numbersIn(address.get('hour'), 0, 23)?.[0],
+		hours: readHourSpan(address.get('since'), address.get('upTo')),
+		load: LOADS.find((load) => load === address.get('load')),
+		seniority: SENIORITIES.find((seniority) => seniority === address.get('seniority')),
+		compared: readComparison(text('compared')),
+		answersUntil: day('answersTo'),
+		timed: YES_NO.get(address.get('timed')),
 		kinds: known.length > 0 ? known : undefined,
 		scores: numbersIn(address.get('score'), 1, 5),
 		answered: YES_NO.get(address.get('answered')),
@@ -94,6 +117,13 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 	put('shift', query.shift);
 	put('weekday', query.weekdays?.join(','));
 	put('hour', query.hour);
+	put('since', query.hours && hourText(query.hours.from));
+	put('upTo', query.hours && hourText(query.hours.to));
+	put('load', query.load);
+	put('seniority', query.seniority);
+	put('compared', query.compared && comparisonText(query.compared));
+	put('answersTo', query.answersUntil === undefined ? undefined : isoDate(query.answersUntil));
+	put('timed', yesNo(query.timed));
 	put('kind', query.kinds?.join(','));
 	put('score', query.scores?.join(','));
 	put('answered', yesNo(query.answered));
@@ -110,7 +140,7 @@ export function contactsHref(query: ContactQuery): string {
 
 /** A query that names no days means those since the start of a period, unless it asks for all time or for one customer. */
 export function withPeriod(query: ContactQuery, period: Period | null): ContactQuery {
-	const named = query.from !== undefined || query.until !== undefined;
+	const named = query.from !== undefined || query.until !== undefined || query.hours !== undefined;
 	return period === null || named || query.always || query.customer !== undefined
 		? query
 		: { ...query, from: period.from };

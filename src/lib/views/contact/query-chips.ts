@@ -1,7 +1,9 @@
-import { periodDates, dayDate } from '../format/date';
+import { dayDate, periodDates, weekdayDate } from '../format/date';
 import { CHANNEL_WORDS } from '../shared-words/channel-words';
 import { kindWords } from '../shared-words/kind-words';
+import type { Comparison } from './comparison';
 import { contactsHref, type ContactQuery } from './contact-query';
+import type { HourSpan } from './hour-span';
 
 /** One condition of a list in words, and the address without it. */
 export type QueryChip = { text: string; without: string; fields: readonly (keyof ContactQuery)[] };
@@ -30,12 +32,43 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 	chip(query.shift && `${query.shift} shift`, 'shift');
 	chip(query.weekdays?.map((day) => WEEKDAYS[day - 1]).join(', '), 'weekdays');
 	chip(query.hour !== undefined && `from ${query.hour}:00 to ${query.hour + 1}:00`, 'hour');
+	chip(query.hours && spanWords(query.hours), 'hours');
+	chip(query.load && LOAD_WORDS[query.load], 'load');
+	chip(query.seniority && SENIORITY_WORDS[query.seniority], 'seniority');
+	chip(
+		query.compared && comparedWords(query.compared, query.answersUntil),
+		'compared',
+		'answersUntil'
+	);
+	chip(query.timed !== undefined && `handle time ${query.timed ? '' : 'not '}known`, 'timed');
 	chip(query.kinds?.map((kind) => kindWords(kind)?.text).join(' or '), 'kinds');
 	chip(query.scores && `rated ${query.scores.join(' or ')}`, 'scores');
 	chip(query.answered !== undefined && (query.answered ? 'answered' : 'not answered'), 'answered');
 	chip(query.rated !== undefined && (query.rated ? 'rated' : 'not rated'), 'rated');
 	chip(query.customer !== undefined && 'one customer', 'customer');
 	return chips;
+}
+
+const LOAD_WORDS = { peak: 'in peak hours', 'off-peak': 'outside peak hours' } as const;
+const SENIORITY_WORDS = { new: 'by new agents', others: 'by agents who are not new' } as const;
+
+/** "from Fri 20 Nov 2026, 9:00 to 14:59". */
+function spanWords({ from, to }: HourSpan): string {
+	const end = from.day === to.day ? '' : `${weekdayDate(to.day)}, `;
+	return `from ${weekdayDate(from.day)}, ${from.hour}:00 to ${end}${to.hour}:59`;
+}
+
+/** "compared for handle time: Evening shift and the others". */
+function comparedWords({ metric, dimension, level }: Comparison, answersUntil?: number): string {
+	const sides = {
+		shift: `${level} shift and the others`,
+		weekday: `${level}s and days like them`,
+		weekend: 'weekends and working days',
+		load: 'peak hours and the others',
+		seniority: 'new agents and the others'
+	}[dimension];
+	const cut = answersUntil === undefined ? '' : `, answers up to ${dayDate(answersUntil - 1)}`;
+	return `compared for ${metric === 'csat' ? 'satisfaction' : 'handle time'}: ${sides}${cut}`;
 }
 
 /** The days of a query in words; undefined for all time. */

@@ -5,7 +5,7 @@ import type {
 	ImprovementEvidence,
 	SwingEvidence
 } from '$lib/flags/flag';
-import { contactsHref } from '../contact/contact-query';
+import { swingContacts } from '../consistency/swing-contacts';
 import { momentIn, periodDates } from '../format/date';
 import { flagFacts, type Fact } from './flag-facts';
 import { kindWord, SEVERITY_WORDS, STATUS_WORDS, verdictWord } from './flag-words';
@@ -85,7 +85,10 @@ function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 	}
 	if (flag.subjectType === 'swing') {
 		doors.push({ text: 'All swings', href: '/consistency' });
-		doors.push({ text: 'Contacts behind it', href: swingContacts(flag, weekend) });
+		const days = { from: flag.fromDay, until: flag.untilDay };
+		const behind = swingContacts(flag.evidence as SwingEvidence, days, weekend);
+		doors.push({ text: 'Contacts behind it', href: behind.level });
+		doors.push({ text: 'Those it is compared with, too', href: behind.all });
 	}
 	if (flag.agentExternalId !== null)
 		doors.push({
@@ -93,23 +96,4 @@ function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 			href: `/agents/${encodeURIComponent(flag.agentExternalId)}`
 		});
 	return doors;
-}
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** The contacts of the level; load and seniority cannot be listed and lead to the whole window. */
-function swingContacts(
-	{ evidence, fromDay, untilDay }: FlagOnScreen,
-	weekend: readonly Weekday[]
-): string {
-	const { scope, dimension, level } = evidence as SwingEvidence;
-	const weekday = WEEKDAYS.indexOf(level) + 1;
-	return contactsHref({
-		from: fromDay,
-		until: untilDay,
-		...(scope !== 'site' && { queue: scope.slice('queue:'.length) }),
-		...(dimension === 'shift' && { shift: level }),
-		...(dimension === 'weekend' && { weekdays: weekend }),
-		...(dimension === 'weekday' && weekday > 0 && { weekdays: [weekday as Weekday] })
-	});
 }

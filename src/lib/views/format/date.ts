@@ -17,6 +17,12 @@ export function dayDate(day: number, locale = 'en-GB'): string {
 	return format(locale, { ...DATE, timeZone: 'UTC' }).format(day * DAY_MS);
 }
 
+/** A day number as "Fri 20 Nov 2026", for sentences. */
+export function weekdayDate(day: number, locale = 'en-GB'): string {
+	const date = format(locale, { weekday: 'short', ...DATE, timeZone: 'UTC' });
+	return date.format(day * DAY_MS).replace(',', '');
+}
+
 /** A day number as "22 Nov", for axes and lists of one year. */
 export function shortDay(day: number, locale = 'en-GB'): string {
 	return format(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(day * DAY_MS);

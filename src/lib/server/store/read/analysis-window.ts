@@ -3,6 +3,7 @@ import type { Period } from '$lib/domain/period';
 import type { AnalysisWindow, WindowAgent, WindowCells } from '$lib/domain/window';
 import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
+import { HOUR_COLUMNS, LOAD_OF_HOURS } from './load-of-hours';
 import { numbering } from './numbering';
 import { readQueueNames } from './queue-names';
 import {
@@ -17,30 +18,15 @@ import {
 const WINDOW_MS = 120_000;
 
 /**
- * The contacts of the days $2 to $3 (exclusive) in cells of agent x day x shift x load x segment. Load: an hour of a queue is
- * peak when its arrivals per signed-in agent exceed the 75th percentile of the queue's hours; signed in are the queue's
- * agents with a contact that overlaps the hour or its neighbours. Scores are clipped at the baseline of the contact's week.
+ * The contacts of the days $2 to $3 (exclusive) in cells of agent x day x shift x load x segment. Scores are clipped at the
+ * baseline of the contact's week.
  */
 export const WINDOW_CELLS_SQL = `with window_contact as materialized (
 	select c.contact_id, c.queue_id, c.topic_id, c.channel, c.agent_id, c.work_day, c.shift, c.direction, c.answered, c.tagged,
 		c.ln_handle, c.survey_invited, ${weekOfDay('c.work_day', '$4::int')} as week,
-		floor(extract(epoch from c.started_at) / 3600)::int as hour,
-		floor((extract(epoch from c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
+		${HOUR_COLUMNS}
 	from contact c where c.site_id = $1 and c.work_day >= $2::int and c.work_day < $3::int
-), arrivals as (
-	select queue_id, hour, count(*) as n from window_contact where direction = 0 group by queue_id, hour
-), spell as (
-	select distinct queue_id, agent_id, hour, last_hour from window_contact where agent_id > 0 and answered
-), signed_in as (
-	select queue_id, h as hour, count(distinct agent_id) as n
-	from spell, generate_series(hour - 1, last_hour + 1) as h group by queue_id, h
-), pressure as (
-	select a.queue_id, a.hour, a.n::float8 / s.n as per_agent from arrivals a join signed_in s using (queue_id, hour)
-), line as (
-	select queue_id, percentile_cont(0.75) within group (order by per_agent) as p75 from pressure group by queue_id
-), load as (
-	select p.queue_id, p.hour, (p.per_agent > l.p75)::int as peak from pressure p join line l using (queue_id)
-), segment as (
+), ${LOAD_OF_HOURS}), segment as (
 	select distinct week, queue_id, topic_id, channel from window_contact
 ), node as (
 	${resolvedBaselines('segment')}

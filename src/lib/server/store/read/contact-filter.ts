@@ -1,8 +1,12 @@
-import { weekdayOf } from '$lib/domain/local-time';
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import { numberArray, textArray } from '../sql-array';
 import type { Parameter } from '../store';
+import { comparedCondition, weekdayColumn, type ComparedFilter } from './compared-condition';
+import { loadCondition, type LoadFilter } from './load-condition';
+
+/** A local day and an hour of it. */
+type LocalHour = { day: number; hour: number };
 
 /** Which contacts; what is absent does not matter. Numbers as in the reference tables. */
 export type ContactFilter = {
@@ -13,11 +17,18 @@ export type ContactFilter = {
 	/** Index into CHANNELS. */
 	channel?: number;
 	agentId?: number;
+	agentIds?: readonly number[];
 	/** Name of a shift; empty: outside every shift. */
 	shift?: string;
 	weekdays?: readonly Weekday[];
 	/** Local hour of the day, 0 to 23. */
 	hour?: number;
+	/** First and last local hour, both inclusive; asks for a period that holds them. */
+	hours?: { from: LocalHour; to: LocalHour };
+	load?: LoadFilter;
+	compared?: ComparedFilter;
+	/** The handle time is known. */
+	timed?: boolean;
 	answered?: boolean;
 	tagged?: boolean;
 	rated?: boolean;
@@ -28,9 +39,6 @@ export type ContactFilter = {
 	/** Kinds of judgement: over-service, struggle, exception, rushed, data-fault. */
 	kinds?: readonly string[];
 };
-
-/** Weekday 1 of day number 0 and following, so that SQL needs no calendar. */
-const FIRST_WEEKDAY = weekdayOf(0);
 
 /** Conditions on contact c, survey s and judgement j, and their parameters, the site first. */
 export function contactConditions(
@@ -55,24 +63,36 @@ export function contactConditions(
 	equal('c.local_hour', filter.hour, 'int');
 	equal('c.answered', filter.answered, 'boolean');
 	equal('c.tagged', filter.tagged, 'boolean');
+	equal('(c.handle_ms is not null)', filter.timed, 'boolean');
 	equal('(s.csat is not null)', filter.rated, 'boolean');
 	equal('c.customer_key', filter.customerKey, 'text');
 	equal('c.batch_id', filter.batchId, 'bigint');
 	if (filter.weekdays) {
-		const weekday = `(c.work_day + 7000000 + ${FIRST_WEEKDAY - 1}) % 7 + 1`;
-		conditions.push(`${weekday} = any(${put(numberArray(filter.weekdays))}::text::int[])`);
+		const days = put(numberArray(filter.weekdays));
+		conditions.push(`${weekdayColumn('c')} = any(${days}::text::int[])`);
 	}
+	if (filter.agentIds)
+		conditions.push(`c.agent_id = any(${put(numberArray(filter.agentIds))}::text::int[])`);
+	if (filter.hours) {
+		const { from, to } = filter.hours;
+		const at = ({ day, hour }: LocalHour) => `(${put(day)}::int, ${put(hour)}::int)`;
+		conditions.push(`(c.local_day, c.local_hour) >= ${at(from)}`);
+		conditions.push(`(c.local_day, c.local_hour) <= ${at(to)}`);
+	}
+	if (filter.load) conditions.push(loadCondition(put, filter.load, filter.queueId));
+	if (filter.compared) conditions.push(comparedCondition(put, filter.compared));
 	if (filter.scores)
 		conditions.push(`s.csat = any(${put(numberArray(filter.scores))}::text::int[])`);
 	if (filter.kinds) conditions.push(`j.kind = any(${put(textArray(filter.kinds))}::text::text[])`);
 	return { where: conditions.join('\n\tand '), parameters };
 }
 
-/** The joins that conditions of `contactConditions` need, no others: survey s and judgement j of contact c. */
-export function conditionJoins(where: string): string {
+/** The joins that the conditions of a filter need, no others: survey s and judgement j of contact c. */
+export function conditionJoins({ rated, scores, kinds }: ContactFilter): string {
 	const join = (table: string, name: string) =>
-		new RegExp(`\\b${name}\\.`).test(where)
-			? `left join ${table} ${name} on ${name}.site_id = c.site_id and ${name}.contact_id = c.contact_id\n`
-			: '';
-	return join('survey', 's') + join('judgement', 'j');
+		`left join ${table} ${name} on ${name}.site_id = c.site_id and ${name}.contact_id = c.contact_id\n`;
+	return (
+		(rated !== undefined || scores ? join('survey', 's') : '') +
+		(kinds ? join('judgement', 'j') : '')
+	);
 }

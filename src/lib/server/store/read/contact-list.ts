@@ -31,7 +31,7 @@ export function contactListSql(
 from (
 	select c.*
 	from contact c
-	${conditionJoins(where)}where ${where}${next}
+	${conditionJoins(filter)}where ${where}${next}
 	${order}
 	limit ${put(limit)}::int
 ) c
@@ -66,7 +66,7 @@ export async function countContacts(
 ): Promise<number> {
 	const { where, parameters } = contactConditions(siteId, filter);
 	const [row] = await store.query<{ n: number }>(
-		`select count(*)::int as n from contact c ${conditionJoins(where)}where ${where}`,
+		`select count(*)::int as n from contact c ${conditionJoins(filter)}where ${where}`,
 		parameters
 	);
 	return row?.n ?? 0;

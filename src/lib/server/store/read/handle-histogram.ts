@@ -18,7 +18,7 @@ export function readHandleHistogram(
 	return store.query<{ bar: number; n: number }>(
 		`select c.ln_handle / ${BAR_MICRO} as bar, count(*)::int as n
 from contact c
-${conditionJoins(where)}where ${where} and c.ln_handle is not null
+${conditionJoins(filter)}where ${where} and c.ln_handle is not null
 group by 1 order by 1`,
 		parameters
 	);

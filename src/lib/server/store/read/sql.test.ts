@@ -8,6 +8,7 @@ import {
 } from '../rebuild/roll-up-queries';
 import { AGENT_DAY_ROWS_SQL } from './agent-day-rows';
 import { AGENTS_SQL } from './agents';
+import { ANSWER_CELLS_SQL } from './answer-cells';
 import { WINDOW_AGENTS_SQL, WINDOW_CELLS_SQL } from './analysis-window';
 import { CANDIDATES_SQL } from './candidates';
 import { CONTACT_SQL } from './contact';
@@ -17,8 +18,10 @@ import { DAY_SKETCHES_SQL } from './day-sketches';
 import { FRESHNESS_SQL } from './freshness';
 import { HOUR_ROWS_SQL } from './hour-rows';
 import { LATER_ANSWERS_SQL } from './later-answers';
+import { OVER_SERVED_TOTAL_SQL } from './over-served-total';
 import { periodMeasuresSql } from './period-measures';
 import { CUSTOMER_CONTACTS_SQL, MEANWHILE_SQL } from './related-contacts';
+import { REPEAT_PATTERNS_SQL } from './repeat-patterns';
 import { SEGMENT_SKETCHES_SQL, WEEK_COUNTS_SQL } from './segment-sketches';
 import { SERIES_SQL } from './series';
 
@@ -60,6 +63,7 @@ test.each([
 	['agents', AGENTS_SQL],
 	['analysis-window-agents', WINDOW_AGENTS_SQL],
 	['analysis-window-cells', WINDOW_CELLS_SQL],
+	['answer-cells', ANSWER_CELLS_SQL],
 	['candidates', CANDIDATES_SQL],
 	['contact', CONTACT_SQL],
 	['contact-list', contactListSql(1, {}, 51, null).text],
@@ -75,12 +79,14 @@ test.each([
 	['hour-rows', HOUR_ROWS_SQL],
 	['later-answers', LATER_ANSWERS_SQL],
 	['meanwhile', MEANWHILE_SQL],
+	['over-served-total', OVER_SERVED_TOTAL_SQL],
 	['period-measures-by-hour', periodMeasuresSql('hour')],
 	['period-measures-by-weekday', periodMeasuresSql('weekday')],
 	['rebuild-agent-day', AGENT_DAY_REBUILD],
 	['rebuild-queue-day', QUEUE_DAY_REBUILD],
 	['rebuild-queue-hour', QUEUE_HOUR_REBUILD],
 	['rebuild-segment-week', SEGMENT_WEEK_REBUILD],
+	['repeat-patterns', REPEAT_PATTERNS_SQL],
 	['segment-sketches', SEGMENT_SKETCHES_SQL],
 	['series', SERIES_SQL],
 	['week-counts', WEEK_COUNTS_SQL]

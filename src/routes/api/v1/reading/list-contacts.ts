@@ -37,7 +37,7 @@ async function filterOf({ store, site, query }: Reading, period: Period | null) 
 	const agent = query.get('agentId');
 	if (agent !== null) asked.set('agent', agent);
 	const days = { from: period?.from, until: period?.until };
-	return contactFilter(store, site.siteId, { ...readContactQuery(asked), ...days });
+	return contactFilter(store, site, { ...readContactQuery(asked), ...days });
 }
 
 /** Page after page, so that memory stays flat. */
