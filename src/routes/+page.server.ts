@@ -7,9 +7,9 @@ import { readJudgedBlocks } from '$lib/server/store/read/judged-blocks';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { readWorstContacts } from '$lib/server/store/read/worst-contacts';
 import { readFindings } from '$lib/server/store/results/findings';
-import type { StoredSwing } from '$lib/views/consistency/stored-swing';
+import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import { overviewView } from '$lib/views/overview/overview-view';
-import type { StoredIndex } from '$lib/views/wall/index-parts';
+import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Eight weeks of what is usual before the newest one. */

@@ -3,8 +3,8 @@ import { readHourRows } from '$lib/server/store/read/hour-rows';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readFindings } from '$lib/server/store/results/findings';
 import { consistencyView } from '$lib/views/consistency/consistency-view';
-import type { StoredSwing } from '$lib/views/consistency/stored-swing';
-import type { StoredIndex } from '$lib/views/wall/index-parts';
+import type { StoredSwing } from '$lib/views/swing/stored-swing';
+import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {

@@ -8,7 +8,7 @@ import { readOverServedDays } from '$lib/server/store/read/over-served-days';
 import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { WALL_KINDS } from '$lib/views/wall/headline';
-import type { StoredIndex } from '$lib/views/wall/index-parts';
+import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import { wallView } from '$lib/views/wall/wall-view';
 import type { PageServerLoad } from './$types';
 

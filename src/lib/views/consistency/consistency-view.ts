@@ -1,11 +1,16 @@
 import type { Period } from '$lib/domain/period';
 import type { SiteSettings } from '$lib/domain/site';
 import type { Thresholds } from '$lib/domain/thresholds';
-import type { StoredIndex } from '../wall/index-parts';
-import type { WallHour } from '../wall/wall-hour';
-import { weekMap } from '../wall/week-map';
-import { indexCard, queueIndices, type IndexCard, type QueueIndexRow } from './index-card';
-import type { StoredSwing } from './stored-swing';
+import type { StoredIndex } from '../consistency-index/index-parts';
+import type { LevelHour } from '../level/level-hour';
+import { weekMap } from '../level/week-map';
+import {
+	indexCard,
+	queueIndices,
+	type IndexCard,
+	type QueueIndexRow
+} from '../consistency-index/index-card';
+import type { StoredSwing } from '../swing/stored-swing';
 import { swingList, type SwingList } from './swing-list';
 import { weekHeat, type WeekHeat } from './week-heat';
 
@@ -16,7 +21,7 @@ export type ConsistencyInput = {
 	swings: readonly StoredSwing[];
 	indices: readonly StoredIndex[];
 	/** Hours of the review window, of the chosen queue or of all. */
-	hours: readonly WallHour[];
+	hours: readonly LevelHour[];
 	queues: readonly string[];
 	chosen: ConsistencyChoice;
 	period: Period;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredSwing } from './stored-swing';
-import { swingContacts } from './swing-contacts';
+import type { StoredSwing } from '../swing/stored-swing';
+import { swingContacts } from '../swing/swing-contacts';
 import { swingList, type SwingListOptions } from './swing-list';
 
 const weekendDip: StoredSwing = {

@@ -2,9 +2,9 @@ import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import { pValue } from '$lib/flags/wording/number';
 import { swingSentence } from '$lib/flags/wording/swing-sentence';
-import { swingContacts } from './swing-contacts';
-import { swingRow, type Sesoi, type SwingRow } from '../wall/swing-row';
-import type { StoredSwing } from './stored-swing';
+import { swingContacts } from '../swing/swing-contacts';
+import { swingRow, type Sesoi, type SwingRow } from '../swing/swing-row';
+import type { StoredSwing } from '../swing/stored-swing';
 
 /** One swing as the forest plot draws it. */
 export type SwingListRow = SwingRow & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WeekMap } from '../wall/week-map';
+import type { WeekMap } from '../level/week-map';
 import { weekHeat } from './week-heat';
 
 const usual = { n: 100, difference: 0.01, step: 0, thin: false };

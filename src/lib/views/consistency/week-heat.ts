@@ -1,7 +1,7 @@
 import type { Weekday } from '$lib/domain/site';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { counted, signedDecimal, signedPercent } from '../format/number';
-import type { MapCell, WeekMap } from '../wall/week-map';
+import type { MapCell, WeekMap } from '../level/week-map';
 
 /** A cell of the map in the words of a person and the strength of a colour. */
 export type WeekHeatCell = {

@@ -5,7 +5,7 @@ import type {
 	ImprovementEvidence,
 	SwingEvidence
 } from '$lib/flags/flag';
-import { swingContacts } from '../consistency/swing-contacts';
+import { swingContacts } from '../swing/swing-contacts';
 import { momentIn, periodDates } from '../format/date';
 import { flagFacts, type Fact } from './flag-facts';
 import { kindWord, SEVERITY_WORDS, STATUS_WORDS, verdictWord } from './flag-words';

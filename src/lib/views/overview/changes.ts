@@ -2,7 +2,7 @@ import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { dayDate } from '../format/date';
 import { counted, decimal } from '../format/number';
-import { scopeWords } from '../wall/swing-row';
+import { scopeWords } from '../swing/swing-row';
 
 /** A step for better or worse, and whether it holds. */
 export type Change = {

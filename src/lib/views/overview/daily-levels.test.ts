@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { usualHours } from '$lib/analysis/usual/usual-hours';
-import type { WallHour } from '../wall/wall-hour';
+import type { LevelHour } from '../level/level-hour';
 import { dailyLevels } from './daily-levels';
 import { levelTile } from './level-tile';
 import { weekLevel } from './week-level';
 
 /** Hours 8 to 17 with 20 contacts each, moved a little by the hour and the day so that there is a spread. */
-function hoursOf(from: number, days: number, shift = 0): WallHour[] {
+function hoursOf(from: number, days: number, shift = 0): LevelHour[] {
 	return Array.from({ length: days }, (_, i) => from + i).flatMap((localDay) =>
 		Array.from({ length: 10 }, (_, h) => {
 			const mean = 5.3 + shift + 0.02 * Math.sin(7 * localDay + 3 * h);

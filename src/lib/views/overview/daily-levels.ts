@@ -5,7 +5,7 @@ import type { Period } from '$lib/domain/period';
 import type { Metric, NotEnough } from '$lib/domain/window';
 import type { LinePoint } from '../chart/line-in-band';
 import { shortDay } from '../format/date';
-import type { WallHour } from '../wall/wall-hour';
+import type { LevelHour } from '../level/level-hour';
 
 /** Days with fewer contacts or answers have no level: it would be chance. */
 const FEWEST = 5;
@@ -15,7 +15,7 @@ const FEWEST = 5;
  * @param rows hours of the period, in any order
  */
 export function dailyLevels(
-	rows: readonly WallHour[],
+	rows: readonly LevelHour[],
 	usual: UsualHours | NotEnough,
 	metric: Metric,
 	{ from, until }: Period

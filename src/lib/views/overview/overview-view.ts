@@ -3,16 +3,16 @@ import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { Thresholds } from '$lib/domain/thresholds';
 import type { ImprovementEvidence } from '$lib/flags/flag';
-import { indexCard, type IndexCard } from '../consistency/index-card';
-import type { StoredSwing } from '../consistency/stored-swing';
+import { indexCard, type IndexCard } from '../consistency-index/index-card';
+import type { StoredSwing } from '../swing/stored-swing';
 import { swingList, type SwingList } from '../consistency/swing-list';
-import type { StoredIndex } from '../wall/index-parts';
+import type { StoredIndex } from '../consistency-index/index-parts';
 import {
 	overServedPeriod,
 	type JudgedWeek,
 	type OverServedPeriod
-} from '../wall/over-served-period';
-import type { WallHour } from '../wall/wall-hour';
+} from '../over-served/over-served-period';
+import type { LevelHour } from '../level/level-hour';
 import { changesOf, type Change } from './changes';
 import { dailyLevels } from './daily-levels';
 import { levelTile, type LevelTile } from './level-tile';
@@ -22,7 +22,7 @@ export type OverviewInput = {
 	/** The review window; its last day is the newest contact's. */
 	period: Period;
 	/** Hours from eight weeks before the newest week on, ascending. */
-	hours: readonly WallHour[];
+	hours: readonly LevelHour[];
 	/** The period in blocks of seven days. */
 	weeks: readonly JudgedWeek[];
 	indices: readonly StoredIndex[];

@@ -1,7 +1,7 @@
 import type { UsualHours } from '$lib/analysis/usual/usual-hours';
 import type { Metric, NotEnough } from '$lib/domain/window';
-import { recentLevel, type RecentLevel } from '../wall/recent-level';
-import type { WallHour } from '../wall/wall-hour';
+import { recentLevel, type RecentLevel } from '../level/recent-level';
+import type { LevelHour } from '../level/level-hour';
 
 /** The last seven days, hour by hour back from the newest one. */
 const HOURS = 7 * 24;
@@ -12,7 +12,7 @@ const HOURS = 7 * 24;
  * @returns null without any score
  */
 export function weekLevel(
-	rows: readonly WallHour[],
+	rows: readonly LevelHour[],
 	usual: UsualHours | NotEnough,
 	metric: Metric
 ): RecentLevel | null {

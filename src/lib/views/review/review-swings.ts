@@ -1,7 +1,7 @@
 import type { SwingEvidence } from '$lib/flags/flag';
 import { pValue } from '$lib/flags/wording/number';
 import { whole } from '../format/number';
-import { isWorse, levelName, scopeWords, swingSize } from '../wall/swing-row';
+import { isWorse, levelName, scopeWords, swingSize } from '../swing/swing-row';
 
 /** One swing as the review prints it. */
 export type SwingLine = {

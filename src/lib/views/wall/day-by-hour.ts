@@ -3,7 +3,7 @@ import { usualBand } from '$lib/analysis/usual/usual-band';
 import type { UsualHours } from '$lib/analysis/usual/usual-hours';
 import { weekdayOf } from '$lib/domain/local-time';
 import type { NotEnough } from '$lib/domain/window';
-import type { WallHour } from './wall-hour';
+import type { LevelHour } from '../level/level-hour';
 
 /** One hour of the day's line: typical handle time in seconds against what is usual for that hour. */
 export type HourPoint = {
@@ -23,7 +23,7 @@ const FEWEST = 5;
  * @param rows hours of the day; others are ignored
  */
 export function dayByHour(
-	rows: readonly WallHour[],
+	rows: readonly LevelHour[],
 	usual: UsualHours | NotEnough,
 	day: number
 ): HourPoint[] {

@@ -1,7 +1,7 @@
 import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { dayDate } from '../format/date';
-import { scopeWords } from './swing-row';
+import { scopeWords } from '../swing/swing-row';
 
 const VERDICTS = {
 	'too-early': { word: 'too early to say', standing: 'plain', shape: '~' },

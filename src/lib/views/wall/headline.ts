@@ -6,7 +6,7 @@ import type {
 } from '$lib/flags/flag';
 import { clock } from '$lib/flags/wording/duration';
 import { when } from '$lib/flags/wording/swing-sentence';
-import { FEWEST_AGENTS, isWorse, scopeWords, swingSize } from './swing-row';
+import { FEWEST_AGENTS, isWorse, scopeWords, swingSize } from '../swing/swing-row';
 
 /** A flag as the wall reads it. */
 export type WallFlag = {

@@ -1,7 +1,7 @@
 import { weekdayName } from './wall-words';
 import type { Metric } from '$lib/domain/window';
 import { dayDate, shortDay } from '../format/date';
-import type { RecentLevel } from './recent-level';
+import type { RecentLevel } from '../level/recent-level';
 import type { WallView } from './wall-view';
 import { levelText, rangeText, sinceText, WALL_WORDS } from './wall-words';
 

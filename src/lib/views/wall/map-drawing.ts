@@ -1,5 +1,5 @@
 import { weekdayName } from './wall-words';
-import type { WeekMap } from './week-map';
+import type { WeekMap } from '../level/week-map';
 
 /** A Monday: the map's first row. */
 const MONDAY = 4;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { WallHour } from './wall-hour';
+import type { LevelHour } from '../level/level-hour';
 import { wallView, type WallInput } from './wall-view';
 
 const NEWEST = 20_143;
-const hour = (localDay: number, localHour: number, mean = 5, n = 20): WallHour => ({
+const hour = (localDay: number, localHour: number, mean = 5, n = 20): LevelHour => ({
 	...{ localDay, localHour, answered: n, handled: n },
 	// Two contacts in three at the mean, the others 0.5 above and below it.
 	...{ lnSum: n * mean, lnSquareSum: n * mean * mean + n * 0.1 },
@@ -11,8 +11,8 @@ const hour = (localDay: number, localHour: number, mean = 5, n = 20): WallHour =
 });
 
 /** Ten weeks of hours 8 to 17, all alike but for a ripple, so that hours differ a little. */
-function hours(today: (localHour: number) => number): WallHour[] {
-	const rows: WallHour[] = [];
+function hours(today: (localHour: number) => number): LevelHour[] {
+	const rows: LevelHour[] = [];
 	for (let day = NEWEST - 69; day <= NEWEST; day++)
 		for (let h = 8; h < 18; h++) {
 			const ripple = 0.02 * Math.sin(day * 7 + h * 3);

@@ -2,20 +2,33 @@ import { usualHours } from '$lib/analysis/usual/usual-hours';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { dayByHour, type HourPoint } from './day-by-hour';
 import { headline, type Headline, type WallFlag } from './headline';
-import { headlineOf, partBars, type PartBar, type StoredIndex } from './index-parts';
-import { overServedDay, type OverServedCount, type OverServedDay } from './over-served-day';
-import { overServedPeriod, type JudgedWeek, type OverServedPeriod } from './over-served-period';
-import { recentLevel, type RecentLevel } from './recent-level';
-import { biggestSwings, type Sesoi, type SwingRow } from './swing-row';
-import type { WallHour } from './wall-hour';
-import { weekMap, type WeekMap } from './week-map';
+import {
+	headlineOf,
+	partBars,
+	type PartBar,
+	type StoredIndex
+} from '../consistency-index/index-parts';
+import {
+	overServedDay,
+	type OverServedCount,
+	type OverServedDay
+} from '../over-served/over-served-day';
+import {
+	overServedPeriod,
+	type JudgedWeek,
+	type OverServedPeriod
+} from '../over-served/over-served-period';
+import { recentLevel, type RecentLevel } from '../level/recent-level';
+import { biggestSwings, type Sesoi, type SwingRow } from '../swing/swing-row';
+import type { LevelHour } from '../level/level-hour';
+import { weekMap, type WeekMap } from '../level/week-map';
 
 /** Everything that the wall is built from; days and hours are local to the site. */
 export type WallInput = {
 	/** Day of the newest contact. */
 	newestDay: number;
 	/** Hours from ten weeks before that day on, ascending. */
-	hours: readonly WallHour[];
+	hours: readonly LevelHour[];
 	overServedDays: readonly OverServedCount[];
 	weeks: readonly JudgedWeek[];
 	indices: readonly StoredIndex[];
@@ -85,7 +98,7 @@ export function wallView(input: WallInput): WallView {
 	};
 }
 
-function answeredSince(rows: readonly WallHour[], { from }: RecentLevel): number {
+function answeredSince(rows: readonly LevelHour[], { from }: RecentLevel): number {
 	return rows
 		.filter(
 			({ localDay, localHour }) =>

@@ -1,5 +1,5 @@
 import { shortDay } from '../format/date';
-import type { OverServedPeriod } from './over-served-period';
+import type { OverServedPeriod } from '../over-served/over-served-period';
 
 const STANDING = { high: 'worse', low: 'better', usual: 'usual', unknown: 'usual' } as const;
 

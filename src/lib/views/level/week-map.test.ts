@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapDrawing } from './map-drawing';
+import { mapDrawing } from '../wall/map-drawing';
 import { weekMap } from './week-map';
 
 const MONDAY = 20_094;

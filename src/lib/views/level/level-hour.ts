@@ -2,8 +2,8 @@ import type { HourRow } from '$lib/analysis/usual/hour-row';
 import type { UsualHours } from '$lib/analysis/usual/usual-hours';
 import type { Metric, NotEnough } from '$lib/domain/window';
 
-/** One local hour of the whole centre, as the wall reads it. */
-export type WallHour = HourRow & {
+/** One local hour of the whole centre. */
+export type LevelHour = HourRow & {
 	/** Contacts that were answered, whether or not their handle time is known. */
 	answered: number;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredIndex } from '../wall/index-parts';
+import type { StoredIndex } from './index-parts';
 import { indexCard, queueIndices } from './index-card';
 
 const both: StoredIndex = {

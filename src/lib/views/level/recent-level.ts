@@ -3,7 +3,7 @@ import { hourScore } from '$lib/analysis/usual/hour-row';
 import type { UsualHours } from '$lib/analysis/usual/usual-hours';
 import { usualSpan, type CountedHour } from '$lib/analysis/usual/usual-span';
 import type { Metric, NotEnough } from '$lib/domain/window';
-import type { WallHour } from './wall-hour';
+import type { LevelHour } from './level-hour';
 
 /** How the newest hours stand to what is usual, on the metric's scale: seconds (typical handle time) or points. */
 export type RecentLevel = {
@@ -31,7 +31,7 @@ type Reach = {
  * @returns null without any score in reach
  */
 export function recentLevel(
-	rows: readonly WallHour[],
+	rows: readonly LevelHour[],
 	usual: UsualHours | NotEnough,
 	metric: Metric,
 	{ fewest, mostHours }: Reach
@@ -57,14 +57,14 @@ export function recentLevel(
 }
 
 function newestHours(
-	rows: readonly WallHour[],
+	rows: readonly LevelHour[],
 	metric: Metric,
 	fewest: number,
 	mostHours: number
 ): (CountedHour & { mean: number })[] {
 	const last = rows.at(-1);
 	if (!last) return [];
-	const at = (row: WallHour) => 24 * row.localDay + row.localHour;
+	const at = (row: LevelHour) => 24 * row.localDay + row.localHour;
 	const hours: (CountedHour & { mean: number })[] = [];
 	let n = 0;
 	for (const row of [...rows].reverse()) {

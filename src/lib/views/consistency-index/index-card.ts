@@ -1,5 +1,5 @@
-import { PART_NAMES, partBars, type PartBar, type StoredIndex } from '../wall/index-parts';
-import type { StoredSwing } from './stored-swing';
+import { PART_NAMES, partBars, type PartBar, type StoredIndex } from './index-parts';
+import type { StoredSwing } from '../swing/stored-swing';
 
 /** An index as a figure with its interval, or why there is none. */
 export type IndexFigure =

@@ -1,7 +1,7 @@
 import type { IndexFinding } from '$lib/analysis/consistency-index/consistency-review';
 import type { IndexPartName } from '$lib/analysis/consistency-index/part-variances';
 import type { SwingEvidence } from '$lib/flags/flag';
-import { isWorse } from './swing-row';
+import { isWorse } from '../swing/swing-row';
 
 /** The index as stored: its scope is a name. */
 export type StoredIndex = Omit<IndexFinding, 'scope'> & { scope: string };

@@ -1,7 +1,7 @@
 import { hourScore } from '$lib/analysis/usual/hour-row';
 import { weekdayOf } from '$lib/domain/local-time';
 import type { Metric } from '$lib/domain/window';
-import type { WallHour } from './wall-hour';
+import type { LevelHour } from './level-hour';
 
 /** One hour of the week against the whole: steps of the smallest difference that matters. */
 export type MapCell = {
@@ -25,7 +25,7 @@ const DARKEST = 3;
  * to matter and unlikely to be chance.
  * @param sesoi smallest difference that matters: share of handle time, or points
  */
-export function weekMap(rows: readonly WallHour[], metric: Metric, sesoi: number): WeekMap {
+export function weekMap(rows: readonly LevelHour[], metric: Metric, sesoi: number): WeekMap {
 	const sums = Array.from({ length: 7 }, () =>
 		Array.from({ length: 24 }, () => ({ n: 0, s1: 0, squares: 0 }))
 	);
