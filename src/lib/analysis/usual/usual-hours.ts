@@ -15,60 +15,63 @@ export type UsualHours = {
 	variance: number;
 	/** Standard deviation of (hour's mean - centre) / (sigma / sqrt n): above 1, hours differ by more than chance. */
 	spread: number;
-	/** Correlation of an hour with the hour before it, 0 at least. */
-	autocorrelation: number;
+	/** Correlations of an hour with the k-th hour before it, from k = 1 to the hours of a week, closed ones left out. */
+	autocorrelations: readonly number[];
+	/** Hours with a score that a day has. */
+	hoursADay: number;
 };
 
 const FEWEST_WEEKS = 4;
 /** Hours of the past that the spread is read from. */
 const FEWEST_HOURS = 40;
-const STRONGEST_AUTOCORRELATION = 0.9;
 
 /**
- * Learns what is usual from the hours of the last eight weeks. O(hours)
+ * Learns what is usual from the hours of the last eight weeks. O(hours x hours of a week)
  * @param rows hours before the ones to be watched, in any order; one row an hour
  */
 export function usualHours(rows: readonly HourRow[], metric: Metric): UsualHours | NotEnough {
-	const past = rows
-		.map((row) => ({ ...row, score: hourScore(row, metric) }))
-		.flatMap(({ score, localDay, localHour }) =>
-			score
-				? [{ ...score, at: localDay * 24 + localHour, how: hourOfWeek(localDay, localHour) }]
-				: []
-		)
-		.sort((a, b) => a.at - b.at);
+	const past = [...rows]
+		.sort((a, b) => a.localDay - b.localDay || a.localHour - b.localHour)
+		.flatMap((row) => {
+			const { localDay, localHour } = row;
+			const score = hourScore(row, metric);
+			return score ? [{ ...score, day: localDay, how: hourOfWeek(localDay, localHour) }] : [];
+		});
 	const hours = centres(past);
 	const squares = past.reduce((sum, hour) => sum + hour.squares, 0);
 	const df = past.reduce((sum, hour) => sum + hour.n - 1, 0);
 	const variance = df > 0 ? squares / df : 0;
 	if (!(variance > 0)) return { notEnough: 'Contacts of an hour do not vary, or there are none.' };
-	const stream = past.flatMap(({ at, how, n, mean }) => {
+	const stream = past.flatMap(({ how, n, mean }) => {
 		const usual = hours.get(how);
 		if (!usual) return [];
 		// The centre was made from these very hours and lies nearer to them than to new ones.
 		const inflate = Math.sqrt(usual.weeks / (usual.weeks - 1));
-		return [{ at, z: (inflate * (mean - usual.centre)) / Math.sqrt(variance / n) }];
+		return [(inflate * (mean - usual.centre)) / Math.sqrt(variance / n)];
 	});
 	if (stream.length < FEWEST_HOURS)
 		return { notEnough: 'Fewer than four weeks of hours to say what is usual.' };
-	const sum2 = stream.reduce((sum, { z }) => sum + z * z, 0);
-	let products = 0;
-	let pairs = 0;
-	stream.forEach(({ at, z }, i) => {
-		const before = stream[i - 1];
-		if (before?.at !== at - 1) return;
-		products += z * before.z;
-		pairs++;
-	});
-	const meanSquare = sum2 / stream.length;
-	const correlation = pairs > 0 && meanSquare > 0 ? products / pairs / meanSquare : 0;
+	const meanSquare = stream.reduce((sum, z) => sum + z * z, 0) / stream.length;
+	const days = new Set(past.map(({ day }) => day)).size;
 	return {
 		metric,
 		hours,
 		variance,
 		spread: Math.max(1, Math.sqrt(meanSquare)),
-		autocorrelation: Math.min(STRONGEST_AUTOCORRELATION, Math.max(0, correlation))
+		autocorrelations: correlations(stream, hours.size),
+		hoursADay: past.length / days
 	};
+}
+
+/** Autocorrelations of a series about zero at lags 1 to `most`. */
+function correlations(series: readonly number[], most: number): number[] {
+	const squares = series.reduce((sum, z) => sum + z * z, 0);
+	return Array.from({ length: Math.min(most, series.length - 1) }, (_, i) => {
+		let products = 0;
+		for (let t = i + 1; t < series.length; t++)
+			products += (series[t] as number) * (series[t - i - 1] as number);
+		return squares > 0 ? products / squares : 0;
+	});
 }
 
 function centres(past: readonly { how: number; n: number; mean: number }[]) {

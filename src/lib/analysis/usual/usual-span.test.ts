@@ -12,7 +12,8 @@ const usual = (autocorrelation: number): UsualHours => ({
 	]),
 	variance: 0.4,
 	spread: 1.2,
-	autocorrelation
+	autocorrelations: [autocorrelation],
+	hoursADay: 2
 });
 const hour = (localHour: number, n: number) => ({ localDay: MONDAY, localHour, n });
 
@@ -37,7 +38,8 @@ describe('usualSpan', () => {
 			const band = usualSpan(usual(r), [hour(8, 30), hour(9, 10)]);
 			return 'notEnough' in band ? NaN : band.high - band.low;
 		};
-		expect(width(0.6) / width(0)).toBeCloseTo(2, 12);
+		// Two hours: 1 + 2 (1 - 1/2) rho.
+		expect(width(0.6) / width(0)).toBeCloseTo(Math.sqrt(1.6), 12);
 	});
 
 	it('says so for hours never seen, and for none', () => {

@@ -55,7 +55,8 @@ describe('usualHours', () => {
 	it('finds the spread of contacts and no more than chance between hours', () => {
 		expect(Math.sqrt(usual.variance)).toBeCloseTo(0.65, 1);
 		expect(usual.spread).toBeLessThan(1.15);
-		expect(usual.autocorrelation).toBeLessThan(0.1);
+		expect(usual.autocorrelations[0]).toBeLessThan(0.1);
+		expect(usual.hoursADay).toBe(12);
 	});
 
 	it('does not depend on the order of the rows', () => {
