@@ -12,7 +12,11 @@ import { openStore } from '$lib/server/store/client';
 import { createSite, type SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { siteCalendar } from '$lib/server/store/write/calendar';
-import { CONTACT_COLUMNS, contactLine, countedContact } from '$lib/server/store/write/contact-row';
+import {
+	CONTACT_COLUMNS,
+	countedContact,
+	writeContactRow
+} from '$lib/server/store/write/contact-row';
 import { ReferenceBook } from '$lib/server/store/write/references';
 import { writeContacts } from '$lib/server/store/write/write-contacts';
 import { startPostgres } from '../integration/postgres-server';
@@ -46,10 +50,16 @@ async function bareCopy(store: Store, site: SiteRow): Promise<number> {
 	const book = new ReferenceBook(store, site.siteId);
 	function* copies() {
 		for (const contacts of syntheticContacts(ROWS, BATCH)) {
-			const lines = contacts.map((contact) =>
-				contactLine(site.siteId, 1, contact, countedContact(contact, calendar, book))
-			);
-			yield () => store.transaction((tx) => tx.copyIn('bare', CONTACT_COLUMNS, lines));
+			const rows = contacts.map((contact) => ({
+				contact,
+				counted: countedContact(contact, calendar, book)
+			}));
+			yield () =>
+				store.transaction((tx) =>
+					tx.copyIn('bare', CONTACT_COLUMNS, rows, (row, { contact, counted }) =>
+						writeContactRow(row, site.siteId, 1, contact, counted)
+					)
+				);
 		}
 	}
 	return seconds(copies());

@@ -1,3 +1,4 @@
+import { setImmediate as breather } from 'node:timers/promises';
 import type { AgentUpdate } from '$lib/domain/agent';
 import type { Reject } from '$lib/domain/reject';
 import { emptyBatch, type IngestBatch } from './ingest-batch';
@@ -15,7 +16,13 @@ import { validateContact } from './validate/validate-contact';
 import { validateSurvey } from './validate/validate-survey';
 
 /** Large enough for the bulk path of the store, small enough for memory. */
-const BATCH_ROWS = 25_000;
+const BATCH_ROWS = 50_000;
+
+/**
+ * About a millisecond of work. Rows are read while those before them are written: without breaks each of the writer's
+ * many short questions to the database would wait for a chunk of the file, and so would everybody else the server answers.
+ */
+const ROWS_BETWEEN_BREAKS = 200;
 
 export type RowIngest = {
 	mapper: RowMapper;
@@ -31,6 +38,7 @@ export async function* ingestRows(
 ): AsyncGenerator<IngestBatch, void, undefined> {
 	const row = rowTaker(mapper, context, quality);
 	let batch = emptyBatch();
+	let sinceBreak = 0;
 	for await (const rows of table.batches()) {
 		batch.received += rows.rejects.length;
 		batch.rejects.push(...rows.rejects);
@@ -49,6 +57,10 @@ export async function* ingestRows(
 			if (batch.received >= batchRows) {
 				yield batch;
 				batch = emptyBatch();
+			}
+			if (++sinceBreak === ROWS_BETWEEN_BREAKS) {
+				sinceBreak = 0;
+				await breather();
 			}
 		}
 	}

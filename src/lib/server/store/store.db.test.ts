@@ -5,7 +5,8 @@ import {
 	type TestDatabase
 } from '../../../../tests/integration/databases';
 import { openStore } from './client';
-import type { Store } from './store';
+import type { CopyRow } from './copy-row';
+import type { Store, StoreTransaction } from './store';
 
 describe.each(databaseKinds)('the store on %s', (kind) => {
 	let database: TestDatabase;
@@ -64,22 +65,29 @@ describe.each(databaseKinds)('the store on %s', (kind) => {
 
 	test('a transaction that throws leaves nothing, and a COPY that is refused throws what the database says', async () => {
 		await store.query('create table copied (n int primary key, word text)');
+		type Row = [n: string, word: string];
+		const write = (row: CopyRow, [n, word]: Row) => {
+			row.text(n);
+			row.text(word);
+		};
+		const copy = (tx: StoreTransaction, rows: Iterable<Row>) =>
+			tx.copyIn('copied', ['n', 'word'], rows, write);
 		const insert = store.transaction(async (tx) => {
-			await tx.copyIn('copied', ['n', 'word'], ['1\tone']);
+			await copy(tx, [['1', 'one']]);
 			throw new Error('no further');
 		});
 		await expect(insert).rejects.toThrow('no further');
-		const refused = (lines: Iterable<string>) =>
-			store.transaction((tx) => tx.copyIn('copied', ['n', 'word'], lines));
-		await expect(refused(['1\tone', 'two\ttwo'])).rejects.toThrow(/integer/);
-		await expect(refused(['1\tone', '1\tagain'])).rejects.toThrow(/duplicate key/);
-		const broken = function* () {
-			yield '1\tone';
+		const refused = (rows: Iterable<Row>) => store.transaction((tx) => copy(tx, rows));
+		const one: Row = ['1', 'one'];
+		await expect(refused([one, ['two', 'two']])).rejects.toThrow(/integer/);
+		await expect(refused([one, one])).rejects.toThrow(/duplicate key/);
+		const broken = function* (): Generator<Row> {
+			yield one;
 			throw new Error('no second line');
 		};
 		await expect(refused(broken())).rejects.toThrow('no second line');
-		const many = Array.from({ length: 60_000 }, (_, i) => `${i}\t${'x'.repeat(40)}`);
-		await expect(refused([...many, 'bad'])).rejects.toThrow();
+		const many = Array.from({ length: 60_000 }, (_, i): Row => [String(i), 'x'.repeat(40)]);
+		await expect(refused([...many, ['bad', '']])).rejects.toThrow();
 		expect(await store.query('select * from copied')).toEqual([]);
 		await refused(many);
 		expect(await store.query('select count(*) as n from copied')).toEqual([{ n: 60_000 }]);

@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { CopyRow } from './copy-row';
 import type { RequestHandler } from './lock/answer';
 import type * as schema from './schema';
 
@@ -18,10 +19,15 @@ export type Queryable = {
 export type StoreTransaction = Queryable & {
 	/**
 	 * Bulk load.
-	 * @param columns column names, in the order of the fields of a line
-	 * @param lines COPY text lines without their line break, see copyLine; made while the server takes the ones before
+	 * @param columns column names, in the order in which `write` writes a row's fields
+	 * @param rows asked for one by one, while the server takes the ones before
 	 */
-	copyIn(table: string, columns: readonly string[], lines: Iterable<string>): Promise<void>;
+	copyIn<Row>(
+		table: string,
+		columns: readonly string[],
+		rows: Iterable<Row>,
+		write: (line: CopyRow, row: Row) => void
+	): Promise<void>;
 };
 
 export type TransactionOptions = {

@@ -1,14 +1,16 @@
-const CHUNK_CHARACTERS = 256 * 1024;
+import { CopyRow } from '../copy-row';
 
-/** COPY lines joined into chunks of about 256 KB, each ending with a line break. */
-export function* copyChunks(lines: Iterable<string>): Generator<string> {
-	let chunk = '';
-	for (const line of lines) {
-		chunk += line + '\n';
-		if (chunk.length >= CHUNK_CHARACTERS) {
-			yield chunk;
-			chunk = '';
-		}
+/** Rows as chunks of COPY text of about 256 KB, made as they are asked for. Each chunk is whole rows. */
+export function* copyChunks<Row>(
+	rows: Iterable<Row>,
+	write: (line: CopyRow, row: Row) => void
+): Generator<Buffer<ArrayBuffer>> {
+	const line = new CopyRow();
+	for (const row of rows) {
+		write(line, row);
+		const chunk = line.end();
+		if (chunk) yield chunk;
 	}
-	if (chunk !== '') yield chunk;
+	const rest = line.rest();
+	if (rest.length > 0) yield rest;
 }

@@ -51,8 +51,8 @@ export function pgliteStore(pglite: PGlite, lock: FolderLock): Store {
 				pglite.transaction((inside) => {
 					const tx: StoreTransaction = {
 						...queryable(inside),
-						async copyIn(table, columns, lines) {
-							const blob = new Blob([...copyChunks(lines)]);
+						async copyIn(table, columns, rows, write) {
+							const blob = new Blob([...copyChunks(rows, write)]);
 							const text = `copy ${table} (${columns.join(', ')}) from '/dev/blob'`;
 							await inside.query(text, [], { blob });
 						}

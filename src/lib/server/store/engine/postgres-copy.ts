@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type postgres from 'postgres';
-import { copyChunks } from './copy-chunks';
 
 /**
  * What the server says against the rows after they are sent reaches only the query's own `reject`, which postgres.js
@@ -24,12 +23,12 @@ function written(stream: Writable): Promise<void> {
 	});
 }
 
-/** COPY ... FROM STDIN of text lines, in the transaction of `sql`. */
+/** COPY ... FROM STDIN of chunks of its text format, in the transaction of `sql`. */
 export async function postgresCopy(
 	sql: postgres.ISql,
 	table: string,
 	columns: readonly string[],
-	lines: Iterable<string>
+	chunks: Iterable<Buffer>
 ): Promise<void> {
 	const query = sql.unsafe(`copy ${table} (${columns.join(', ')}) from stdin`);
 	const refused = serverRefusal(query as unknown as Parameters<typeof serverRefusal>[0]);
@@ -38,7 +37,7 @@ export async function postgresCopy(
 	// Awaited at the end; a refusal in between must not count as unhandled.
 	done.catch(() => {});
 	try {
-		for (const chunk of copyChunks(lines)) {
+		for (const chunk of chunks) {
 			if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), done]);
 		}
 	} catch (error) {

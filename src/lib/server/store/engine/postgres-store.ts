@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import * as schema from '../schema';
 import type { Database, Parameter, Queryable, Store, StoreTransaction } from '../store';
+import { copyChunks } from './copy-chunks';
 import { postgresCopy } from './postgres-copy';
 import { promptSocket } from './prompt-socket';
 import { TransactionGuard } from './transaction-guard';
@@ -78,7 +79,8 @@ export function postgresStore(url: string): Store {
 					}
 					const tx: StoreTransaction = {
 						...queryable(sql),
-						copyIn: (table, columns, lines) => postgresCopy(sql, table, columns, lines)
+						copyIn: (table, columns, rows, write) =>
+							postgresCopy(sql, table, columns, copyChunks(rows, write))
 					};
 					return { value: await run(tx) };
 				})

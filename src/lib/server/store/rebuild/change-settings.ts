@@ -1,5 +1,4 @@
 import type { SiteSettings } from '$lib/domain/site';
-import { copyLine, copyText } from '../copy-line';
 import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { siteCalendar } from '../write/calendar';
@@ -34,13 +33,16 @@ async function placeContacts(
 		);
 		if (rows.length === 0) return;
 		after = rows.at(-1)?.id ?? '';
-		const lines = rows.map((row) => {
-			const { localDay, localHour, workDay, shift } = place(row);
-			return copyLine([copyText(row.id), localDay, localHour, workDay, copyText(shift)]);
-		});
 		await tx.query('delete from moved_contact');
 		const columns = ['contact_id', 'local_day', 'local_hour', 'work_day', 'shift'];
-		await tx.copyIn('moved_contact', columns, lines);
+		await tx.copyIn('moved_contact', columns, rows, (line, row) => {
+			const { localDay, localHour, workDay, shift } = place(row);
+			line.text(row.id);
+			line.whole(localDay);
+			line.whole(localHour);
+			line.whole(workDay);
+			line.text(shift);
+		});
 		await tx.query(
 			`update contact c set local_day = m.local_day, local_hour = m.local_hour, work_day = m.work_day,
 				shift = m.shift

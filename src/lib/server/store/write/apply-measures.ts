@@ -1,6 +1,6 @@
-import { copyLine, copyText, copyTime } from '../copy-line';
+import type { CopyRow } from '../copy-row';
 import type { StoreTransaction } from '../store';
-import { MEASURE_COLUMNS, measureFields, type Measures } from './measures';
+import { anyMeasure, MEASURE_COLUMNS, writeMeasures } from './measures';
 import { cellsOf, type AgentDayCell, type HourCell, type RollUpDelta } from './roll-up-delta';
 
 /** A roll-up of measures: its key begins with the site and a column that grows with time. */
@@ -11,7 +11,7 @@ type RollUp<Cell> = {
 	sums: readonly string[];
 	/** Where a cell lies in time: epoch milliseconds or day number. */
 	at(cell: Cell): number;
-	line(siteId: number, cell: Cell): string;
+	write(row: CopyRow, siteId: number, cell: Cell): void;
 	/** Condition on stored cell t: nothing is left in it. */
 	empty: string;
 };
@@ -22,9 +22,14 @@ const QUEUE_HOUR: RollUp<HourCell> = {
 	also: ['local_day', 'local_hour'],
 	sums: [...MEASURE_COLUMNS, 'workload_ms'],
 	at: ({ hourStart }) => hourStart,
-	line: (siteId, { hourStart, queueId, localDay, localHour, measures, workloadMs }) => {
-		const key = [siteId, copyTime(hourStart), queueId, localDay, localHour];
-		return copyLine([...key, ...measureFields(measures), workloadMs]);
+	write(row, siteId, { hourStart, queueId, localDay, localHour, measures, workloadMs }) {
+		row.whole(siteId);
+		row.time(hourStart);
+		row.whole(queueId);
+		row.whole(localDay);
+		row.whole(localHour);
+		writeMeasures(row, measures);
+		row.whole(workloadMs);
 	},
 	empty: 't.offered = 0 and t.workload_ms = 0'
 };
@@ -35,8 +40,13 @@ const AGENT_DAY: RollUp<AgentDayCell> = {
 	also: [],
 	sums: MEASURE_COLUMNS,
 	at: ({ workDay }) => workDay,
-	line: (siteId, { workDay, agentId, shift, measures }) =>
-		copyLine([siteId, workDay, agentId, copyText(shift), ...measureFields(measures)]),
+	write(row, siteId, { workDay, agentId, shift, measures }) {
+		row.whole(siteId);
+		row.whole(workDay);
+		row.whole(agentId);
+		row.text(shift);
+		writeMeasures(row, measures);
+	},
 	empty: 't.offered = 0'
 };
 
@@ -44,21 +54,16 @@ export const MEASURE_STAGING = `
 create temporary table if not exists delta_queue_hour (like queue_hour) on commit delete rows;
 create temporary table if not exists delta_agent_day (like agent_day) on commit delete rows`;
 
-function changes(measures: Measures): boolean {
-	return (
-		measures.offered !== 0 || measureFields(measures).some((field) => field !== 0 && field !== '0')
-	);
-}
-
 /** Adds cells to those stored; cells that come to nothing are removed, so that a rebuild is identical. */
 async function upsert<Cell>(
 	tx: StoreTransaction,
-	{ table, key, also, sums, empty }: RollUp<Cell>,
-	lines: Iterable<string>,
+	siteId: number,
+	{ table, key, also, sums, empty, write }: RollUp<Cell>,
+	cells: readonly Cell[],
 	takesOut: boolean
 ): Promise<void> {
 	const columns = [...key, ...also, ...sums];
-	await tx.copyIn(`delta_${table}`, columns, lines);
+	await tx.copyIn(`delta_${table}`, columns, cells, (row, cell) => write(row, siteId, cell));
 	await tx.query(`insert into ${table} (${columns.join(', ')})
 		select ${columns.join(', ')} from delta_${table}
 		on conflict (${key.join(', ')}) do update set
@@ -85,15 +90,15 @@ async function addCells<Cell>(
 		[siteId]
 	);
 	const newest = takesOut ? Infinity : (stored?.newest ?? -Infinity);
-	const lines = function* (among: readonly Cell[]) {
-		for (const cell of among) yield rollUp.line(siteId, cell);
-	};
 	const fresh = cells.filter((cell) => rollUp.at(cell) > newest);
 	const columns = [...rollUp.key, ...rollUp.also, ...rollUp.sums];
-	if (fresh.length > 0) await tx.copyIn(rollUp.table, columns, lines(fresh));
+	if (fresh.length > 0) {
+		const write = (row: CopyRow, cell: Cell) => rollUp.write(row, siteId, cell);
+		await tx.copyIn(rollUp.table, columns, fresh, write);
+	}
 	if (fresh.length === cells.length) return;
 	const known = cells.filter((cell) => rollUp.at(cell) <= newest);
-	await upsert(tx, rollUp, lines(known), takesOut);
+	await upsert(tx, siteId, rollUp, known, takesOut);
 }
 
 /** Adds a batch's queue-hour and agent-day cells. Each table is written at most once a transaction. */
@@ -103,9 +108,9 @@ export async function applyMeasures(
 	delta: RollUpDelta
 ): Promise<void> {
 	const hours = [...cellsOf(delta.hours)].filter(
-		({ workloadMs, measures }) => workloadMs !== 0 || changes(measures)
+		({ workloadMs, measures }) => workloadMs !== 0 || anyMeasure(measures)
 	);
 	await addCells(tx, siteId, QUEUE_HOUR, hours, delta.takesOut);
-	const agentDays = [...cellsOf(delta.agentDays)].filter(({ measures }) => changes(measures));
+	const agentDays = [...cellsOf(delta.agentDays)].filter(({ measures }) => anyMeasure(measures));
 	await addCells(tx, siteId, AGENT_DAY, agentDays, delta.takesOut);
 }

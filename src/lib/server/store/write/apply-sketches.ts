@@ -1,4 +1,3 @@
-import { copyLine } from '../copy-line';
 import { numberArray } from '../sql-array';
 import type { StoreTransaction } from '../store';
 import { cellsOf, type DayCell, type RollUpDelta, type WeekCell } from './roll-up-delta';
@@ -51,10 +50,11 @@ async function replaceCells<Stored extends Cell>(
 ): Promise<void> {
 	if (cells.length === 0) return;
 	const columns = ['site_id', ...key, ...sums, 'sketch'];
-	const lines = cells.map((cell) =>
-		copyLine([siteId, ...fields(cell), `\\\\x${sketchBytes(cell.counts).toString('hex')}`])
-	);
-	await tx.copyIn(`merged_${table}`, columns, lines);
+	await tx.copyIn(`merged_${table}`, columns, cells, (row, cell) => {
+		row.whole(siteId);
+		for (const field of fields(cell)) row.whole(field);
+		row.bytes(sketchBytes(cell.counts));
+	});
 	await tx.query(`insert into ${table} (${columns.join(', ')})
 		select ${columns.join(', ')} from merged_${table} where n > 0
 		on conflict (site_id, ${key.join(', ')}) do update set

@@ -1,3 +1,4 @@
+import type { CopyRow } from '../copy-row';
 import type { StoreTransaction } from '../store';
 import { CONTACT_COLUMNS, DERIVED_COLUMNS, SOURCE_COLUMNS } from './contact-row';
 import { COUNTED_COLUMNS, type CountedContact } from './counted-contact';
@@ -16,15 +17,17 @@ export type OldContact = CountedContact & { contactId: string };
 /**
  * Replaces the stored versions of contacts that are known already: a version older than the stored one is stale, an equal
  * one unchanged, every other one replaces.
- * @param lines COPY lines with CONTACT_COLUMNS, one a contact, each stored already
+ * @param contacts one version of each, all stored already
+ * @param write a contact with CONTACT_COLUMNS
  * @returns the old versions of those replaced, with their satisfaction scores
  */
-export async function replaceContacts(
+export async function replaceContacts<Item>(
 	tx: StoreTransaction,
-	lines: readonly string[]
+	contacts: readonly Item[],
+	write: (row: CopyRow, contact: Item) => void
 ): Promise<{ stale: number; unchanged: number; old: OldContact[] }> {
-	if (lines.length === 0) return { stale: 0, unchanged: 0, old: [] };
-	await tx.copyIn('incoming_contact', CONTACT_COLUMNS, lines);
+	if (contacts.length === 0) return { stale: 0, unchanged: 0, old: [] };
+	await tx.copyIn('incoming_contact', CONTACT_COLUMNS, contacts, write);
 	const [left] = await tx.query<{ stale: number; unchanged: number }>(
 		`with gone as (
 			delete from incoming_contact i using contact c
@@ -33,7 +36,7 @@ export async function replaceContacts(
 			count(*) filter (where not stale)::int as unchanged from gone`
 	);
 	const { stale, unchanged } = left ?? { stale: 0, unchanged: 0 };
-	if (stale + unchanged === lines.length) return { stale, unchanged, old: [] };
+	if (stale + unchanged === contacts.length) return { stale, unchanged, old: [] };
 	const old = await tx.query<OldContact>(
 		`select c.contact_id as "contactId", ${COUNTED_COLUMNS}
 		from incoming_contact i join contact c on ${MATCH}

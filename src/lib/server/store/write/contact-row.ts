@@ -6,7 +6,7 @@ import {
 	type Contact
 } from '$lib/domain/contact';
 import { lnHandleMicro } from '$lib/domain/handle-time';
-import { copyLine, copyText, copyTime } from '../copy-line';
+import type { CopyRow } from '../copy-row';
 import type { SiteCalendar } from './calendar';
 import type { CountedContact } from './counted-contact';
 import type { ReferenceBook } from './references';
@@ -56,47 +56,47 @@ export function countedContact(
 	};
 }
 
-/** A line of COPY with CONTACT_COLUMNS. */
-export function contactLine(
+/** Writes a contact with CONTACT_COLUMNS. */
+export function writeContactRow(
+	row: CopyRow,
 	siteId: number,
 	batchId: number,
 	contact: Contact,
 	counted: CountedContact
-): string {
-	return copyLine([
-		siteId,
-		copyText(contact.contactId),
-		copyTime(counted.startedAt),
-		counted.queueId,
-		counted.topicId,
-		counted.channel,
-		DIRECTIONS.indexOf(contact.direction),
-		counted.agentId,
-		counted.answered,
-		counted.handleMs,
-		counted.talkMs,
-		counted.holdMs,
-		counted.wrapMs,
-		counted.waitMs,
-		copyText(contact.customerKey),
-		counted.surveyInvited,
-		contact.transfers,
-		contact.resolved,
-		contact.complaint,
-		contact.exceptionReason === null ? null : EXCEPTION_REASONS.indexOf(contact.exceptionReason),
-		contact.expectationManaged,
-		copyText(contact.tenureLabel),
-		copyText(contact.shiftLabel),
-		copyTime(contact.promisedBy),
-		copyTime(contact.fulfilledAt),
-		contact.legs === null ? null : copyText(JSON.stringify(contact.legs)),
-		copyTime(contact.sourceUpdatedAt),
-		counted.localDay,
-		counted.localHour,
-		counted.workDay,
-		copyText(counted.shift),
-		counted.tagged,
-		counted.lnHandle,
-		batchId
-	]);
+): void {
+	row.whole(siteId);
+	row.text(contact.contactId);
+	row.time(counted.startedAt);
+	row.whole(counted.queueId);
+	row.whole(counted.topicId);
+	row.whole(counted.channel);
+	row.whole(DIRECTIONS.indexOf(contact.direction));
+	row.whole(counted.agentId);
+	row.flag(counted.answered);
+	row.whole(counted.handleMs);
+	row.whole(counted.talkMs);
+	row.whole(counted.holdMs);
+	row.whole(counted.wrapMs);
+	row.whole(counted.waitMs);
+	row.text(contact.customerKey);
+	row.flag(counted.surveyInvited);
+	row.whole(contact.transfers);
+	row.flag(contact.resolved);
+	row.flag(contact.complaint);
+	const { exceptionReason } = contact;
+	row.whole(exceptionReason === null ? null : EXCEPTION_REASONS.indexOf(exceptionReason));
+	row.flag(contact.expectationManaged);
+	row.text(contact.tenureLabel);
+	row.text(contact.shiftLabel);
+	row.time(contact.promisedBy);
+	row.time(contact.fulfilledAt);
+	row.text(contact.legs === null ? null : JSON.stringify(contact.legs));
+	row.time(contact.sourceUpdatedAt);
+	row.whole(counted.localDay);
+	row.whole(counted.localHour);
+	row.whole(counted.workDay);
+	row.text(counted.shift);
+	row.flag(counted.tagged);
+	row.whole(counted.lnHandle);
+	row.whole(batchId);
 }

@@ -1,3 +1,4 @@
+import type { CopyRow } from '../copy-row';
 import type { CountedContact } from './counted-contact';
 
 /** Squares of ln are added in two parts so that every sum of a batch is an exact double. */
@@ -61,23 +62,37 @@ export function addMeasures(cell: Measures, contact: CountedContact, sign: 1 | -
 	cell.lnSquareLow += sign * (square - high * SPLIT);
 }
 
-/** The values in the order of MEASURE_COLUMNS. */
-export function measureFields(cell: Measures): (number | string)[] {
+/** Whether anything is left in a cell; what was counted in and out again leaves nothing. */
+export function anyMeasure(cell: Measures): boolean {
+	const { csat, lnSquareHigh, lnSquareLow } = cell;
+	return (
+		cell.offered !== 0 ||
+		cell.answered !== 0 ||
+		cell.handled !== 0 ||
+		cell.handleMs !== 0 ||
+		cell.talkMs !== 0 ||
+		cell.holdMs !== 0 ||
+		cell.wrapMs !== 0 ||
+		cell.lnSum !== 0 ||
+		lnSquareHigh * SPLIT + lnSquareLow !== 0 ||
+		csat.some((count) => count !== 0) ||
+		cell.invited !== 0
+	);
+}
+
+/** Writes the values in the order of MEASURE_COLUMNS. */
+export function writeMeasures(row: CopyRow, cell: Measures): void {
+	row.whole(cell.offered);
+	row.whole(cell.answered);
+	row.whole(cell.handled);
+	row.whole(cell.handleMs);
+	row.whole(cell.talkMs);
+	row.whole(cell.holdMs);
+	row.whole(cell.wrapMs);
+	row.whole(cell.lnSum);
 	const square = cell.lnSquareHigh * SPLIT + cell.lnSquareLow;
-	const exact = Number.isSafeInteger(square)
-		? square
-		: BigInt(cell.lnSquareHigh) * BigInt(SPLIT) + BigInt(cell.lnSquareLow);
-	return [
-		cell.offered,
-		cell.answered,
-		cell.handled,
-		cell.handleMs,
-		cell.talkMs,
-		cell.holdMs,
-		cell.wrapMs,
-		cell.lnSum,
-		String(exact),
-		...cell.csat,
-		cell.invited
-	];
+	if (Number.isSafeInteger(square)) row.whole(square);
+	else row.big(BigInt(cell.lnSquareHigh) * BigInt(SPLIT) + BigInt(cell.lnSquareLow));
+	for (const count of cell.csat) row.whole(count);
+	row.whole(cell.invited);
 }

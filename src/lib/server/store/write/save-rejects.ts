@@ -1,5 +1,4 @@
 import type { Reject } from '$lib/domain/reject';
-import { copyLine, copyText } from '../copy-line';
 import type { SiteRow } from '../sites';
 import type { Store } from '../store';
 
@@ -15,16 +14,20 @@ export async function saveRejects(
 	rejects: readonly Reject[]
 ): Promise<void> {
 	if (rejects.length === 0) return;
-	const lines = rejects.map(({ line, column, reason, value, raw }) =>
-		copyLine([
-			...[siteId, batchId, line, copyText(column), reason, copyText(value), copyText(raw), false]
-		])
-	);
 	await store.transaction(async (tx) => {
 		await tx.query(
 			'create temporary table if not exists incoming_reject (like rejected_row) on commit delete rows'
 		);
-		await tx.copyIn('incoming_reject', COLUMNS, lines);
+		await tx.copyIn('incoming_reject', COLUMNS, rejects, (row, reject) => {
+			row.whole(siteId);
+			row.whole(batchId);
+			row.whole(reject.line);
+			row.text(reject.column);
+			row.text(reject.reason);
+			row.text(reject.value);
+			row.text(reject.raw);
+			row.flag(false);
+		});
 		await tx.query(
 			`insert into rejected_row (${COLUMNS.join(', ')})
 			select ${COLUMNS.join(', ')} from incoming_reject on conflict do nothing`

@@ -8,7 +8,7 @@ import { applyMeasures, MEASURE_STAGING } from './apply-measures';
 import { applySketches, SKETCH_STAGING } from './apply-sketches';
 import { siteCalendar } from './calendar';
 import { CONTACT_STAGING, replaceContacts } from './classify-contacts';
-import { CONTACT_COLUMNS, contactLine, countedContact } from './contact-row';
+import { CONTACT_COLUMNS, countedContact, writeContactRow } from './contact-row';
 import type { CountedContact } from './counted-contact';
 import { newestOfEach } from './newest-of-each';
 import { ReferenceBook } from './references';
@@ -69,26 +69,23 @@ export async function writeContacts(
 		const created = newest.filter(({ contactId }) => !stored.has(contactId));
 		const createdIds = created.map(({ contactId }) => contactId);
 		const scores = await joinWaitingSurveys(tx, siteId, createdIds);
-		const lines = function* () {
-			for (const contact of created) {
+		if (created.length > 0) {
+			await tx.copyIn('contact', CONTACT_COLUMNS, created, (row, contact) => {
 				const counted = countedContact(contact, calendar, book);
 				counted.csat = scores.get(contact.contactId) ?? null;
 				count(counted, 1);
-				yield contactLine(siteId, batchId, contact, counted);
-			}
-		};
-		if (created.length > 0) await tx.copyIn('contact', CONTACT_COLUMNS, lines());
+				writeContactRow(row, siteId, batchId, contact, counted);
+			});
+		}
 
 		await tx.query(CONTACT_STAGING + ';' + MEASURE_STAGING + ';' + SKETCH_STAGING);
 		const again = new Map<string, CountedContact>();
-		const againLines: string[] = [];
-		for (const contact of newest) {
-			if (!stored.has(contact.contactId)) continue;
+		const sentAgain = newest.filter(({ contactId }) => stored.has(contactId));
+		const { stale, unchanged, old } = await replaceContacts(tx, sentAgain, (row, contact) => {
 			const counted = countedContact(contact, calendar, book);
 			again.set(contact.contactId, counted);
-			againLines.push(contactLine(siteId, batchId, contact, counted));
-		}
-		const { stale, unchanged, old } = await replaceContacts(tx, againLines);
+			writeContactRow(row, siteId, batchId, contact, counted);
+		});
 		for (const before of old) {
 			const after = again.get(before.contactId);
 			if (!after) throw new Error(`contact ${before.contactId} was replaced without being sent`);

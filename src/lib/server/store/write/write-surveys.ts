@@ -1,6 +1,6 @@
 import { NO_COUNTS } from '$lib/domain/counts';
 import { DRIVERS, type CsatScore, type Survey } from '$lib/domain/survey';
-import { copyLine, copyText, copyTime } from '../copy-line';
+import type { CopyRow } from '../copy-row';
 import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { applyMeasures, MEASURE_STAGING } from './apply-measures';
@@ -25,22 +25,20 @@ const MATCH = 's.site_id = i.site_id and s.contact_id = i.contact_id';
 const STALE = `coalesce(i.answered_at, '-infinity') < coalesce(s.answered_at, '-infinity')`;
 const SAME = `(${list('i')}) is not distinct from (${list('s')})`;
 
-function surveyLine(siteId: number, batchId: number, survey: Survey): string {
-	return copyLine([
-		siteId,
-		copyText(survey.contactId),
-		copyTime(survey.answeredAt),
-		survey.csatRaw,
-		survey.csatScale,
-		survey.csat,
-		survey.effort,
-		survey.recommend,
-		survey.loyalty === null ? null : copyText(JSON.stringify(survey.loyalty)),
-		survey.driver === null ? null : DRIVERS.indexOf(survey.driver),
-		copyText(survey.comment),
-		batchId,
-		true
-	]);
+function writeSurveyRow(row: CopyRow, siteId: number, batchId: number, survey: Survey): void {
+	row.whole(siteId);
+	row.text(survey.contactId);
+	row.time(survey.answeredAt);
+	row.decimal(survey.csatRaw);
+	row.decimal(survey.csatScale);
+	row.decimal(survey.csat);
+	row.decimal(survey.effort);
+	row.decimal(survey.recommend);
+	row.text(survey.loyalty === null ? null : JSON.stringify(survey.loyalty));
+	row.whole(survey.driver === null ? null : DRIVERS.indexOf(survey.driver));
+	row.text(survey.comment);
+	row.whole(batchId);
+	row.flag(true);
 }
 
 /** The staged surveys that will change something, with the contact of each and the score it had so far. */
@@ -48,9 +46,13 @@ type Change = { contactId: string; isNew: boolean; newCsat: CsatScore | null } &
 	CountedContact | { startedAt: null }
 );
 
-async function stage(tx: StoreTransaction, lines: readonly string[]) {
+async function stage(
+	tx: StoreTransaction,
+	surveys: readonly Survey[],
+	write: (row: CopyRow, survey: Survey) => void
+) {
 	await tx.query(STAGING + ';' + MEASURE_STAGING);
-	await tx.copyIn('incoming_survey', COLUMNS, lines);
+	await tx.copyIn('incoming_survey', COLUMNS, surveys, write);
 	const [gone] = await tx.query<{ stale: number; unchanged: number }>(
 		`with gone as (
 			delete from incoming_survey i using survey s where ${MATCH} and (${STALE} or ${SAME})
@@ -96,8 +98,9 @@ export async function writeSurveys(
 	const { newest, duplicates } = newestOfEach(surveys, (survey) => survey.answeredAt);
 	return store.transaction(async (tx) => {
 		const calendar = siteCalendar(await beginBatch(tx, siteId));
-		const lines = newest.map((survey) => surveyLine(siteId, batchId, survey));
-		const { stale, unchanged, changes } = await stage(tx, lines);
+		const { stale, unchanged, changes } = await stage(tx, newest, (row, survey) =>
+			writeSurveyRow(row, siteId, batchId, survey)
+		);
 		const delta = new RollUpDelta(calendar);
 		const weeks = new Set<number>();
 		for (const change of changes) {
