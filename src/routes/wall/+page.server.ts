@@ -26,15 +26,13 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const week = weekOf(day, settings.weekStart);
 	const sameWeekdays = Array.from({ length: 9 }, (_, weeks) => day - 7 * weeks);
-	const findings = async <Evidence>(kind: string) =>
-		(await readFindings<Evidence>(store, siteId, kind)).map(({ evidence }) => evidence);
 	const [hours, overServedDays, weeks, indices, swings, improvements, flags] = await Promise.all([
 		readLevelHours(store, siteId, { from: day - HOURS_DAYS, until: day + 1 }),
 		readOverServedDays(store, siteId, sameWeekdays, Math.floor(minute / 60)),
 		readJudgedWeeks(store, siteId, { from: week - 7 * (WEEKS_DRAWN - 1), until: day + 1 }),
-		findings<StoredIndex>('consistency'),
-		findings<SwingEvidence>('swing'),
-		findings<ImprovementEvidence>('improvement'),
+		readFindings<StoredIndex>(store, siteId, 'consistency'),
+		readFindings<SwingEvidence>(store, siteId, 'swing'),
+		readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
 		listFlags(store, siteId, { kinds: WALL_KINDS, statuses: ['open'] }, { limit: 12 })
 	]);
 	return {
@@ -43,9 +41,11 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 			hours,
 			overServedDays,
 			weeks,
-			indices,
-			swings,
-			improvements,
+			indices: indices.map(({ evidence }) => evidence),
+			swings: swings.map(({ evidence }) => evidence),
+			swingDays: swings[0] ? { from: swings[0].fromDay, until: swings[0].untilDay } : null,
+			weekend: settings.weekend,
+			improvements: improvements.map(({ evidence }) => evidence),
 			flags: flags.items,
 			sesoi: { handleTime: thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat },
 			reviewDays: thresholds.reviewDays

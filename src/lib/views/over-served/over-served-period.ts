@@ -22,6 +22,9 @@ export type WeekBar = {
 };
 
 export type OverServedPeriod = {
+	/** First day of the weeks that the sums speak of, and how many they are. */
+	from: number;
+	weeks: number;
 	contacts: number;
 	overServed: number;
 	displaced: number;
@@ -56,6 +59,7 @@ export function overServedPeriod(
 	const usual =
 		'notEnough' in band ? null : { low: Math.ceil(band.low), high: Math.floor(band.high) };
 	return {
+		...{ from: period[0]?.week ?? newestDay, weeks: period.length },
 		...{ contacts, overServed, displaced: sum((week) => week.displaced), usual },
 		perThousand: contacts > 0 ? (1000 * overServed) / contacts : 0,
 		exceptions: sum((week) => week.exceptions),

@@ -43,6 +43,7 @@ describe('overServedPeriod', () => {
 	it('adds up the weeks of the period and draws all of them', () => {
 		const period = overServedPeriod(weeks, 51, 2);
 		expect(period).toMatchObject({ contacts: 2000, overServed: 13, displaced: 26, exceptions: 6 });
+		expect(period).toMatchObject({ from: 42, weeks: 2 });
 		expect(period.perThousand).toBeCloseTo(6.5, 12);
 		expect(period.bars).toHaveLength(8);
 	});

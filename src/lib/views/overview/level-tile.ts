@@ -2,6 +2,7 @@ import { clock } from '$lib/flags/wording/duration';
 import type { Metric } from '$lib/domain/window';
 import { decimal, whole } from '../format/number';
 import type { LineInBand, LinePoint } from '../chart/line-in-band';
+import { levelContacts } from '../level/level-contacts';
 import { weekLevel } from './week-level';
 
 /** A metric of the newest week against what is usual, with its days. */
@@ -10,6 +11,8 @@ export type LevelTile = {
 	value: string;
 	unit: string;
 	n: string;
+	/** The contacts behind it; null without any. */
+	href: string | null;
 	standing: 'better' | 'worse' | 'usual';
 	/** "as usual", "longer than usual". */
 	word: string;
@@ -40,7 +43,14 @@ export function levelTile(
 	const unit = time ? 'typical' : 'of 5';
 	if (!level)
 		return {
-			...{ value: '–', unit: '', n: 'n 0', standing: 'usual', word: 'nothing in the last 7 days' },
+			...{
+				value: '–',
+				unit: '',
+				n: 'n 0',
+				href: null,
+				standing: 'usual',
+				word: 'nothing in the last 7 days'
+			},
 			...{ usual: null, band: { value: null, low: null, high: null }, days }
 		};
 	const { value, n, usual, side } = level;
@@ -50,6 +60,7 @@ export function levelTile(
 		value: words(value),
 		unit,
 		n: `n ${whole(n)}`,
+		href: levelContacts(metric, level),
 		standing: !away ? 'usual' : worse ? 'worse' : 'better',
 		word: away ? WORDS[metric][side] : side === 'usual' ? 'as usual' : 'usual not known yet',
 		usual: usual ? `${words(usual.low)} – ${words(usual.high)}` : null,

@@ -1,4 +1,5 @@
 import type { SwingEvidence } from '$lib/flags/flag';
+import { swingKey } from '$lib/flags/rules/swing-flag';
 import { signed } from '$lib/flags/wording/number';
 
 /** Smallest differences that matter: share of handle time, points of satisfaction. */
@@ -52,7 +53,7 @@ export function swingRow(e: SwingEvidence, sesoi: Sesoi): SwingRow | null {
 	const unit = e.metric === 'csat' ? sesoi.csat : 100 * sesoi.handleTime;
 	const swings = verdict === 'swing';
 	return {
-		key: [e.scope, e.metric, e.dimension, e.level].join(':'),
+		key: swingKey(e),
 		where: levelName(e),
 		what: `${e.metric === 'csat' ? 'satisfaction' : 'handle time'}, ${scopeWords(e.scope)}`,
 		effect: swingSize(e.unit, effect),

@@ -28,6 +28,8 @@ const input = (over: Partial<WallInput> = {}): WallInput => ({
 	weeks: [],
 	indices: [],
 	swings: [],
+	swingDays: null,
+	weekend: [6, 7],
 	improvements: [],
 	flags: [],
 	sesoi: { handleTime: 0.05, csat: 0.1 },

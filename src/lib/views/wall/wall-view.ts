@@ -1,5 +1,8 @@
 import { usualHours } from '$lib/analysis/usual/usual-hours';
+import type { Period } from '$lib/domain/period';
+import type { Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
+import { swingKey } from '$lib/flags/rules/swing-flag';
 import { dayByHour, type HourPoint } from './day-by-hour';
 import { headline, type Headline, type WallFlag } from './headline';
 import {
@@ -19,7 +22,10 @@ import {
 	type OverServedPeriod
 } from '../over-served/over-served-period';
 import { recentLevel, type RecentLevel } from '../level/recent-level';
+import { sinceContacts } from '../improvement/since-contacts';
+import { swingContacts } from '../swing/swing-contacts';
 import { biggestSwings, type Sesoi, type SwingRow } from '../swing/swing-row';
+import { wallDoors, type WallDoors } from './wall-doors';
 import type { LevelHour } from '../level/level-hour';
 import { weekMap, type WeekMap } from '../level/week-map';
 
@@ -33,6 +39,9 @@ export type WallInput = {
 	weeks: readonly JudgedWeek[];
 	indices: readonly StoredIndex[];
 	swings: readonly SwingEvidence[];
+	/** Days that the swings were looked for in; null where nobody has looked yet. */
+	swingDays: Period | null;
+	weekend: readonly Weekday[];
 	improvements: readonly ImprovementEvidence[];
 	/** Open flags, newest first. */
 	flags: readonly WallFlag[];
@@ -49,14 +58,15 @@ export type WallView = {
 	overServed: OverServedDay | null;
 	index: StoredIndex | null;
 	parts: PartBar[];
-	swings: SwingRow[];
+	swings: (SwingRow & { href: string })[];
 	/** How many hypotheses the review tested, and how many of them swing. */
 	tested: number;
 	swinging: number;
 	map: WeekMap;
 	period: OverServedPeriod;
-	improvements: ImprovementEvidence[];
+	improvements: (ImprovementEvidence & { href: string })[];
 	headlines: Headline[];
+	doors: WallDoors;
 };
 
 /** What is usual is learnt from the weeks before the last one, so that a new deviation does not excuse itself. */
@@ -80,7 +90,15 @@ export function wallView(input: WallInput): WallView {
 		mostHours: 48
 	});
 	const tests = swings.filter(({ effect }) => effect !== null);
-	return {
+	const behind = (key: string) => {
+		const swing = swings.find((e) => swingKey(e) === key);
+		const days = input.swingDays ?? {
+			from: newestDay + 1 - input.reviewDays,
+			until: newestDay + 1
+		};
+		return swing ? swingContacts(swing, days, input.weekend).all : '/consistency';
+	};
+	const shown = {
 		newestDay,
 		handle: recentLevel(watched, usualHandle, 'handle-time', { fewest: 20, mostHours: 6 }),
 		satisfaction: satisfaction && { ...satisfaction, of: answeredSince(watched, satisfaction) },
@@ -88,14 +106,18 @@ export function wallView(input: WallInput): WallView {
 		overServed: overServedDay(input.overServedDays, newestDay),
 		index: headlineOf(input.indices),
 		parts: partBars(headlineOf(input.indices) ?? { parts: [] }, swings, 4),
-		swings: biggestSwings(swings, sesoi, 3),
+		swings: biggestSwings(swings, sesoi, 3).map((row) => ({ ...row, href: behind(row.key) })),
 		tested: tests.length,
 		swinging: swings.filter(({ verdict }) => verdict === 'swing').length,
 		map: weekMap(review, 'csat', sesoi.csat),
 		period: overServedPeriod(input.weeks, newestDay, Math.round(input.reviewDays / 7)),
-		improvements: biggestImprovements(input.improvements),
+		improvements: biggestImprovements(input.improvements).map((e) => ({
+			...e,
+			href: sinceContacts(e, newestDay)
+		})),
 		headlines: input.flags.flatMap((flag) => headline(flag) ?? []).slice(0, MOST_HEADLINES)
 	};
+	return { ...shown, doors: wallDoors(shown) };
 }
 
 function answeredSince(rows: readonly LevelHour[], { from }: RecentLevel): number {

@@ -52,6 +52,13 @@ export const WALL_WORDS = {
 	swings: { label: 'Swings', empty: 'Nothing could be tested yet' },
 	map: { label: 'Satisfaction by hour', note: '▼ clearly worse  ▲ clearly better' },
 	sceneChoice: 'Scenes',
+	doors: {
+		contacts: 'the contacts behind it',
+		displaced: 'the contacts that took the room',
+		consistency: 'every comparison',
+		map: 'the contacts of every hour',
+		since: 'the contacts since then'
+	},
 	flags: 'Open flags',
 	expectation: {
 		overServed: 'Over-served',

@@ -1,4 +1,5 @@
 import { shortDay } from '../format/date';
+import { overServedContacts } from '../over-served/over-served-contacts';
 import type { OverServedPeriod } from '../over-served/over-served-period';
 
 const STANDING = { high: 'worse', low: 'better', usual: 'usual', unknown: 'usual' } as const;
@@ -7,6 +8,8 @@ const STANDING = { high: 'worse', low: 'better', usual: 'usual', unknown: 'usual
 export function weekColumns({ bars }: OverServedPeriod) {
 	return bars.map(({ week, overServed, open, side }) => ({
 		key: String(week),
+		href: overServedContacts(week),
+		label: `${overServed} in the week of ${shortDay(week)}`,
 		value: overServed,
 		open,
 		standing: STANDING[side]
