@@ -14,6 +14,7 @@ import { upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
 import { markAnalysed } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import { reviewExpectation } from './review-expectation';
 import { reviewWindow } from './review-window';
 
 const DAY_MS = 86_400_000;
@@ -44,16 +45,20 @@ export async function reviewSite(
 	}
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const period = trailingPeriod(newest, reviewDays);
+	const csatUntilDay = await stillArriving(store, site, period);
 	const { findings, flags } = await reviewWindow({
 		window: await readAnalysisWindow(store, site, period),
 		series: await readSeries(store, site, trailingPeriod(newest, SERIES_DAYS)),
 		overService: await readOverServiceByAgent(store, siteId, period),
 		nodes: await readWeekBaselines(store, siteId, weekOf(newest, settings.weekStart)),
-		csatUntilDay: await stillArriving(store, site, period),
+		csatUntilDay,
 		occurredAt: endOf(period, settings.zone)
 	});
+	const expectation = await reviewExpectation(store, site, newest, csatUntilDay);
 	await store.transaction(async (tx) => {
 		for (const [kind, rows] of findings) await replaceFindings(tx, siteId, kind, period, rows, now);
+		for (const { kind, period, rows } of expectation)
+			await replaceFindings(tx, siteId, kind, period, rows, now);
 		await upsertFlags(tx, siteId, flags, now);
 		await withdrawFlags(
 			tx,

@@ -30,7 +30,7 @@ from placed c
 ${SURVEY_BY_KEY}
 where c.kind is null and c.work_day >= $2::int and c.agent_id > 0 and (c.over_served > 0 or c.ordinary > 0)
 	and s.csat is not null
-order by c.customer_key collate "C", c.started_at, c.contact_id collate "C"`;
+order by c.started_at, c.contact_id collate "C"`;
 
 type Row = {
 	customer: string;

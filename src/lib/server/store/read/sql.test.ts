@@ -24,6 +24,7 @@ import { CUSTOMER_CONTACTS_SQL, MEANWHILE_SQL } from './related-contacts';
 import { REPEAT_PATTERNS_SQL } from './repeat-patterns';
 import { SEGMENT_SKETCHES_SQL, WEEK_COUNTS_SQL } from './segment-sketches';
 import { SERIES_SQL } from './series';
+import { WEEK_SKETCHES_SQL } from './week-sketches';
 
 const everyFilter = contactListSql(
 	1,
@@ -89,7 +90,8 @@ test.each([
 	['repeat-patterns', REPEAT_PATTERNS_SQL],
 	['segment-sketches', SEGMENT_SKETCHES_SQL],
 	['series', SERIES_SQL],
-	['week-counts', WEEK_COUNTS_SQL]
+	['week-counts', WEEK_COUNTS_SQL],
+	['week-sketches', WEEK_SKETCHES_SQL]
 ])('%s', async (name, text) => {
 	await expect(`${text}\n`).toMatchFileSnapshot(`./__sql__/${name}.sql`);
 });
