@@ -30,8 +30,9 @@ export async function contactFilter(
 ): Promise<ContactFilter> {
 	const { siteId } = site;
 	const { from, until, queue, topic, channel, agent, weekdays, kinds, customer } = query;
-	const { shift, hour, hours, scores, answered, rated, timed, compared, answersUntil } = query;
-	const filter: ContactFilter = { shift, hour, hours, scores, answered, rated, timed };
+	const { shift, hour, hours, scores, answered, rated, timed, tagged } = query;
+	const { compared, answersUntil } = query;
+	const filter: ContactFilter = { shift, hour, hours, scores, answered, rated, timed, tagged };
 	if (weekdays) filter.weekdays = weekdays;
 	if (kinds) filter.kinds = kinds;
 	// A night shift's contacts count for the day before or after the one on the clock.

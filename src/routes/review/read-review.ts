@@ -42,6 +42,7 @@ export async function readReviewOf(
 	const window = swings.find(isSpokenOf);
 	return reviewView({
 		site: { name: settings.name, zone: settings.zone },
+		weekend: settings.weekend,
 		...{ monday, newestDay, days },
 		flags: flags.items.filter(isSpokenOf),
 		ledger: { ...ledger, worst },

@@ -46,6 +46,8 @@ export type ContactQuery = {
 	answersUntil?: number;
 	/** The handle time is known. */
 	timed?: boolean;
+	/** A reason for an exception, or a complaint, is recorded. */
+	tagged?: boolean;
 	kinds?: readonly ContactKind[];
 	scores?: readonly number[];
 	answered?: boolean;
@@ -92,6 +94,7 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		compared: readComparison(text('compared')),
 		answersUntil: day('answersTo'),
 		timed: YES_NO.get(address.get('timed')),
+		tagged: YES_NO.get(address.get('tagged')),
 		kinds: known.length > 0 ? known : undefined,
 		scores: numbersIn(address.get('score'), 1, 5),
 		answered: YES_NO.get(address.get('answered')),
@@ -124,6 +127,7 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 	put('compared', query.compared && comparisonText(query.compared));
 	put('answersTo', query.answersUntil === undefined ? undefined : isoDate(query.answersUntil));
 	put('timed', yesNo(query.timed));
+	put('tagged', yesNo(query.tagged));
 	put('kind', query.kinds?.join(','));
 	put('score', query.scores?.join(','));
 	put('answered', yesNo(query.answered));

@@ -41,6 +41,10 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 		'answersUntil'
 	);
 	chip(query.timed !== undefined && `handle time ${query.timed ? '' : 'not '}known`, 'timed');
+	chip(
+		query.tagged !== undefined && `${query.tagged ? 'with' : 'without'} a recorded exception`,
+		'tagged'
+	);
 	chip(query.kinds?.map((kind) => kindWords(kind)?.text).join(' or '), 'kinds');
 	chip(query.scores && `rated ${query.scores.join(' or ')}`, 'scores');
 	chip(query.answered !== undefined && (query.answered ? 'answered' : 'not answered'), 'answered');

@@ -1,6 +1,9 @@
+import type { Period } from '$lib/domain/period';
+import type { Weekday } from '$lib/domain/site';
 import type { SwingEvidence } from '$lib/flags/flag';
 import { pValue } from '$lib/flags/wording/number';
 import { whole } from '../format/number';
+import { swingContacts } from '../swing/swing-contacts';
 import { isWorse, levelName, scopeWords, swingSize } from '../swing/swing-row';
 
 /** One swing as the review prints it. */
@@ -12,11 +15,17 @@ export type SwingLine = {
 	interval: string;
 	pAdjusted: string;
 	n: string;
+	/** The contacts behind it; reviews published earlier do not have it. */
+	href?: string;
 	standing: 'better' | 'worse';
 };
 
-/** The swings that are real, the worst first by their adjusted p. */
-export function swingLines(findings: readonly SwingEvidence[]): SwingLine[] {
+/** The swings that are real, the worst first by their adjusted p. @param window days they were looked for in */
+export function swingLines(
+	findings: readonly SwingEvidence[],
+	window: Period,
+	weekend: readonly Weekday[]
+): SwingLine[] {
 	return findings
 		.filter(({ verdict, effect }) => verdict === 'swing' && effect !== null)
 		.sort((a, b) => (a.pAdjusted ?? 1) - (b.pAdjusted ?? 1))
@@ -28,6 +37,7 @@ export function swingLines(findings: readonly SwingEvidence[]): SwingLine[] {
 			interval: `${swingSize(e.unit, e.ciLow ?? 0)} to ${swingSize(e.unit, e.ciHigh ?? 0)}`,
 			pAdjusted: e.pAdjusted === null ? '–' : pValue(e.pAdjusted),
 			n: `${whole(e.contacts)} ${e.metric === 'csat' ? 'answers' : 'contacts'}, ${whole(e.agents)} agents`,
+			href: swingContacts(e, window, weekend).all,
 			standing: isWorse(e) ? 'worse' : 'better'
 		}));
 }

@@ -28,6 +28,7 @@ const swing = {
 } as SwingEvidence;
 const input = (over: Partial<ReviewInput> = {}): ReviewInput => ({
 	site: { name: 'Riga', zone: 'Europe/Riga' },
+	weekend: [6, 7],
 	monday: MONDAY,
 	newestDay: MONDAY + 6,
 	days: days(300),

@@ -1,4 +1,5 @@
 import { isoWeekName } from '$lib/domain/iso-week';
+import type { Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { clock } from '$lib/flags/wording/duration';
 import { improvementSentence } from '$lib/flags/wording/improvement-sentence';
@@ -20,6 +21,7 @@ export type LedgerContact = {
 
 export type ReviewInput = {
 	site: { name: string; zone: string };
+	weekend: readonly Weekday[];
 	/** Monday of the week. */
 	monday: number;
 	/** Day of the newest contact. */
@@ -102,7 +104,7 @@ export function reviewView(input: ReviewInput): ReviewView {
 				displaced: contact.displaced
 			}))
 		},
-		swings: findings && swingLines(findings.swings),
+		swings: findings && swingLines(findings.swings, findings, input.weekend),
 		window: findings && { from: findings.from, until: findings.until },
 		tested: findings?.swings[0]?.tested ?? 0,
 		improvements: findings && findings.improvements.map(improvementLine),

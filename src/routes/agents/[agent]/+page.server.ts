@@ -73,13 +73,16 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 				const strip = ordinaryDifference(all) ?? least[metric];
 				return {
 					...comparisonTile(metric, findings.comparison(metric), queue ?? 'the queue', strip),
-					href: behind(metric === 'csat' ? { rated: true } : { answered: true })
+					href: behind({
+						tagged: false,
+						...(metric === 'csat' ? { rated: true } : { timed: true })
+					})
 				};
 			}),
 			{ ...overServiceTile(findings.rate), href: behind({ kinds: ['over-service'] }) },
 			{
 				...dayToDayTile('handle-time', findings.dayToDay('handle-time')),
-				href: behind({ answered: true })
+				href: behind({ timed: true, tagged: false })
 			}
 		],
 		decline: declineSentence(findings.decline, dayDate),
