@@ -15,7 +15,12 @@ export type SwingVerdict = {
  * @param falseDiscoveryRate q up to which a swing is sure
  */
 export function decide(
-	{ estimate, tooFew, shared, drivenBy }: SwingTest,
+	{
+		estimate,
+		tooFew,
+		shared,
+		drivenBy
+	}: Pick<SwingTest, 'estimate' | 'tooFew' | 'shared' | 'drivenBy'>,
 	q: { p: number; cautious: number } | null,
 	sesoi: number,
 	falseDiscoveryRate: number
