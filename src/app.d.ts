@@ -11,8 +11,9 @@ declare global {
 		interface Locals {
 			app: Application;
 			store: Application['store'];
-			/** The site that the screens show. */
+			/** The site that the screens show, and all that there are. */
 			site: SiteRow;
+			sites: SiteRow[];
 		}
 	}
 }

@@ -5,7 +5,8 @@ import {
 	currentApplication,
 	startCurrentApplication
 } from '$lib/server/commands/current-application';
-import { siteOnScreen } from '$lib/server/store/sites';
+import { siteOfRequest } from '$lib/server/access/site-of-request';
+import { listSites } from '$lib/server/store/sites';
 
 export const init: ServerInit = async () => {
 	await startCurrentApplication(process.env);
@@ -24,7 +25,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const app = currentApplication();
 	event.locals.app = app;
 	event.locals.store = app.store;
-	event.locals.site = await siteOnScreen(app.store);
+	event.locals.sites = await listSites(app.store);
+	const [first, ...others] = event.locals.sites;
+	if (!first) throw new Error('there is no site yet');
+	// Programs are answered for the site of their key.
+	const asked = url.pathname.startsWith('/api/')
+		? first
+		: siteOfRequest([first, ...others], { address: url, referer: request.headers.get('referer') });
+	if (!asked) error(404, `There is no site "${url.searchParams.get('site')}".`);
+	event.locals.site = asked;
 	const response = await resolve(event, {
 		filterSerializedResponseHeaders: (name) => name === 'content-type'
 	});

@@ -1,15 +1,21 @@
+import { redirect } from '@sveltejs/kit';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { localClock } from '$lib/domain/local-time';
 import { trailingPeriod } from '$lib/domain/period';
 import { readFreshness } from '$lib/server/store/read/freshness';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { countFlags } from '$lib/server/store/results/flag-list';
+import { withSite } from './shell/with-site';
 import type { LayoutServerLoad } from './$types';
 
 /** What every screen says: whose numbers these are, of which days, in which zone and how new. */
-export const load: LayoutServerLoad = async ({ locals, depends }) => {
+export const load: LayoutServerLoad = async ({ locals, depends, url, request }) => {
 	depends('app:shell');
-	const { store, site } = locals;
+	const { store, site, sites } = locals;
+	const several = sites.length > 1;
+	// Links need not name the site: here every address is given the one of the page that it was on.
+	if (!url.searchParams.has('site') && several && request.method === 'GET')
+		redirect(307, withSite(url, site.slug));
 	const { name, zone, openingHours, thresholds } = site.settings;
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...thresholds };
 	const [freshness, newestDay] = await Promise.all([
@@ -22,7 +28,9 @@ export const load: LayoutServerLoad = async ({ locals, depends }) => {
 		: [];
 	const clock = localClock(zone);
 	return {
-		site: { name, zone, openingHours },
+		site: { slug: site.slug, name, zone, openingHours },
+		/** To choose from; empty where there is one only. */
+		sites: several ? sites.map(({ slug, settings }) => ({ slug, name: settings.name })) : [],
 		/** The review window, null while the site is empty. */
 		period,
 		freshness: {

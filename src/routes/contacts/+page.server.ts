@@ -14,6 +14,7 @@ import { contactRow } from '$lib/views/contact/contact-row';
 import { listFilters } from '$lib/views/contact/list-filters';
 import { periodWords, queryChips } from '$lib/views/contact/query-chips';
 import { counted } from '$lib/views/format/number';
+import { withSite } from '../shell/with-site';
 import type { PageServerLoad } from './$types';
 
 const PAGE_SIZE = 50;
@@ -64,7 +65,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 		),
 		first: cursor === null ? null : `/contacts?${search}`,
 		next: page.nextCursor === null ? null : `/contacts?${search}&cursor=${page.nextCursor}`,
-		csvHref: `/contacts.csv?${search}`
+		csvHref: withSite({ pathname: '/contacts.csv', search }, site.slug)
 	};
 };
 

@@ -1,24 +1,27 @@
 import { invalidateAll } from '$app/navigation';
+import { withSite } from './with-site';
 
 /** Desk screens fetch again at most this often, however much arrives. */
 const AT_MOST_EVERY_MS = 5_000;
 
 /**
- * Keeps the screen as new as the data: fetches again after a change, never while the page is hidden. The browser
- * reconnects by itself when the server has been away.
+ * An attachment that keeps the screen as new as the data of a site: fetches again after a change, never while the page is
+ * hidden. The browser reconnects by itself when the server has been away.
  */
-export function followChanges(): () => void {
-	const source = new EventSource('/live');
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	const refresh = () => {
-		waiting = undefined;
-		if (document.visibilityState === 'visible') void invalidateAll();
-	};
-	source.addEventListener('change', () => {
-		waiting ??= setTimeout(refresh, AT_MOST_EVERY_MS);
-	});
+export function followChanges(site: string) {
 	return () => {
-		clearTimeout(waiting);
-		source.close();
+		const source = new EventSource(withSite({ pathname: '/live', search: '' }, site));
+		let waiting: ReturnType<typeof setTimeout> | undefined;
+		const refresh = () => {
+			waiting = undefined;
+			if (document.visibilityState === 'visible') void invalidateAll();
+		};
+		source.addEventListener('change', () => {
+			waiting ??= setTimeout(refresh, AT_MOST_EVERY_MS);
+		});
+		return () => {
+			clearTimeout(waiting);
+			source.close();
+		};
 	};
 }

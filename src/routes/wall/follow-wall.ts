@@ -1,4 +1,8 @@
+import { withSite } from '../shell/with-site';
+
 type Follow = {
+	/** Slug of the site. */
+	site: string;
 	/** Fetches what is shown again. */
 	refresh: () => Promise<void>;
 	connected: (is: boolean) => void;
@@ -10,7 +14,7 @@ const AT_MOST_EVERY_MS = 500;
 const RETRY_MS = 5_000;
 
 /** An attachment that hears of changes and refreshes at once, then no more often than twice a second. */
-export function followWall({ refresh, connected }: Follow) {
+export function followWall({ site, refresh, connected }: Follow) {
 	return () => {
 		let source: EventSource | undefined;
 		let retry: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +40,7 @@ export function followWall({ refresh, connected }: Follow) {
 			}
 		};
 		const open = () => {
-			source = new EventSource('/live');
+			source = new EventSource(withSite({ pathname: '/live', search: '' }, site));
 			source.addEventListener('open', () => {
 				connected(true);
 				void look();

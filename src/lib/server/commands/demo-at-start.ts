@@ -1,11 +1,11 @@
-import { listSites, siteOnScreen } from '$lib/server/store/sites';
+import { firstSite, listSites } from '$lib/server/store/sites';
 import type { Application } from './application';
 import { startDemoLife } from './demo-life';
 import { startDemo } from './start-demo';
 
 /**
  * What a server does about the demo when it starts: brings the demo sites back to life, and with EVENKEEL_DEMO=1 loads
- * the demo centre into the site on screen if that is empty. Runs beside the server's other work.
+ * the demo centre into the first site if that is empty. Runs beside the server's other work.
  * @param say a line for the one who started the server
  */
 export async function demoAtStart(
@@ -17,7 +17,7 @@ export async function demoAtStart(
 	for (const site of await listSites(app.store)) await startDemoLife(app, site, failed);
 	if (environment.EVENKEEL_DEMO !== '1') return;
 	let contacts = 0;
-	await startDemo(app, await siteOnScreen(app.store), (run) => {
+	await startDemo(app, await firstSite(app.store), (run) => {
 		contacts = run.contacts;
 		say(
 			run.failed ??

@@ -33,10 +33,10 @@ export async function findSiteById({ db }: Store, siteId: number): Promise<SiteR
 }
 
 /**
- * The site that the screens show: the first one.
+ * The first site: what screens show unless their address says otherwise.
  * @throws Error before ensureMainSite has run
  */
-export async function siteOnScreen({ db }: Store): Promise<SiteRow> {
+export async function firstSite({ db }: Store): Promise<SiteRow> {
 	const [first] = await db.select().from(site).orderBy(asc(site.siteId)).limit(1);
 	if (!first) throw new Error('there is no site yet');
 	return first;
