@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { METRICS } from '$lib/domain/window';
+import { seededNormal } from '../../../../tests/support/seeded-normal';
+import { simulatedWindow } from '../../../../tests/support/simulated-window';
+import { beforeAfter } from './before-after';
+import { DAYS_A_SIDE, eventPeriod } from './event-period';
+
+const small = { agents: 30, contacts: 8, kinds: 3 };
+
+describe('before and after an event', () => {
+	it('finds what changed that day, and in which direction', () => {
+		const window = simulatedWindow({
+			...{ ...small, seed: 11, answerRate: 0.4 },
+			handle: ({ day }) => (day >= DAYS_A_SIDE ? -0.12 : 0),
+			satisfaction: ({ day }) => (day >= DAYS_A_SIDE ? 0.3 : 0)
+		});
+		const [handle, csat] = beforeAfter(window, window.period.from + DAYS_A_SIDE);
+		expect(handle).toMatchObject({ metric: 'handle-time', unit: 'percent', verdict: 'swing' });
+		expect(handle!.ciLow).toBeLessThan(100 * Math.expm1(-0.12));
+		expect(handle!.ciHigh).toBeGreaterThan(100 * Math.expm1(-0.12));
+		expect(csat).toMatchObject({ metric: 'csat', unit: 'points', verdict: 'swing', tested: 2 });
+		expect(csat!.effect).toBeGreaterThan(0.1);
+		expect(csat!.answerRates!.differ).toBe(false);
+		expect(handle!.before + handle!.after).toBeLessThanOrEqual(
+			window.cells.n.reduce((sum, n) => sum + n, 0)
+		);
+	});
+	it('looks only at the kind of work asked for', () => {
+		const window = simulatedWindow({
+			...{ ...small, seed: 5 },
+			handle: ({ day, queue }) => (day >= DAYS_A_SIDE && queue === 2 ? 0.3 : 0)
+		});
+		const event = window.period.from + DAYS_A_SIDE;
+		expect(beforeAfter(window, event, { queue: 1 })[0]!.verdict).not.toBe('swing');
+		expect(beforeAfter(window, event, { queue: 2 })[0]!.verdict).toBe('swing');
+	});
+	it('is not fooled by days that resemble their neighbours', () => {
+		let found = 0;
+		for (let seed = 1; seed <= 60; seed++) {
+			const normal = seededNormal(7919 * seed);
+			let state = normal();
+			const shock = Array.from({ length: 2 * DAYS_A_SIDE }, () => {
+				state = 0.5 * state + Math.sqrt(0.75) * normal();
+				return 0.04 * state;
+			});
+			const window = simulatedWindow({
+				...{ ...small, seed: 104_729 * seed },
+				spread: { agent: 0.16, agentDay: 0.08, day: 0 },
+				handle: ({ day }) => shock[day] ?? 0
+			});
+			if (beforeAfter(window, window.period.from + DAYS_A_SIDE)[0]!.verdict === 'swing') found++;
+		}
+		// One in twenty would be 3; 8 or more of 60 would then happen in 1 % of such tests.
+		expect(found).toBeLessThanOrEqual(7);
+	}, 60_000);
+	it.each([
+		['an event before everything', -1, /no contacts before it/],
+		['an event after everything', 56, /no contacts after it/],
+		['an event 13 days after the first', 13, /Only 13 days before it/]
+	])('says why there is no verdict: %s', (_, day, reason) => {
+		const window = simulatedWindow({ ...small, seed: 2 });
+		const [handle] = beforeAfter(window, window.period.from + day);
+		expect(handle).toMatchObject({ verdict: 'not-enough-evidence', pAdjusted: null });
+		expect(handle!.reason).toMatch(reason);
+	});
+	it('has a reason for each metric where nothing is of the kind asked for', () => {
+		const window = simulatedWindow({ ...small, seed: 2 });
+		const found = beforeAfter(window, window.period.from + DAYS_A_SIDE, { topic: 99 });
+		expect(found.map(({ metric }) => metric)).toEqual(METRICS);
+		for (const { effect, reason } of found) {
+			expect(effect).toBeNull();
+			expect(reason).toMatch(/no (contacts|answers)/);
+		}
+		expect(JSON.stringify(found)).not.toContain('NaN');
+	});
+	it('sees four weeks on either side, and not beyond the newest contact', () => {
+		expect(eventPeriod(1000, 5000)).toEqual({ from: 972, until: 1028 });
+		expect(eventPeriod(1000, 1009)).toEqual({ from: 972, until: 1010 });
+		expect(eventPeriod(1000, 900)).toEqual({ from: 972, until: 1000 });
+	});
+});

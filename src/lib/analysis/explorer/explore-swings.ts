@@ -1,0 +1,55 @@
+import { METRICS, type AnalysisWindow, type Metric, type Scope } from '$lib/domain/window';
+import { scopeCells, type CsatCut } from '../segment-effects/scope-cells';
+import { dayCells } from '../swings/day-cells';
+import type { Dimension } from '../swings/dimension';
+import { hypotheses } from '../swings/hypotheses';
+import { swingFinding, type SwingFinding } from '../swings/swing-finding';
+import type { SwingTest } from '../swings/swing-test';
+import { testMatched } from '../swings/test-matched';
+import { testSeniority } from '../swings/test-seniority';
+import { thresholdsOf } from '../swings/thresholds-of';
+import { adjustedVerdicts } from './adjusted-verdicts';
+import { narrowWindow, type SegmentChoice } from './narrow-window';
+
+/** What somebody wants to look into: how service swings with a dimension, within some kinds of work. */
+export type Exploration = { dimension: Dimension; segment: SegmentChoice };
+
+/** Everything asked for counts as one site: the segment is named by who asks. */
+const SCOPE: Scope = { kind: 'site' };
+
+function testDimension(
+	window: AnalysisWindow,
+	metric: Metric,
+	dimension: Dimension,
+	options: CsatCut
+): SwingTest[] {
+	const cells = scopeCells(window, SCOPE, metric, options);
+	const ids = Array.from(cells.agentIndex, (index) => window.agents[index]?.id ?? 0);
+	if (dimension === 'seniority') return [testSeniority(window, SCOPE, metric, cells, ids)];
+	const days = dayCells(cells, window);
+	return hypotheses(days, window)
+		.filter((hypothesis) => hypothesis.dimension === dimension)
+		.map((hypothesis) => testMatched(SCOPE, metric, days, ids, hypothesis));
+}
+
+/**
+ * The swings of one dimension within any kinds of work, for handle time and satisfaction, by the method of the review
+ * (METHODS B2 to B4). Exploring: the tests of this answer are adjusted for one another only, so that what is found here
+ * is a reason to look, not a finding of the review.
+ */
+export function exploreSwings(
+	window: AnalysisWindow,
+	{ dimension, segment }: Exploration,
+	options: CsatCut = {}
+): SwingFinding[] {
+	const narrowed = narrowWindow(window, segment);
+	const tests = METRICS.flatMap((metric) => testDimension(narrowed, metric, dimension, options));
+	const verdicts = adjustedVerdicts(tests, thresholdsOf(window.settings));
+	return tests.flatMap((test, i) => {
+		const answer = verdicts[i];
+		if (!answer) return [];
+		const { verdict, pAdjusted, tested } = answer;
+		const answersUntil = test.metric === 'csat' ? (options.csatUntilDay ?? null) : null;
+		return [swingFinding(test, verdict, pAdjusted, tested, answersUntil)];
+	});
+}
