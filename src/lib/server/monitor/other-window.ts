@@ -7,14 +7,14 @@ import type { StoredFinding } from '$lib/server/store/results/findings';
 import { readMonitorState } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import { Remembered } from './remembered';
 import { storedSwings } from './review-findings';
 import { stillArriving } from './review-site';
 
 /** What is asked of a window that is not the review's. */
 export type WindowFindings = Record<'swing' | 'consistency', readonly StoredFinding[]>;
 
-const REMEMBERED = 16;
-const known = new WeakMap<Store, Map<string, Promise<WindowFindings>>>();
+const answers = new Remembered<WindowFindings>(16);
 
 /**
  * Swings and consistency of any days, as the review finds them for its own. The last few answers are kept as long as the
@@ -27,18 +27,7 @@ export async function findInWindow(
 ): Promise<WindowFindings> {
 	const { version } = await readMonitorState(store, site.siteId);
 	const key = [site.siteId, version, period.from, period.until].join(':');
-	const answers = known.get(store) ?? new Map<string, Promise<WindowFindings>>();
-	known.set(store, answers);
-	const before = answers.get(key);
-	if (before) return before;
-	const answer = workOut(store, site, period);
-	answers.set(key, answer);
-	answer.catch(() => answers.delete(key));
-	for (const oldest of answers.keys()) {
-		if (answers.size <= REMEMBERED) break;
-		answers.delete(oldest);
-	}
-	return answer;
+	return answers.answer(store, key, () => workOut(store, site, period));
 }
 
 async function workOut(store: Store, site: SiteRow, period: Period): Promise<WindowFindings> {

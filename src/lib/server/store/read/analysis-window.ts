@@ -76,11 +76,15 @@ type CellRow = {
 	jointProduct: string;
 };
 
-/** Everything that the analyses of a period read, by one pass over its contacts. */
+/**
+ * Everything that the analyses of a period read, by one pass over its contacts.
+ * @param statementMs longest time for it: less where someone is waiting
+ */
 export async function readAnalysisWindow(
 	store: Store,
 	{ siteId, settings }: SiteRow,
-	period: Period
+	period: Period,
+	statementMs = WINDOW_MS
 ): Promise<AnalysisWindow> {
 	return store.transaction(
 		async (tx) => {
@@ -107,7 +111,7 @@ export async function readAnalysisWindow(
 			const queues = await readQueueNames(tx, siteId);
 			return { period, settings, agents, segments, shifts: shiftOf.values, queues, cells };
 		},
-		{ statementMs: WINDOW_MS }
+		{ statementMs }
 	);
 }
 
