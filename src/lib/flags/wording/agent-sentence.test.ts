@@ -35,7 +35,7 @@ describe('the sentence of an agent', () => {
 	it('says since when satisfaction has drifted', () => {
 		const drift = { ...uneven, estimate: -1.04, since: '2026-08-31' };
 		expect(agentSentence('agent-drift', drift)).toContain(
-			'has drifted by −1.04 points since 2026-08-31'
+			'has drifted by −1.04 points since Mon 31 Aug 2026'
 		);
 	});
 

@@ -1,4 +1,5 @@
 import type { AgentEvidence, FlagKind } from '../flag';
+import { isoDateWords } from './date';
 import { plural, signed } from './number';
 
 type AgentKind = Extract<
@@ -27,7 +28,7 @@ export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
 		case 'agent-outlier':
 			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} ${size(e.estimate)} (${size(e.low)} to ${size(e.high)}) beyond how agents ordinarily differ; ${basis}.`;
 		case 'agent-drift':
-			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} has drifted by ${size(e.estimate)} since ${e.since ?? 'some weeks ago'}; ${plural(e.n, 'answer', 'answers')}.`;
+			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} has drifted by ${size(e.estimate)} since ${e.since === null ? 'some weeks ago' : isoDateWords(e.since)}; ${plural(e.n, 'answer', 'answers')}.`;
 		case 'agent-inconsistent':
 			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} swings from day to day by ${spread(e.estimate)}, peers by ${spread(e.peerSpread ?? 0)}; ${basis}.`;
 	}

@@ -1,4 +1,5 @@
 import type { ImprovementEvidence } from '../flag';
+import { isoDateWords } from './date';
 import { plural, signed } from './number';
 
 /** What a person reads of a change that was found: how much, since when, and whether it holds. */
@@ -10,7 +11,7 @@ export function improvementSentence(e: ImprovementEvidence): string {
 	const metric = e.metric === 'csat' ? 'Satisfaction' : 'Handle time';
 	const place = e.scope === 'site' ? '' : ` in ${e.scope.slice('queue:'.length)}`;
 	const direction = e.early >= 0 ? 'better' : 'worse';
-	return `${metric}${place} is ${size(e.early)} ${direction} since ${e.since}, same agents and same work; ${holding(e)}.`;
+	return `${metric}${place} is ${size(e.early)} ${direction} since ${isoDateWords(e.since)}, same agents and same work; ${holding(e)}.`;
 }
 
 function holding(e: ImprovementEvidence): string {

@@ -1,4 +1,5 @@
 import { CHANNELS } from '$lib/domain/contact';
+import { isoDateWords } from '$lib/flags/wording/date';
 import { isoDate } from '$lib/domain/iso-date';
 import { CHANNEL_WORDS } from '../shared-words/channel-words';
 import { kindWords } from '../shared-words/kind-words';
@@ -50,7 +51,7 @@ export function listFilters(
 					...SPANS.map(({ days, label }) => ({ value: from(days), label }))
 				],
 				chosen('from') || ALL_TIME,
-				(value) => `since ${value}`
+				(value) => `since ${isoDateWords(value)}`
 			)
 		},
 		{

@@ -1,4 +1,5 @@
-import { dayDate, periodDates, weekdayDate } from '../format/date';
+import { weekdayDate } from '$lib/flags/wording/date';
+import { dayDate, periodDates } from '../format/date';
 import { CHANNEL_WORDS } from '../shared-words/channel-words';
 import { kindWords } from '../shared-words/kind-words';
 import type { Comparison } from './comparison';

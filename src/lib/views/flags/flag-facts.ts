@@ -5,6 +5,7 @@ import type {
 	ImprovementEvidence,
 	SwingEvidence
 } from '$lib/flags/flag';
+import { isoDateWords } from '$lib/flags/wording/date';
 import { clock } from '$lib/flags/wording/duration';
 import { pValue, shareBelow, signed } from '$lib/flags/wording/number';
 import { decimal, share, whole } from '../format/number';
@@ -83,7 +84,7 @@ function agentFacts(e: AgentEvidence): Fact[] {
 		{ name: 'Peers', value: whole(e.peers) },
 		{ name: 'Contacts', value: whole(e.n) },
 		...(e.pAdjusted === null ? [] : [{ name: 'p, adjusted', value: pValue(e.pAdjusted) }]),
-		...(e.since === null ? [] : [{ name: 'Since', value: e.since }])
+		...(e.since === null ? [] : [{ name: 'Since', value: isoDateWords(e.since) }])
 	];
 }
 
@@ -102,7 +103,7 @@ function improvementFacts(e: ImprovementEvidence): Fact[] {
 					? ''
 					: `, ${share(e.retentionLow)} to ${share(e.retentionHigh)}`);
 	return [
-		{ name: 'Since', value: `${e.since}, ${whole(e.days)} days` },
+		{ name: 'Since', value: `${isoDateWords(e.since)}, ${whole(e.days)} days` },
 		{ name: 'Gain in the first three weeks', value: size(e.early) },
 		{ name: 'Gain in the last four weeks', value: size(e.late) },
 		{ name: 'How much of it is left (80 %)', value: kept }

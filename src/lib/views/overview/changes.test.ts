@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { changesOf } from './changes';
 
+const NEWEST = dayNumber('2026-11-22') ?? 0;
 const shorter: ImprovementEvidence = {
 	scope: 'queue:Billing',
 	metric: 'handle-time',
@@ -18,39 +20,41 @@ const shorter: ImprovementEvidence = {
 
 describe('changesOf', () => {
 	it('says what changed, since when, and that it holds', () => {
-		expect(changesOf([shorter], 3)).toEqual([
+		expect(changesOf([shorter], NEWEST, 3)).toEqual([
 			{
 				key: 'queue:Billing:handle-time:2026-08-03',
 				standing: 'better',
 				rises: false,
+				href: '/contacts?from=2026-08-03&to=2026-11-23&queue=Billing&timed=yes',
 				what: 'Handle time in Billing is 12 % shorter',
-				since: 'since 3 Aug 2026; held for 81 days',
+				since: 'since Mon 3 Aug 2026; held for 81 days',
 				word: 'holds'
 			}
 		]);
 	});
 
 	it('does not call an improvement good that is being lost, nor a worsening', () => {
-		const [fading] = changesOf([{ ...shorter, verdict: 'fading' }], 1);
+		const [fading] = changesOf([{ ...shorter, verdict: 'fading' }], NEWEST, 1);
 		expect(fading).toMatchObject({ standing: 'worse', word: 'fading' });
 		const [worse] = changesOf(
 			[{ ...shorter, metric: 'csat', early: -0.3, verdict: 'too-early' }],
+			NEWEST,
 			1
 		);
 		expect(worse).toMatchObject({
 			standing: 'worse',
 			rises: false,
 			what: 'Satisfaction in Billing is 0.30 points lower',
-			since: 'since 3 Aug 2026; too early to say whether it holds',
+			since: 'since Mon 3 Aug 2026; too early to say whether it holds',
 			word: 'worse'
 		});
 	});
 
 	it('shows the newest first and no more than asked', () => {
 		const later = { ...shorter, since: '2026-10-01' };
-		expect(changesOf([shorter, later], 1).map(({ key }) => key)).toEqual([
+		expect(changesOf([shorter, later], NEWEST, 1).map(({ key }) => key)).toEqual([
 			'queue:Billing:handle-time:2026-10-01'
 		]);
-		expect(changesOf([], 3)).toEqual([]);
+		expect(changesOf([], NEWEST, 3)).toEqual([]);
 	});
 });

@@ -1,18 +1,20 @@
-import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
-import { dayDate } from '../format/date';
+import { isoDateWords } from '$lib/flags/wording/date';
 import { counted, decimal } from '../format/number';
+import { sinceContacts } from '../improvement/since-contacts';
 import { scopeWords } from '../swing/swing-row';
 
 /** A step for better or worse, and whether it holds. */
 export type Change = {
 	key: string;
+	/** The contacts since then. */
+	href: string;
 	standing: 'better' | 'worse';
 	/** The number went up. */
 	rises: boolean;
 	/** "Handle time in Billing is 12 % shorter". */
 	what: string;
-	/** "since 3 Aug 2026; held for 81 days". */
+	/** "since Mon 3 Aug 2026; held for 81 days". */
 	since: string;
 	word: string;
 };
@@ -26,7 +28,11 @@ const HOLDING: Readonly<Record<ImprovementEvidence['verdict'], [word: string, si
 };
 
 /** The newest changes first. */
-export function changesOf(found: readonly ImprovementEvidence[], most: number): Change[] {
+export function changesOf(
+	found: readonly ImprovementEvidence[],
+	newestDay: number,
+	most: number
+): Change[] {
 	return [...found]
 		.sort((a, b) => (a.since < b.since ? 1 : -1))
 		.slice(0, most)
@@ -35,10 +41,10 @@ export function changesOf(found: readonly ImprovementEvidence[], most: number): 
 			const csat = e.metric === 'csat';
 			const size = Math.abs(e.early);
 			const [word, holding] = HOLDING[e.verdict];
-			const day = dayNumber(e.since);
 			const days = e.verdict === 'too-early' ? '' : ` ${counted(e.days, 'day', 'days')}`;
 			return {
 				key: [e.scope, e.metric, e.since].join(':'),
+				href: sinceContacts(e, newestDay),
 				standing: better && e.verdict !== 'fading' && e.verdict !== 'lost' ? 'better' : 'worse',
 				rises: csat === better,
 				what:
@@ -46,7 +52,7 @@ export function changesOf(found: readonly ImprovementEvidence[], most: number): 
 					(csat
 						? `${decimal(size, 2)} points ${better ? 'higher' : 'lower'}`
 						: `${decimal(size, 0)} % ${better ? 'shorter' : 'longer'}`),
-				since: `since ${day === null ? e.since : dayDate(day)}; ${holding}${days}`,
+				since: `since ${isoDateWords(e.since)}; ${holding}${days}`,
 				word: better ? word : 'worse'
 			};
 		});

@@ -78,7 +78,7 @@ export function overviewView(input: OverviewInput): OverviewView {
 			...list,
 			rows: list.rows.filter(({ evidence }) => evidence.verdict === 'swing').slice(0, MOST_SWINGS)
 		},
-		changes: changesOf(input.improvements, MOST_CHANGES),
+		changes: changesOf(input.improvements, period.until - 1, MOST_CHANGES),
 		handleTime: tile('handle-time'),
 		csat: tile('csat'),
 		week

@@ -4,6 +4,7 @@ import type {
 	ImprovementEvidence,
 	SwingEvidence
 } from '$lib/flags/flag';
+import { isoDateWords } from '$lib/flags/wording/date';
 import { clock } from '$lib/flags/wording/duration';
 import { when } from '$lib/flags/wording/swing-sentence';
 import { FEWEST_AGENTS, isWorse, scopeWords, swingSize } from '../swing/swing-row';
@@ -97,7 +98,7 @@ function improvementLine(flagId: string, e: ImprovementEvidence): Headline {
 		standing: fading || e.early < 0 ? 'worse' : 'better',
 		before: `${e.metric === 'csat' ? 'Satisfaction' : 'Handle time'} in ${scopeWords(e.scope)}: `,
 		strong: `${size} ${e.early < 0 ? 'worse' : 'better'}`,
-		after: ` since ${e.since}, ${HOLDING[e.verdict]}`
+		after: ` since ${isoDateWords(e.since)}, ${HOLDING[e.verdict]}`
 	};
 }
 
