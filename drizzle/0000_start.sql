@@ -38,7 +38,7 @@ CREATE TABLE "finding" (
 --> statement-breakpoint
 CREATE TABLE "judgement" (
 	"site_id" integer NOT NULL,
-	"contact_id" text NOT NULL,
+	"contact_id" text collate "C" NOT NULL,
 	"week" integer NOT NULL,
 	"kind" text NOT NULL,
 	"provisional" boolean NOT NULL,
@@ -119,7 +119,7 @@ CREATE TABLE "saved_mapping" (
 --> statement-breakpoint
 CREATE TABLE "contact" (
 	"site_id" integer NOT NULL,
-	"contact_id" text NOT NULL,
+	"contact_id" text collate "C" NOT NULL,
 	"started_at" timestamp with time zone NOT NULL,
 	"local_day" integer NOT NULL,
 	"local_hour" smallint NOT NULL,
@@ -318,7 +318,7 @@ CREATE TABLE "site" (
 --> statement-breakpoint
 CREATE TABLE "survey" (
 	"site_id" integer NOT NULL,
-	"contact_id" text NOT NULL,
+	"contact_id" text collate "C" NOT NULL,
 	"answered_at" timestamp with time zone,
 	"csat_raw" real,
 	"csat_scale" smallint NOT NULL,

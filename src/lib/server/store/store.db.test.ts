@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
 	createTestDatabase,
@@ -111,8 +112,14 @@ test('a PostgreSQL that drops every connection is used again at once', async () 
 	const ask = () => store.query('select 1 as one');
 	await Promise.all(Array.from({ length: 6 }, ask));
 	const other = await openStore(database.config);
-	await other.query(`select pg_terminate_backend(pid) from pg_stat_activity
-		where datname = current_database() and pid <> pg_backend_pid()`);
+	const rest = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+	await other.query(`select pg_terminate_backend(pid) ${rest}`);
+	// They end one by one, each when it gets to it.
+	await expect
+		.poll(() => other.query(`select count(*)::int as n ${rest}`), { timeout: 10_000 })
+		.toEqual([{ n: 0 }]);
+	// The end of each socket is an event of its own, which may be heard after the answer above.
+	await delay(100);
 	// What was under way may fail; what comes after must not.
 	await ask().catch(() => undefined);
 	for (let i = 0; i < 12; i++) expect(await ask()).toEqual([{ one: 1 }]);

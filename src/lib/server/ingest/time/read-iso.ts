@@ -14,18 +14,21 @@ export function readIso(text: string): WrittenTime | null {
 	return readShape(text) ?? readAny(text);
 }
 
-/** `2026-11-21T08:00:00Z`, the shape that machines write, without a regular expression. */
+/** `2026-11-21T08:00:00Z` and `2026-11-21T08:00:00.000Z`, the shapes that machines write, without a regular expression. */
 function readShape(text: string): WrittenTime | null {
-	if (text.length !== 20 || text[19] !== 'Z' || text[10] !== 'T') return null;
+	const { length } = text;
+	if ((length !== 20 && length !== 24) || text[length - 1] !== 'Z' || text[10] !== 'T') return null;
 	if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return null;
-	const year = two(text, 0) * 100 + two(text, 2);
+	if (length === 24 && text[19] !== '.') return null;
 	const civil = civilMs(
-		year,
+		two(text, 0) * 100 + two(text, 2),
 		two(text, 5),
 		two(text, 8),
 		two(text, 11),
 		two(text, 14),
-		two(text, 17)
+		two(text, 17),
+		// The hundredths with the digit behind them once more, so that two digits at a time do for three.
+		length === 20 ? 0 : two(text, 20) * 10 + (two(text, 21) % 10)
 	);
 	return civil === null || Number.isNaN(civil) ? null : { civil, offsetMinutes: 0 };
 }

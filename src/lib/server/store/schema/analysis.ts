@@ -11,6 +11,7 @@ import {
 	text,
 	timestamp
 } from 'drizzle-orm/pg-core';
+import { sourceId } from './source-id';
 
 /** What a contact of a week is judged against, a row a node of the tree queue, queue.topic, queue.topic.channel. */
 export const baseline = pgTable(
@@ -57,7 +58,7 @@ export const judgement = pgTable(
 	'judgement',
 	{
 		siteId: integer('site_id').notNull(),
-		contactId: text('contact_id').notNull(),
+		contactId: sourceId('contact_id').notNull(),
 		week: integer('week').notNull(),
 		/** over-service, struggle, exception, rushed or data-fault. */
 		kind: text('kind').notNull(),

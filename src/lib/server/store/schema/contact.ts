@@ -12,6 +12,7 @@ import {
 	timestamp
 } from 'drizzle-orm/pg-core';
 import type { Leg } from '$lib/domain/contact';
+import { sourceId } from './source-id';
 
 /**
  * One row a contact. No foreign keys: the writer resolves every number in the same transaction, and a check a row
@@ -21,7 +22,7 @@ export const contact = pgTable(
 	'contact',
 	{
 		siteId: integer('site_id').notNull(),
-		contactId: text('contact_id').notNull(),
+		contactId: sourceId('contact_id').notNull(),
 		startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
 		/** Local calendar day, hour of it, and the day and shift that the contact counts for (a night shift's day is the one it began). */
 		localDay: integer('local_day').notNull(),

@@ -13,13 +13,14 @@ import {
 	timestamp
 } from 'drizzle-orm/pg-core';
 import type { Loyalty } from '$lib/domain/survey';
+import { sourceId } from './source-id';
 
 /** One row a survey; it may be here before its contact. */
 export const survey = pgTable(
 	'survey',
 	{
 		siteId: integer('site_id').notNull(),
-		contactId: text('contact_id').notNull(),
+		contactId: sourceId('contact_id').notNull(),
 		answeredAt: timestamp('answered_at', { withTimezone: true }),
 		csatRaw: real('csat_raw'),
 		csatScale: smallint('csat_scale').notNull(),

@@ -1,6 +1,7 @@
 import type { CopyRow } from '../copy-row';
 import type { StoreTransaction } from '../store';
 import { anyMeasure, MEASURE_COLUMNS, writeMeasures } from './measures';
+import { partByNewest } from './part-by-newest';
 import { cellsOf, type AgentDayCell, type HourCell, type RollUpDelta } from './roll-up-delta';
 
 /** A roll-up of measures: its key begins with the site and a column that grows with time. */
@@ -85,20 +86,16 @@ async function addCells<Cell>(
 	takesOut: boolean
 ): Promise<void> {
 	if (cells.length === 0) return;
-	const [stored] = await tx.query<{ newest: number | null }>(
-		`select max(${rollUp.key[1]}) as newest from ${rollUp.table} where site_id = $1`,
-		[siteId]
-	);
-	const newest = takesOut ? Infinity : (stored?.newest ?? -Infinity);
-	const fresh = cells.filter((cell) => rollUp.at(cell) > newest);
-	const columns = [...rollUp.key, ...rollUp.also, ...rollUp.sums];
+	const { table, key, also, sums, at } = rollUp;
+	const place = { siteId, table, column: key[1] ?? '' };
+	const { fresh, known } = takesOut
+		? { fresh: [], known: cells }
+		: await partByNewest(tx, place, cells, at);
 	if (fresh.length > 0) {
 		const write = (row: CopyRow, cell: Cell) => rollUp.write(row, siteId, cell);
-		await tx.copyIn(rollUp.table, columns, fresh, write);
+		await tx.copyIn(table, [...key, ...also, ...sums], fresh, write);
 	}
-	if (fresh.length === cells.length) return;
-	const known = cells.filter((cell) => rollUp.at(cell) <= newest);
-	await upsert(tx, siteId, rollUp, known, takesOut);
+	if (known.length > 0) await upsert(tx, siteId, rollUp, known, takesOut);
 }
 
 /** Adds a batch's queue-hour and agent-day cells. Each table is written at most once a transaction. */

@@ -1,26 +1,75 @@
+import type { CopyRow } from '../copy-row';
 import { numberArray } from '../sql-array';
 import type { StoreTransaction } from '../store';
+import { partByNewest } from './part-by-newest';
 import { cellsOf, type DayCell, type RollUpDelta, type WeekCell } from './roll-up-delta';
 import { addSketch, sketchBytes } from './sketch-bytes';
 
-const DAY_KEY = ['local_day', 'queue_id'];
-const WEEK_KEY = ['week', 'queue_id', 'topic_id', 'channel'];
+type Cell = Pick<DayCell, 'n' | 'counts'>;
+
+/** A roll-up of sketches: its key begins with the site and a column that grows with time. */
+type SketchTable<Stored extends Cell> = {
+	table: string;
+	key: readonly string[];
+	sums: readonly string[];
+	keyOf(cell: Stored): number[];
+	sumsOf(cell: Stored): number[];
+	add(cell: Stored, row: Record<string, number>): void;
+};
+
+const QUEUE_DAY: SketchTable<DayCell> = {
+	table: 'queue_day',
+	key: ['local_day', 'queue_id'],
+	sums: ['n'],
+	keyOf: ({ localDay, queueId }) => [localDay, queueId],
+	sumsOf: ({ n }) => [n],
+	add(cell, row) {
+		cell.n += row.n ?? 0;
+	}
+};
+
+const SEGMENT_WEEK: SketchTable<WeekCell> = {
+	table: 'segment_week',
+	key: ['week', 'queue_id', 'topic_id', 'channel'],
+	sums: ['n', 'handle_ms'],
+	keyOf: ({ week, queueId, topicId, channel }) => [week, queueId, topicId, channel],
+	sumsOf: ({ n, handleMs }) => [n, handleMs],
+	add(cell, row) {
+		cell.n += row.n ?? 0;
+		cell.handleMs += row.handle_ms ?? 0;
+	}
+};
 
 export const SKETCH_STAGING = `
 create temporary table if not exists merged_queue_day (like queue_day) on commit delete rows;
 create temporary table if not exists merged_segment_week (like segment_week) on commit delete rows`;
 
-type Cell = Pick<DayCell, 'n' | 'counts'>;
+const columnsOf = ({ key, sums }: Pick<SketchTable<never>, 'key' | 'sums'>) => [
+	...['site_id', ...key, ...sums, 'sketch']
+];
 
-/** Reads the stored sketches of the given keys and adds them to the cells. */
+function copy<Stored extends Cell>(
+	tx: StoreTransaction,
+	siteId: number,
+	into: string,
+	{ key, sums, keyOf, sumsOf }: SketchTable<Stored>,
+	cells: readonly Stored[]
+): Promise<void> {
+	const write = (row: CopyRow, cell: Stored) => {
+		row.whole(siteId);
+		for (const part of keyOf(cell)) row.whole(part);
+		for (const sum of sumsOf(cell)) row.whole(sum);
+		row.bytes(sketchBytes(cell.counts));
+	};
+	return tx.copyIn(into, columnsOf({ key, sums }), cells, write);
+}
+
+/** Reads the stored sketches of the cells' keys and adds them to the cells. */
 async function addStored<Stored extends Cell>(
 	tx: StoreTransaction,
 	siteId: number,
-	table: string,
-	key: readonly string[],
-	cells: readonly Stored[],
-	keyOf: (cell: Stored) => number[],
-	add: (cell: Stored, row: Record<string, number>) => void
+	{ table, key, keyOf, add }: SketchTable<Stored>,
+	cells: readonly Stored[]
 ): Promise<void> {
 	const keys = cells.map(keyOf);
 	const arrays = key.map((_, i) => numberArray(keys.map((values) => values[i] ?? 0)));
@@ -42,26 +91,38 @@ async function addStored<Stored extends Cell>(
 async function replaceCells<Stored extends Cell>(
 	tx: StoreTransaction,
 	siteId: number,
-	table: string,
-	key: readonly string[],
-	sums: readonly string[],
-	cells: readonly Stored[],
-	fields: (cell: Stored) => number[]
+	sketches: SketchTable<Stored>,
+	cells: readonly Stored[]
 ): Promise<void> {
-	if (cells.length === 0) return;
-	const columns = ['site_id', ...key, ...sums, 'sketch'];
-	await tx.copyIn(`merged_${table}`, columns, cells, (row, cell) => {
-		row.whole(siteId);
-		for (const field of fields(cell)) row.whole(field);
-		row.bytes(sketchBytes(cell.counts));
-	});
-	await tx.query(`insert into ${table} (${columns.join(', ')})
-		select ${columns.join(', ')} from merged_${table} where n > 0
+	const { table, key, sums } = sketches;
+	const columns = columnsOf(sketches).join(', ');
+	await copy(tx, siteId, `merged_${table}`, sketches, cells);
+	await tx.query(`insert into ${table} (${columns})
+		select ${columns} from merged_${table} where n > 0
 		on conflict (site_id, ${key.join(', ')}) do update set
 		${[...sums, 'sketch'].map((column) => `${column} = excluded.${column}`).join(', ')}`);
 	if (cells.every(({ n }) => n > 0)) return;
 	const same = ['site_id', ...key].map((column) => `t.${column} = m.${column}`).join(' and ');
 	await tx.query(`delete from ${table} t using merged_${table} m where ${same} and m.n = 0`);
+}
+
+async function addCells<Stored extends Cell>(
+	tx: StoreTransaction,
+	siteId: number,
+	sketches: SketchTable<Stored>,
+	cells: readonly Stored[],
+	takesOut: boolean
+): Promise<void> {
+	if (cells.length === 0) return;
+	const { table, key, keyOf } = sketches;
+	const place = { siteId, table, column: key[0] ?? '' };
+	const { fresh, known } = takesOut
+		? { fresh: [], known: cells }
+		: await partByNewest(tx, place, cells, (cell) => keyOf(cell)[0] ?? 0);
+	if (fresh.length > 0) await copy(tx, siteId, table, sketches, fresh);
+	if (known.length === 0) return;
+	await addStored(tx, siteId, sketches, known);
+	await replaceCells(tx, siteId, sketches, known);
 }
 
 function changed({ counts }: Cell): boolean {
@@ -77,30 +138,11 @@ function changed({ counts }: Cell): boolean {
 export async function applySketches(
 	tx: StoreTransaction,
 	siteId: number,
-	delta: RollUpDelta
+	{ days, weeks, takesOut }: RollUpDelta
 ): Promise<number[]> {
-	const days = [...cellsOf(delta.days)].filter(changed);
-	const dayKey = ({ localDay, queueId }: DayCell) => [localDay, queueId];
-	await addStored(tx, siteId, 'queue_day', DAY_KEY, days, dayKey, (cell, row) => {
-		cell.n += row.n ?? 0;
-	});
-	await replaceCells(tx, siteId, 'queue_day', DAY_KEY, ['n'], days, (cell) => [
-		...dayKey(cell),
-		cell.n
-	]);
-	const weeks = [...cellsOf(delta.weeks)].filter((cell) => changed(cell) || cell.handleMs !== 0);
-	const weekKey = ({ week, queueId, topicId, channel }: WeekCell) => [
-		...[week, queueId, topicId, channel]
-	];
-	await addStored(tx, siteId, 'segment_week', WEEK_KEY, weeks, weekKey, (cell, row) => {
-		cell.n += row.n ?? 0;
-		cell.handleMs += row.handle_ms ?? 0;
-	});
-	const sums = ['n', 'handle_ms'];
-	await replaceCells(tx, siteId, 'segment_week', WEEK_KEY, sums, weeks, (cell) => [
-		...weekKey(cell),
-		cell.n,
-		cell.handleMs
-	]);
-	return [...new Set(weeks.map(({ week }) => week))];
+	const changedDays = [...cellsOf(days)].filter(changed);
+	await addCells(tx, siteId, QUEUE_DAY, changedDays, takesOut);
+	const changedWeeks = [...cellsOf(weeks)].filter((cell) => changed(cell) || cell.handleMs !== 0);
+	await addCells(tx, siteId, SEGMENT_WEEK, changedWeeks, takesOut);
+	return [...new Set(changedWeeks.map(({ week }) => week))];
 }
