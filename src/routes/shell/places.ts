@@ -4,6 +4,7 @@ export type Place = { href: string; name: string; here: boolean };
 const MAIN = [
 	['/', 'Overview'],
 	['/flags', 'Flags'],
+	['/expectation', 'Expectation'],
 	['/consistency', 'Consistency'],
 	['/agents', 'Agents'],
 	['/review', 'Review'],

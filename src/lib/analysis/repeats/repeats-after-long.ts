@@ -37,7 +37,7 @@ function weighted(topics: readonly TopicTotals[], kind: 1 | 0) {
 
 /** Variance of independent contacts with one success and one failure added to each side (Agresti and Caffo 2000). */
 function leastVariance(topics: readonly TopicTotals[]): number {
-	return ([1, 0] as const).reduce((sum, kind) => {
+	return ([1, 0] as const).reduce<number>((sum, kind) => {
 		const { share, n } = weighted(topics, kind);
 		const p = (share * n + 1) / (n + 2);
 		return sum + (p * (1 - p)) / (n + 2);

@@ -1,0 +1,41 @@
+import type { AnswerRates } from '$lib/analysis/swings/answer-rates';
+import { share } from '../format/number';
+import type { StoredSwing } from '../swing/stored-swing';
+import { levelName, scopeWords, swingSize } from '../swing/swing-row';
+
+/** A satisfaction swing as the review stores it, with who answered. */
+export type RatedSwing = StoredSwing & {
+	answerRates: AnswerRates | null;
+	/** Swing among the silent that would cancel this one, points. */
+	silentSwing: number | null;
+};
+
+/** A satisfaction swing that may be one of who answers. */
+export type RateCaveat = { key: string; where: string; isFlagged: boolean; text: string };
+
+/**
+ * The satisfaction swings whose sides answer at different rates, with the swing of the silent customers that would cancel
+ * each (METHODS B6): flagged ones first, then those of the whole site.
+ */
+export function rateCaveats(swings: readonly RatedSwing[]): RateCaveat[] {
+	return swings
+		.flatMap((swing) => {
+			const { metric, answerRates: rates, effect, silentSwing, verdict, scope } = swing;
+			const isFlagged = verdict === 'swing';
+			if (metric !== 'csat' || !rates?.differ || effect === null) return [];
+			if (!isFlagged && scope !== 'site') return [];
+			const cancel =
+				silentSwing === null
+					? ''
+					: ` A swing of ${swingSize('points', silentSwing)} among those who did not answer would cancel it.`;
+			return [
+				{
+					key: `${scope}:${swing.dimension}:${swing.level}`,
+					where: `${levelName(swing)}, ${scopeWords(scope)}`,
+					isFlagged,
+					text: `${swingSize('points', effect)} points; ${share(rates.inLevel, 1)} answer, elsewhere ${share(rates.inRest, 1)}.${cancel}`
+				}
+			];
+		})
+		.sort((a, b) => Number(b.isFlagged) - Number(a.isFlagged));
+}

@@ -1,0 +1,51 @@
+import type { RepeatShare } from '$lib/analysis/repeats/repeats-after-long';
+import { netSentence, repeatsSentence } from '$lib/flags/wording/repeats-sentence';
+import { contactsHref } from '../contact/contact-query';
+import { counted, share, signedDecimal } from '../format/number';
+import type { Standing } from '../shared-words/standing';
+import type { Dated, StoredRepeats } from './stored-expectation';
+
+/** Whether long contacts spare the customer another one, as the screen shows it. */
+export type RepeatsCard = {
+	/** "−3.9": percentage points; null where there is no figure. */
+	figure: string | null;
+	interval: string | null;
+	/** Percentage points, for the drawing. */
+	at: { value: number; low: number; high: number } | null;
+	standing: Standing;
+	sentence: string;
+	net: string;
+	groups: { name: string; contacts: string; repeated: string }[];
+	/** The long contacts. */
+	href: string;
+};
+
+/** The figure with its interval, its n and the contacts behind it, or the reason why there is none. */
+export function repeatsCard({ period, evidence }: Dated<StoredRepeats>): RepeatsCard {
+	const { difference, long, ordinary, repeatDays } = evidence;
+	const points = (value: number) => signedDecimal(100 * value, 1);
+	const group = (name: string, { contacts, repeated }: RepeatShare) => ({
+		name,
+		contacts: counted(contacts, 'contact', 'contacts'),
+		repeated: contacts > 0 ? share(repeated / contacts, 1) : '–'
+	});
+	return {
+		figure: difference && points(difference.share),
+		interval: difference && `${points(difference.low)} to ${points(difference.high)}`,
+		at: difference && {
+			value: 100 * difference.share,
+			low: 100 * difference.low,
+			high: 100 * difference.high
+		},
+		standing: standingOf(difference),
+		sentence: repeatsSentence(evidence, repeatDays),
+		net: netSentence(evidence),
+		groups: [group('long', long), group('ordinary, same topics', ordinary)],
+		href: contactsHref({ ...period, kinds: ['over-service', 'struggle'] })
+	};
+}
+
+function standingOf(difference: StoredRepeats['difference']): Standing {
+	if (!difference) return 'unclear';
+	return difference.high < 0 ? 'better' : difference.low > 0 ? 'worse' : 'usual';
+}

@@ -1,0 +1,41 @@
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { type FindingRow, readFindings } from '$lib/server/store/results/findings';
+import { expectationView } from '$lib/views/expectation/expectation-view';
+import type { RatedSwing } from '$lib/views/expectation/rate-caveats';
+import type {
+	Dated,
+	StoredCoverage,
+	StoredDrift,
+	StoredGap,
+	StoredRepeats
+} from '$lib/views/expectation/stored-expectation';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { store, site } = locals;
+	const { siteId, settings } = site;
+	const [[gap], [repeats], [coverage], drifts, swings] = await Promise.all([
+		readFindings<StoredGap>(store, siteId, 'expectation-gap'),
+		readFindings<StoredRepeats>(store, siteId, 'repeats'),
+		readFindings<StoredCoverage>(store, siteId, 'survey-coverage'),
+		readFindings<StoredDrift>(store, siteId, 'baseline-drift'),
+		readFindings<RatedSwing>(store, siteId, 'swing')
+	]);
+	const { sesoiCsat, sesoiHandleTime } = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
+	const matters = { points: sesoiCsat, percent: 100 * sesoiHandleTime };
+	if (!gap || !repeats || !coverage) return { view: null, days: null, matters };
+	return {
+		view: expectationView({
+			...{ gap: dated(gap), repeats: dated(repeats), coverage: dated(coverage) },
+			drifts: drifts.map(dated),
+			swings: swings.map(({ evidence }) => evidence),
+			weekend: settings.weekend
+		}),
+		days: { expectation: dated(gap).period, coverage: dated(coverage).period },
+		matters
+	};
+};
+
+function dated<Evidence>({ fromDay, untilDay, evidence }: FindingRow<Evidence>): Dated<Evidence> {
+	return { period: { from: fromDay, until: untilDay }, evidence };
+}
