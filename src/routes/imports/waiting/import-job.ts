@@ -6,6 +6,7 @@ import {
 	type ImportOptions,
 	type ImportResult
 } from '$lib/server/commands/import-file';
+import { reportError } from '$lib/server/commands/report-error';
 import { MappingProblem } from '$lib/server/ingest/map/columns';
 import { UnreadableFile } from '$lib/server/ingest/read/unreadable-file';
 import type { SiteRow } from '$lib/server/store/sites';
@@ -94,7 +95,6 @@ async function* counted(
 
 function sentenceOf(error: unknown): string {
 	if (error instanceof MappingProblem || error instanceof UnreadableFile) return error.message;
-	const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	console.error(JSON.stringify({ level: 'error', cause: text }));
+	reportError(error);
 	return 'The import stopped: something went wrong on our side. What was written before stays written; importing the file again changes nothing twice.';
 }

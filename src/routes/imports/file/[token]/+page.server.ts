@@ -7,19 +7,29 @@ import { siteSuggestion } from '$lib/views/import/suggestion';
 import { firstRows } from '../../waiting/first-rows';
 import { importJob } from '../../waiting/import-job';
 import { rehearse } from '../../waiting/rehearse';
-import { findWaitingFile } from '../../waiting/waiting-file';
+import { findWaitingFile, type WaitingFile } from '../../waiting/waiting-file';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-	const { store, site } = locals;
-	const file = await findWaitingFile(params.token);
-	const job = importJob(params.token);
-	if (!file && job?.result?.batchId) redirect(303, `/imports/${job.result.batchId}`);
-	if (!file)
-		error(
-			404,
-			'This file is no longer here: files wait for an hour. Choose it again under Imports.'
-		);
+function gone(token: string): never {
+	const batchId = importJob(token)?.result?.batchId;
+	if (batchId) redirect(303, `/imports/${batchId}`);
+	error(404, 'This file is no longer here: files wait for an hour. Choose it again under Imports.');
+}
+
+export const load: PageServerLoad = async ({ locals, params: { token } }) => {
+	const file = await findWaitingFile(token);
+	if (!file) return gone(token);
+	try {
+		return await lookAt(file, locals);
+	} catch (problem) {
+		// Another tab may have imported it in the meantime.
+		if (await findWaitingFile(token)) throw problem;
+		return gone(token);
+	}
+};
+
+/** What the file holds, how it is read, and what is to be asked. */
+async function lookAt(file: WaitingFile, { store, site }: App.Locals) {
 	const inspection = await inspectFile({ path: file.path }, file.name);
 	const saved = await findMapping(store, site.siteId, inspection.signature);
 	const own = saved && mappingSchema.safeParse(saved.mapping);
@@ -44,9 +54,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		suggestion: siteSuggestion(preset?.suggests, site.settings),
 		rehearsal: await rehearse(file, mapping, site),
 		zones: Intl.supportedValuesOf('timeZone'),
-		job
+		job: importJob(file.token)
 	};
-};
+}
 
 export const actions: Actions = {
 	/** Sets the site's zone and weekend as the recognised export suggests. */
