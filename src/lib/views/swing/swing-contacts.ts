@@ -5,7 +5,10 @@ import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { WEEKDAY_NAMES } from '../format/weekday';
 
 /** Which contacts are in the level of a swing. */
-function inLevel({ dimension, level }: SwingEvidence, weekend: readonly Weekday[]): ContactQuery {
+export function inLevel(
+	{ dimension, level }: SwingEvidence,
+	weekend: readonly Weekday[]
+): ContactQuery {
 	switch (dimension) {
 		case 'shift':
 			return { shift: level };

@@ -1,0 +1,104 @@
+import type { BeforeAfter } from '$lib/analysis/before-after/before-after';
+import type { Period } from '$lib/domain/period';
+import { pValue } from '$lib/flags/wording/number';
+import { contactsHref } from '../contact/contact-query';
+import { dayDate, periodDates } from '../format/date';
+import { share, whole } from '../format/number';
+import { isWorse, swingSize, type Sesoi } from '../swing/swing-row';
+import type { ExploreQuery } from './explore-query';
+
+/** What changed at an event in one measure. */
+export type EventRow = {
+	metric: string;
+	/** null where there is no estimate. */
+	effect: string | null;
+	interval: string | null;
+	/** In steps of the smallest difference that matters, for the drawing. */
+	at: { value: number; low: number; high: number } | null;
+	standing: 'worse' | 'better' | 'usual';
+	word: string;
+	p: string | null;
+	reason: string | null;
+	/** Contacts or answers compared, before and after. */
+	before: string;
+	after: string;
+	beforeHref: string;
+	afterHref: string;
+	agents: number;
+	/** Of satisfaction: the sides answered at different rates. */
+	caveat: string | null;
+};
+
+/** The weeks around an event as the screen shows them. */
+export type ExploredEvent = { day: string; period: string; rows: EventRow[] };
+
+const METRIC = { 'handle-time': 'Handle time', csat: 'Satisfaction' } as const;
+const WORDS = {
+	swing: 'changed',
+	'driven-by-few': 'driven by few',
+	stable: 'no change that matters',
+	'not-enough-evidence': 'not enough evidence'
+} as const;
+
+/** @param event first day after it; @param period the days compared */
+export function exploredEvent(
+	found: readonly BeforeAfter[],
+	event: number,
+	period: Period,
+	query: ExploreQuery,
+	sesoi: Sesoi
+): ExploredEvent {
+	const { queue, topic, channel } = query;
+	const within = {
+		...(queue && { queue }),
+		...(topic && { topic }),
+		...(channel && { channel })
+	};
+	const sides = [
+		{ from: period.from, until: event },
+		{ from: event, until: period.until }
+	] as const;
+	return {
+		...{ day: dayDate(event), period: periodDates(period.from, period.until) },
+		rows: found.map((row) => {
+			const rated = row.metric === 'csat' ? { rated: true } : { timed: true };
+			const [beforeHref, afterHref] = sides.map((side) =>
+				contactsHref({ ...within, ...side, ...rated })
+			) as [string, string];
+			return {
+				...rowOf(row, sesoi),
+				...{ before: whole(row.before), after: whole(row.after), beforeHref, afterHref }
+			};
+		})
+	};
+}
+
+function rowOf(row: BeforeAfter, sesoi: Sesoi) {
+	const { metric, unit, effect, ciLow, ciHigh, verdict, pAdjusted, reason, agents } = row;
+	const step = metric === 'csat' ? sesoi.csat : 100 * sesoi.handleTime;
+	const known = effect !== null && ciLow !== null && ciHigh !== null;
+	const size = (value: number) => swingSize(unit, value);
+	const standing =
+		verdict !== 'swing'
+			? ('usual' as const)
+			: isWorse(row)
+				? ('worse' as const)
+				: ('better' as const);
+	return {
+		...{ metric: METRIC[metric], standing, word: WORDS[verdict], reason, agents },
+		effect: known ? size(effect) : null,
+		interval: known ? `${size(ciLow)} to ${size(ciHigh)}` : null,
+		at: known ? { value: effect / step, low: ciLow / step, high: ciHigh / step } : null,
+		p: pAdjusted === null ? null : `adjusted p ${pValue(pAdjusted)}`,
+		caveat: caveatOf(row)
+	};
+}
+
+function caveatOf({ answerRates: rates, silentSwing }: BeforeAfter): string | null {
+	if (!rates?.differ) return null;
+	const cancel =
+		silentSwing === null
+			? ''
+			: ` A change of ${swingSize('points', silentSwing)} among those who did not answer would cancel it.`;
+	return `Answer rates differ: ${share(rates.inRest, 1)} before, ${share(rates.inLevel, 1)} after.${cancel}`;
+}
