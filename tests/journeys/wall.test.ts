@@ -40,7 +40,7 @@ function sizes(page: Page) {
 		const px = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
 		const read = words.filter(
 			// Shapes repeat what a word beside them says, and the hidden words are for those who listen.
-			(element) => !element.closest('[aria-hidden=true] i, i, .shape, [class*=heard], li > span')
+			(element) => !element.closest('[aria-hidden=true] i, i, .shape, .heard, [class*=heard], li > span')
 		);
 		return {
 			digits: [...document.querySelectorAll('.digits')].map(px),

@@ -12,7 +12,7 @@ import {
 	Tooltip,
 	type ChartConfiguration
 } from 'chart.js';
-import { untrack } from 'svelte';
+import { flushSync, untrack } from 'svelte';
 import { readPalette, type Palette } from './palette';
 
 Chart.register(
@@ -20,19 +20,26 @@ Chart.register(
 	...[CategoryScale, LinearScale, LogarithmicScale, Filler, Tooltip]
 );
 
+/** Dots that a printed chart has for each of the page's: 288 to the inch. */
+const PAPER_DENSITY = 3;
+
 /**
  * The one way to draw: draws into a canvas, updates in place when what the configuration reads changes, draws anew in
- * other colours when the theme changes or the page is printed, and tidies up.
+ * other colours when the theme changes, and, in the colours, width and sharpness of paper, when the page is printed; and
+ * tidies up.
  */
 export function chart(configure: (palette: Palette) => ChartConfiguration) {
 	return (canvas: HTMLCanvasElement) => {
 		let palette = $state.raw(readPalette(canvas));
-		const drawn = new Chart(
-			canvas,
-			untrack(() => configure(palette))
-		);
+		const print = matchMedia('print');
+		const configured = () => {
+			const { options, ...rest } = configure(palette);
+			const devicePixelRatio = print.matches ? PAPER_DENSITY : window.devicePixelRatio;
+			return { ...rest, options: { ...options, devicePixelRatio } } as ChartConfiguration;
+		};
+		const drawn = new Chart(canvas, untrack(configured));
 		$effect(() => {
-			const { data, options } = configure(palette);
+			const { data, options } = configured();
 			drawn.data = data;
 			if (options) drawn.options = options;
 			drawn.update('none');
@@ -40,17 +47,21 @@ export function chart(configure: (palette: Palette) => ChartConfiguration) {
 		const repaint = () => {
 			palette = readPalette(canvas);
 		};
+		/** The browser takes the picture of the page right after this. */
+		const onPaper = () => {
+			flushSync(repaint);
+			drawn.resize();
+		};
 		let there = true;
 		// The first drawing may come before the typeface.
 		void document.fonts.ready.then(() => there && repaint());
 		const theme = new MutationObserver(repaint);
 		theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-		const print = matchMedia('print');
-		print.addEventListener('change', repaint);
+		print.addEventListener('change', onPaper);
 		return () => {
 			there = false;
 			theme.disconnect();
-			print.removeEventListener('change', repaint);
+			print.removeEventListener('change', onPaper);
 			drawn.destroy();
 		};
 	};

@@ -4,8 +4,10 @@ import type { Queryable } from '$lib/server/store/store';
 import type {
 	StoredDayToDay,
 	StoredDecline,
-	StoredRate
+	StoredRate,
+	StoredTenure
 } from '$lib/views/agent/stored-agent-findings';
+import type { TenureCurve } from '$lib/views/agent/tenure-card';
 import type { StoredComparison } from '$lib/views/agent/stored-comparison';
 
 /** What the newest review found of one agent, and everybody's comparisons to draw it beside. */
@@ -15,6 +17,9 @@ export type AgentFindings = {
 	dayToDay: (metric: Metric) => StoredDayToDay | null;
 	rate: StoredRate | null;
 	decline: StoredDecline | null;
+	/** The centre's learning curve, and the agent's own months on it. */
+	curve: (metric: Metric) => TenureCurve | null;
+	tenure: (metric: Metric) => StoredTenure['months'] | null;
 };
 
 /** @param externalId the agent's id in the source */
@@ -25,11 +30,13 @@ export async function readAgentFindings(
 ): Promise<AgentFindings> {
 	const read = async <Finding>(kind: string) =>
 		(await readFindings<Finding>(store, siteId, kind)).map(({ evidence }) => evidence);
-	const [comparisons, dayToDay, rates, declines] = await Promise.all([
+	const [comparisons, dayToDay, rates, declines, curves, tenures] = await Promise.all([
 		read<StoredComparison>('agent-comparison'),
 		read<StoredDayToDay>('agent-day-to-day'),
 		read<StoredRate>('agent-over-service'),
-		read<StoredDecline>('agent-decline')
+		read<StoredDecline>('agent-decline'),
+		read<TenureCurve>('tenure-curve'),
+		read<StoredTenure>('agent-tenure')
 	]);
 	const own = <Finding extends { agentId: string }>(found: readonly Finding[]) =>
 		found.filter(({ agentId }) => agentId === externalId);
@@ -38,6 +45,8 @@ export async function readAgentFindings(
 		comparison: (metric) => own(comparisons).find((one) => one.metric === metric) ?? null,
 		dayToDay: (metric) => own(dayToDay).find((one) => one.metric === metric) ?? null,
 		rate: own(rates)[0] ?? null,
-		decline: own(declines)[0] ?? null
+		decline: own(declines)[0] ?? null,
+		curve: (metric) => curves.find((one) => one.metric === metric) ?? null,
+		tenure: (metric) => own(tenures).find((one) => one.metric === metric)?.months ?? null
 	};
 }

@@ -6,6 +6,7 @@ import type { NotEnough } from '$lib/domain/window';
 import { decliningAgents } from './declining-agents';
 import { inconsistentAgents } from './inconsistent-agents';
 import { tenureCurve } from './tenure-curve';
+import { tenureMonths } from './tenure-months';
 
 const settings = defaultSettings('Test', 'Europe/Riga');
 function enough<T>(result: T[] | NotEnough): T[] {
@@ -117,7 +118,7 @@ describe('tenureCurve', () => {
 	};
 
 	it('follows the learning of new agents, with a band around the mean', () => {
-		const curve = enough(tenureCurve(withHires, 'handle-time', settings));
+		const curve = tenureCurve(enough(tenureMonths(withHires, 'handle-time', settings)));
 		expect(curve.map((p) => p.month).slice(0, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 		expect(curve[0]!.mean).toBeGreaterThan(curve[3]!.mean + 0.1);
 		for (const point of curve) {
@@ -129,6 +130,6 @@ describe('tenureCurve', () => {
 	});
 
 	it('gives a reason without hire dates', () => {
-		expect(tenureCurve(series, 'handle-time', settings)).toHaveProperty('notEnough');
+		expect(tenureMonths(series, 'handle-time', settings)).toHaveProperty('notEnough');
 	});
 });

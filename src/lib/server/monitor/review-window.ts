@@ -23,6 +23,7 @@ import { agentRateFlag } from '$lib/flags/rules/agent-rate-flag';
 import { improvementFlag } from '$lib/flags/rules/improvement-flag';
 import { swingFlag } from '$lib/flags/rules/swing-flag';
 import type { StoredFinding } from '$lib/server/store/results/findings';
+import { reviewTenure } from './review-tenure';
 import { type ReviewResult, storedImprovements, storedSwings } from './review-findings';
 
 /** What a review reads. */
@@ -101,6 +102,11 @@ export async function reviewWindow(input: ReviewInput): Promise<ReviewResult> {
 	const declines = sufficient(decliningAgents(series, settings));
 	findings.set('agent-decline', named(declines, agents));
 	flags.push(...declines.map((found) => driftFlag(found, agents(found.agent), at)));
+
+	const tenure = reviewTenure(series, settings);
+	findings.set('tenure-curve', tenure.curves);
+	findings.set('agent-tenure', tenure.agents);
+	await breathe();
 
 	const rates = sufficient(agentRates(withPace(input, sufficient(handleTimes), thresholds.longZ)));
 	findings.set('agent-over-service', named(rates, agents));

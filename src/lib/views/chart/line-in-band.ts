@@ -2,8 +2,8 @@
 export type LineInBand = {
 	/** What the line is, in words: "typical handle time". */
 	name: string;
-	/** Of all values: seconds are written m:ss, points with two digits, counts whole. */
-	unit: 'seconds' | 'points' | 'count';
+	/** Of all values: seconds are written m:ss, points with two digits, counts whole, percent as differences. */
+	unit: 'seconds' | 'points' | 'count' | 'percent';
 	points: readonly LinePoint[];
 };
 

@@ -1,4 +1,5 @@
 import { clock } from '$lib/flags/wording/duration';
+import { signed } from '$lib/flags/wording/number';
 import { decimal, whole } from '../format/number';
 import type { LineInBand } from './line-in-band';
 
@@ -9,6 +10,8 @@ export function unitWords(unit: LineInBand['unit'], value: number): string {
 			return clock(value);
 		case 'points':
 			return decimal(value, 2);
+		case 'percent':
+			return `${signed(value, 0)} %`;
 		case 'count':
 			return whole(value);
 	}

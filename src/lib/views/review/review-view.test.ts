@@ -64,7 +64,7 @@ describe('reviewView', () => {
 			'Dec Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov'
 		);
 		expect(view.months.at(-1)?.until).toBe(MONDAY + 7);
-		expect(handleChart(view).spans.map(({ points }) => points.length)).toEqual([6, 12]);
+		expect(handleChart(view).view.spans.map(({ points }) => points.length)).toEqual([6, 12]);
 		expect(csatChart(view).text).toContain('3.75');
 	});
 

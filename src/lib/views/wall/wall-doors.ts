@@ -1,6 +1,7 @@
 import { contactsHref } from '../contact/contact-query';
 import { levelContacts } from '../level/level-contacts';
-import type { WallView } from './wall-view';
+import type { RecentLevel } from '../level/recent-level';
+import type { OverServedPeriod } from '../over-served/over-served-period';
 
 /** Where the tiles lead: to the contacts behind their numbers, or to the screen that lists them. */
 export type WallDoors = {
@@ -17,13 +18,16 @@ export type WallDoors = {
 	exceptions: string;
 };
 
+/** What the doors are of. */
+type Shown = {
+	newestDay: number;
+	handle: RecentLevel | null;
+	satisfaction: RecentLevel | null;
+	period: OverServedPeriod;
+};
+
 /** The doors of everything that is not a row with a door of its own. */
-export function wallDoors({
-	handle,
-	satisfaction,
-	newestDay,
-	period
-}: Pick<WallView, 'handle' | 'satisfaction' | 'newestDay' | 'period'>): WallDoors {
+export function wallDoors({ handle, satisfaction, newestDay, period }: Shown): WallDoors {
 	const day = { from: newestDay, until: newestDay + 1 };
 	const hours = { from: { day: newestDay, hour: 0 }, to: { day: newestDay, hour: 23 } };
 	const weeks = { from: period.from, until: newestDay + 1 };

@@ -15,12 +15,3 @@ export function weekColumns({ bars }: OverServedPeriod) {
 		standing: STANDING[side]
 	}));
 }
-
-/** The same in one sentence. */
-export function weeksText({ bars, usual }: OverServedPeriod): string {
-	const weeks = bars.map(
-		({ week, overServed }) => `${overServed} in the week of ${shortDay(week)}`
-	);
-	const range = usual ? `, usual ${usual.low} to ${usual.high}` : '';
-	return `Over-served contacts by week: ${weeks.join(', ')}${range}.`;
-}

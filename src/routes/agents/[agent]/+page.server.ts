@@ -19,6 +19,7 @@ import {
 	overServiceTile
 } from '$lib/views/agent/agent-tiles';
 import { agentWeeks } from '$lib/views/agent/agent-weeks';
+import { tenureFigure } from '$lib/views/agent/tenure-card';
 import { ownSpread } from '$lib/views/agent/own-spread';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
@@ -94,6 +95,9 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
 		weeks: METRICS.map((metric) => agentWeeks(days, metric, settings.weekStart)),
 		chartDays: periodDates(chartPeriod.from, chartPeriod.until),
+		tenure: METRICS.map((metric) =>
+			tenureFigure(metric, agent.hiredDay, findings.curve(metric), findings.tenure(metric))
+		),
 		spread: ownSpread(work, name),
 		shifts: shiftTable(shifts, settings.shifts, { agent: externalId, period }),
 		unusual: {

@@ -1,0 +1,118 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { SpansView, SpanValue } from '$lib/views/chart/spans-view';
+import { unitWords } from '$lib/views/chart/unit-words';
+import { neatStep } from './neat-step';
+import type { Palette } from './palette';
+import { SPAN_ROOM, spanTitles } from './span-titles';
+
+/**
+ * Spans of time side by side: a line with its intervals, a quieter second line, and the newest value of each span in
+ * words. Between two spans the lines have a gap.
+ */
+export function spansChart(view: SpansView, palette: Palette): ChartConfiguration {
+	const { unit, names, spans } = view;
+	const points = joined(spans.map((span) => span.points));
+	const known = points.flatMap((point) => [point?.value, point?.second, point?.low, point?.high]);
+	const tick = { color: palette.soft, font: { family: palette.sans, size: 12 } };
+	const ends = spans.map((span) => span.points.length);
+	const newest = points.map((point, i) => point !== null && (points[i + 1] ?? null) === null);
+	const line = (of: (point: SpanValue) => number | null | undefined) =>
+		points.map((point) => (point && of(point)) ?? null);
+	const datasets: ChartDataset<'line' | 'bar', (number | [number, number] | null)[]>[] = [
+		{
+			type: 'line',
+			label: names.value,
+			order: 0,
+			data: line(({ value }) => value),
+			borderColor: palette.text,
+			borderWidth: 2,
+			pointRadius: newest.map((last) => (last ? 4.5 : 2.5)),
+			pointBackgroundColor: palette.text,
+			pointBorderColor: palette.panel,
+			pointBorderWidth: 1.5,
+			pointHitRadius: 12
+		}
+	];
+	if (names.second)
+		datasets.push({
+			type: 'line',
+			label: names.second,
+			order: 1,
+			data: line(({ second }) => second),
+			borderColor: palette.plain,
+			borderWidth: 1.5,
+			borderDash: [4, 3],
+			pointRadius: 0
+		});
+	if (names.interval)
+		datasets.push({
+			type: 'bar',
+			label: names.interval,
+			order: 2,
+			data: points.map((point) =>
+				typeof point?.low === 'number' && typeof point.high === 'number'
+					? [point.low, point.high]
+					: null
+			),
+			backgroundColor: palette.usual,
+			barThickness: 9,
+			borderRadius: 4,
+			borderSkipped: false
+		});
+	return {
+		type: 'line',
+		data: { labels: points.map((point) => point?.label ?? ''), datasets },
+		plugins: [spanTitles(spans, ends, unit, palette)],
+		options: {
+			animation: false,
+			responsive: true,
+			maintainAspectRatio: false,
+			interaction: { mode: 'index', intersect: false },
+			layout: { padding: { top: SPAN_ROOM, right: 14 } },
+			scales: {
+				x: {
+					grid: { display: false },
+					border: { color: palette.line },
+					ticks: { ...tick, maxRotation: 0, autoSkip: true, autoSkipPadding: 6 }
+				},
+				y: {
+					beginAtZero: false,
+					grace: '8%',
+					grid: { color: palette.line },
+					border: { display: false },
+					ticks: {
+						...tick,
+						maxTicksLimit: 6,
+						...(unit === 'seconds' && { stepSize: neatStep(known.map((value) => value ?? null)) }),
+						callback: (value) => unitWords(unit, Number(value))
+					}
+				}
+			},
+			plugins: {
+				tooltip: {
+					displayColors: false,
+					backgroundColor: palette.text,
+					titleColor: palette.panel,
+					bodyColor: palette.panel,
+					titleFont: { family: palette.sans },
+					bodyFont: { family: palette.sans },
+					callbacks: {
+						label: ({ dataset, raw }) =>
+							`${dataset.label ?? ''}: ${[raw]
+								.flat()
+								.map((value) => unitWords(unit, Number(value)))
+								.join(' – ')}`
+					}
+				}
+			}
+		}
+	};
+}
+
+/** The points of all spans one after the other, an empty place between two spans. */
+function joined(spans: readonly (readonly SpanValue[])[]): (SpanValue | null)[] {
+	return spans.flatMap((points, i): (SpanValue | null)[] => [
+		...(i === 0 ? [] : [null]),
+		...points
+	]);
+}

@@ -1,0 +1,67 @@
+import type { ChartConfiguration, ScriptableContext } from 'chart.js';
+import type { LineInBand } from '$lib/views/chart/line-in-band';
+import type { Palette } from './palette';
+
+/** Sizes grow with the wall: shares of the chart's height. */
+const part = (share: number) => (context: ScriptableContext<'line'>) =>
+	share * context.chart.height;
+
+/**
+ * A line across the room: the usual range behind it, what lies outside in its colour and shape, the newest point marked.
+ * No axes: what they would say stands in words below.
+ */
+export function wallLineChart(
+	{ points }: LineInBand,
+	palette: Palette
+): ChartConfiguration<'line'> {
+	const colours = { better: palette.better, worse: palette.worse, usual: palette.text };
+	const newest = points.findLastIndex(({ value }) => value !== null);
+	const edge = (of: (point: LineInBand['points'][number]) => number | null, fill: boolean) => ({
+		data: points.map(of),
+		order: 1,
+		fill: fill ? '-1' : false,
+		backgroundColor: palette.usual,
+		borderWidth: 0,
+		pointRadius: 0,
+		tension: 0.25
+	});
+	return {
+		type: 'line',
+		data: {
+			labels: points.map(({ label }) => label),
+			datasets: [
+				edge(({ low }) => low, false),
+				edge(({ high }) => high, true),
+				{
+					order: 0,
+					data: points.map(({ value }) => value),
+					borderColor: palette.text,
+					borderWidth: part(0.028),
+					borderCapStyle: 'round',
+					borderJoinStyle: 'round',
+					pointRadius: (context) => {
+						const point = points[context.dataIndex];
+						const marked = point?.standing !== 'usual' || context.dataIndex === newest;
+						return marked ? part(0.055)(context) : 0;
+					},
+					pointStyle: points.map(({ standing }) => (standing === 'worse' ? 'rectRot' : 'circle')),
+					pointBackgroundColor: points.map(({ standing }) => colours[standing]),
+					pointBorderWidth: 0
+				}
+			]
+		},
+		options: {
+			animation: false,
+			responsive: true,
+			maintainAspectRatio: false,
+			events: [],
+			layout: { padding: 14 },
+			elements: { point: { hoverRadius: 0 } },
+			scales: { x: { display: false }, y: { display: false, grace: '6%' } },
+			plugins: {
+				filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
+				tooltip: { enabled: false }
+			}
+		}
+	};
+}

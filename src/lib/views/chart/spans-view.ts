@@ -1,0 +1,19 @@
+/** One week or month of a chart. */
+export type SpanValue = {
+	label: string;
+	/** null: unknown, the line has a gap. */
+	value: number | null;
+	/** A second line, quieter. */
+	second?: number | null;
+	/** Interval of the value. */
+	low?: number | null;
+	high?: number | null;
+};
+
+/** Spans of time side by side on one axis, such as six weeks and twelve months, ready to draw. */
+export type SpansView = {
+	/** Of all values: seconds are written m:ss, points with two digits. */
+	unit: 'seconds' | 'points';
+	names: { value: string; second?: string; interval?: string };
+	spans: readonly { title: string; points: readonly SpanValue[] }[];
+};
