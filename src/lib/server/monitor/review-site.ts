@@ -11,7 +11,7 @@ import {
 import { readWeekBaselines } from '$lib/server/store/results/baselines';
 import { replaceFindings } from '$lib/server/store/results/findings';
 import { upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
-import { markAnalysed } from '$lib/server/store/results/week-state';
+import { isReviewOutdated, markAnalysed } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { reviewExpectation } from './review-expectation';
@@ -56,6 +56,7 @@ export async function reviewSite(
 	});
 	const expectation = await reviewExpectation(store, site, newest, csatUntilDay);
 	await store.transaction(async (tx) => {
+		if (await isReviewOutdated(tx, siteId, version)) return;
 		for (const [kind, rows] of findings) await replaceFindings(tx, siteId, kind, period, rows, now);
 		for (const { kind, period, rows } of expectation)
 			await replaceFindings(tx, siteId, kind, period, rows, now);

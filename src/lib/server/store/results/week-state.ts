@@ -52,6 +52,22 @@ export async function readMonitorState(store: Queryable, siteId: number): Promis
 	return state ?? { version: 0, analysedVersion: 0, analysedAt: null };
 }
 
+/**
+ * Whether a review of newer data is stored already, as another server on the same PostgreSQL may have made one meanwhile.
+ * Until the transaction ends no other review of the site is stored.
+ */
+export async function isReviewOutdated(
+	tx: Queryable,
+	siteId: number,
+	version: number
+): Promise<boolean> {
+	const [state] = await tx.query<{ outdated: boolean }>(
+		`select analysed_version > $2 as outdated from monitor_state where site_id = $1 for update`,
+		[siteId, version]
+	);
+	return state?.outdated ?? false;
+}
+
 /** Everything up to a version is analysed. */
 export async function markAnalysed(
 	tx: Queryable,
