@@ -3,15 +3,20 @@ import { demoAtStart } from './demo-at-start';
 import { reportError } from './report-error';
 import { startApplication } from './start-application';
 
+const EVENKEEL = Symbol.for('evenkeel.application');
+
 let current: Application | null = null;
+/** While one develops, a change loads this module anew beside the old one, whose application holds the data folder. */
+const before = globalThis as { [EVENKEEL]?: Application };
 
 /** Starts the one application of this server process, and closes it when the server has answered its last request. */
 export async function startCurrentApplication(
 	environment: Readonly<Record<string, string | undefined>>
 ): Promise<void> {
 	if (current) return;
+	await before[EVENKEEL]?.close();
 	const application = await startApplication(environment);
-	current = application;
+	before[EVENKEEL] = current = application;
 	void demoAtStart(application, environment, console.log, reportError).catch(reportError);
 	const shutDown = (_reason: unknown, waitUntil?: (work: Promise<unknown>) => void) => {
 		const closed = application.close();
