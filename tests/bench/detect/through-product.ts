@@ -14,6 +14,8 @@ import type { Centre } from './centre';
 /** What the product shows of a centre once everything is analysed. */
 export type Shown = {
 	flags: readonly StoredFlag[];
+	/** Contacts beyond the line by kind, justified exceptions among them, which raise no flag. */
+	judged: ReadonlyMap<string, ReadonlySet<string>>;
 	swings: readonly StoredSwing[];
 	improvements: readonly StoredImprovement[];
 	/** Days that the review speaks of. */
@@ -56,6 +58,7 @@ export async function throughProduct(store: Store, slug: string, centre: Centre)
 	const all = { from: centre.firstDay, until: centre.firstDay + centre.days };
 	return {
 		flags: await everyFlag(store, site.siteId),
+		judged: await judgements(store, site.siteId),
 		swings: swings.map(({ evidence }) => evidence),
 		improvements: improvements.map(({ evidence }) => evidence),
 		reviewed: periodOf(swings),
@@ -73,6 +76,14 @@ async function everyFlag(store: Store, siteId: number): Promise<StoredFlag[]> {
 		cursor = page.nextCursor;
 	} while (cursor !== null);
 	return flags;
+}
+
+async function judgements(store: Store, siteId: number): Promise<Map<string, Set<string>>> {
+	const rows = await store.query<{ kind: string; ids: string[] }>(
+		'select kind, array_agg(contact_id) as ids from judgement where site_id = $1 group by kind',
+		[siteId]
+	);
+	return new Map(rows.map(({ kind, ids }) => [kind, new Set(ids)]));
 }
 
 function periodOf(findings: readonly FindingRow<unknown>[]): Period {
