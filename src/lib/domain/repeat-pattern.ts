@@ -1,8 +1,12 @@
-/** Contacts of one customer about one topic, long ones and ordinary ones apart. */
+/** Ordinary contacts and the two kinds of long ones, told apart by what the customer said or probably would. */
+export const REPEAT_KINDS = ['ordinary', 'over-service', 'struggle'] as const;
+export type RepeatKind = (typeof REPEAT_KINDS)[number];
+
+/** Contacts of one customer about one topic and of one kind. */
 export type RepeatCell = {
 	/** Number of the topic. */
 	topic: number;
-	long: boolean;
+	kind: RepeatKind;
 	contacts: number;
 	/** How many of them were followed by another contact about the topic within the time looked at. */
 	repeated: number;

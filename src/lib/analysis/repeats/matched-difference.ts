@@ -1,4 +1,4 @@
-import type { RepeatPattern } from '$lib/domain/repeat-pattern';
+import type { LongPattern } from './long-or-ordinary';
 import type { TopicTotals } from './topic-totals';
 
 /** A difference of shares within topics. */
@@ -17,7 +17,7 @@ export type MatchedDifference = {
  * @param topics totals of the patterns' topics that have contacts of both kinds; others are passed over
  */
 export function matchedDifference(
-	patterns: readonly RepeatPattern[],
+	patterns: readonly LongPattern[],
 	topics: ReadonlyMap<number, TopicTotals>
 ): MatchedDifference {
 	let weight = 0;

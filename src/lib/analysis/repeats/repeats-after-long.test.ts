@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RepeatCell, RepeatPattern } from '$lib/domain/repeat-pattern';
+import {
+	REPEAT_KINDS,
+	type RepeatCell,
+	type RepeatKind,
+	type RepeatPattern
+} from '$lib/domain/repeat-pattern';
 import { holds } from '../../../../tests/golden/holds';
 import { relativeError } from '../../../../tests/golden/relative-error';
 import golden from '../../../../tests/golden/repeats.json';
+import { longOrOrdinary } from './long-or-ordinary';
 import { matchedDifference } from './matched-difference';
 import { netDisplaced } from './net-displaced';
 import { repeatsAfterLong } from './repeats-after-long';
@@ -13,7 +19,8 @@ import { topicTotals } from './topic-totals';
 function reference(): RepeatPattern[] {
 	const byCustomer = new Map<number, RepeatCell[]>();
 	for (const [customer, topic, long, contacts, repeated] of golden.cells) {
-		const cell = { topic: topic!, long: long === 1, contacts: contacts!, repeated: repeated! };
+		const kind: RepeatKind = long === 1 ? 'over-service' : 'ordinary';
+		const cell = { topic: topic!, kind, contacts: contacts!, repeated: repeated! };
 		byCustomer.set(customer!, [...(byCustomer.get(customer!) ?? []), cell]);
 	}
 	const alike = new Map<string, RepeatPattern>();
@@ -26,13 +33,20 @@ function reference(): RepeatPattern[] {
 
 const pattern = (customers: number, ...cells: [number, boolean, number, number][]) => ({
 	customers,
-	cells: cells.map(([topic, long, contacts, repeated]) => ({ topic, long, contacts, repeated }))
+	cells: cells.map(([topic, long, contacts, repeated]) => ({
+		...{ topic, contacts, repeated },
+		kind: long ? ('over-service' as const) : ('ordinary' as const)
+	}))
 });
+
+const LONG = ['over-service', 'struggle'] as const;
+const compare = (patterns: readonly RepeatPattern[]) => repeatsAfterLong(patterns, LONG);
 
 describe('the matched difference of repeats', () => {
 	it('is the one of a regression with an effect for each topic, clustered by customer', () => {
-		const matched = [...topicTotals(reference())].filter(([, { n1, n0 }]) => n1 > 0 && n0 > 0);
-		const found = matchedDifference(reference(), new Map(matched));
+		const counted = longOrOrdinary(reference(), LONG);
+		const matched = [...topicTotals(counted)].filter(([, { n1, n0 }]) => n1 > 0 && n0 > 0);
+		const found = matchedDifference(counted, new Map(matched));
 		expect(found.customers).toBe(golden.expected.customers);
 		expect(relativeError(found.difference, golden.expected.difference)).toBeLessThan(1e-10);
 		expect(relativeError(found.variance, golden.expected.variance)).toBeLessThan(1e-10);
@@ -42,7 +56,7 @@ describe('the matched difference of repeats', () => {
 describe('repeats after long contacts', () => {
 	it('counts what is compared, and leaves out a topic without long contacts', () => {
 		const { expected } = golden;
-		const found = repeatsAfterLong(reference());
+		const found = compare(reference());
 		expect(found).toMatchObject({
 			long: { contacts: expected.long, repeated: expected.repeated_long },
 			ordinary: { contacts: expected.ordinary, repeated: expected.repeated_ordinary },
@@ -53,7 +67,7 @@ describe('repeats after long contacts', () => {
 	});
 	it('does not take another mix of topics for a difference', () => {
 		// Long ones are mostly about topic 2, whose customers come back three times as often anyway.
-		const found = repeatsAfterLong([
+		const found = compare([
 			...[pattern(90, [1, false, 1, 0]), pattern(10, [1, false, 1, 1])],
 			...[pattern(70, [2, false, 1, 0]), pattern(30, [2, false, 1, 1])],
 			...[pattern(18, [1, true, 1, 0]), pattern(2, [1, true, 1, 1])],
@@ -65,19 +79,33 @@ describe('repeats after long contacts', () => {
 		const alone = reference().flatMap(({ customers, cells }) =>
 			Array.from({ length: customers }, () => ({ customers: 1, cells }))
 		);
-		const found = repeatsAfterLong(alone.reverse()).difference!;
-		const together = repeatsAfterLong(reference()).difference!;
+		const found = compare(alone.reverse()).difference!;
+		const together = compare(reference()).difference!;
 		expect(found.share).toBeCloseTo(together.share, 12);
 		expect(found.standardError).toBeCloseTo(together.standardError, 12);
 	});
 	it('does not become sure from nobody coming back after long ones', () => {
-		const found = repeatsAfterLong([
+		const found = compare([
 			...[pattern(900, [1, false, 1, 0]), pattern(100, [1, false, 1, 1])],
 			pattern(100, [1, true, 1, 0])
 		]).difference!;
 		expect(found.share).toBeCloseTo(-0.1, 12);
 		expect(found.standardError).toBeGreaterThan(0.0095);
 		expect(found.high).toBeLessThan(0);
+	});
+	it('counts only the kinds of long contact that are asked about', () => {
+		const struggles = reference().map(({ customers, cells }) => ({
+			customers,
+			cells: cells.map((cell) => ({
+				...cell,
+				kind: cell.kind === 'ordinary' ? cell.kind : ('struggle' as const)
+			}))
+		}));
+		const both = [...reference(), ...struggles];
+		const over = repeatsAfterLong(both, ['over-service']);
+		expect(over.long.contacts).toBe(golden.expected.long);
+		expect(repeatsAfterLong(both, LONG).long.contacts).toBe(2 * golden.expected.long);
+		expect(repeatsAfterLong(struggles, ['over-service']).reason).toMatch(/^0 long contacts/);
 	});
 	const wide = pattern(900, [1, false, 1, 0]);
 	it.each([
@@ -87,16 +115,17 @@ describe('repeats after long contacts', () => {
 		['where nobody comes back', [wide, pattern(99, [1, true, 1, 0])], /hardly any/],
 		['of one customer', [pattern(1, [1, true, 90, 90], [1, false, 90, 90])], /one customer/]
 	])('says why there is no figure: %s', (_, patterns, reason) => {
-		const found = repeatsAfterLong(patterns);
+		const found = compare(patterns);
 		expect(found.difference).toBeNull();
 		expect(found.reason).toMatch(reason);
 		expect(netDisplaced({ overServed: 3, displaced: 9 }, found).net).toBeNull();
 	});
 	it('never answers with a number that is none', () => {
 		const cell = fc
-			.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean(), fc.nat(60), fc.nat(60))
-			.map(([topic, long, a, b]) => ({
-				...{ topic, long, contacts: Math.max(a, b), repeated: Math.min(a, b) }
+			.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2), fc.nat(60), fc.nat(60))
+			.map(([topic, kind, a, b]) => ({
+				...{ topic, contacts: Math.max(a, b), repeated: Math.min(a, b) },
+				kind: REPEAT_KINDS[kind] ?? 'ordinary'
 			}))
 			.filter(({ contacts }) => contacts > 0);
 		const patterns = fc.array(
@@ -104,7 +133,7 @@ describe('repeats after long contacts', () => {
 		);
 		holds(
 			fc.property(patterns, (patterns) => {
-				const { difference, reason } = repeatsAfterLong(patterns);
+				const { difference, reason } = compare(patterns);
 				expect(difference === null).toBe(reason !== null);
 				for (const value of Object.values(difference ?? {})) expect(value).not.toBeNaN();
 			})

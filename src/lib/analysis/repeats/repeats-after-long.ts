@@ -1,5 +1,6 @@
-import type { RepeatPattern } from '$lib/domain/repeat-pattern';
+import type { RepeatKind, RepeatPattern } from '$lib/domain/repeat-pattern';
 import { normalQuantile, normalSf } from '$lib/stats/distributions/normal';
+import { longOrOrdinary } from './long-or-ordinary';
 import { matchedDifference } from './matched-difference';
 import { topicTotals, type TopicTotals } from './topic-totals';
 
@@ -47,10 +48,15 @@ function leastVariance(topics: readonly TopicTotals[]): number {
 /**
  * Do customers come back less after a long contact? Share of contacts that are followed by another of the customer about
  * the same topic, long against ordinary ones, matched on topic (METHODS F, net of repeats), variance clustered by customer
- * and never below that of independent contacts, 95 % interval. Long ones are all that handle time alone calls long, the
- * satisfied and the struggles: choosing by rating would choose those who need not come back.
+ * and never below that of independent contacts, 95 % interval.
+ * @param kinds what counts as long: both kinds are what handle time alone calls long; over-service alone leaves out those
+ * who were rated poorly, which flatters it a little
  */
-export function repeatsAfterLong(patterns: readonly RepeatPattern[]): RepeatsAfterLong {
+export function repeatsAfterLong(
+	found: readonly RepeatPattern[],
+	kinds: readonly Exclude<RepeatKind, 'ordinary'>[]
+): RepeatsAfterLong {
+	const patterns = longOrOrdinary(found, kinds);
 	const topics = new Map([...topicTotals(patterns)].filter(([, { n1, n0 }]) => n1 > 0 && n0 > 0));
 	const totals = [...topics.values()];
 	const sum = (of: (topic: TopicTotals) => number) => totals.reduce((all, t) => all + of(t), 0);

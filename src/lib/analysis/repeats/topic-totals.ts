@@ -1,10 +1,10 @@
-import type { RepeatPattern } from '$lib/domain/repeat-pattern';
+import type { LongPattern } from './long-or-ordinary';
 
 /** All customers' contacts about one topic and how many were followed by another: long ones, ordinary ones. */
 export type TopicTotals = { n1: number; repeated1: number; n0: number; repeated0: number };
 
 /** Totals by topic of the customers of all patterns. */
-export function topicTotals(patterns: readonly RepeatPattern[]): Map<number, TopicTotals> {
+export function topicTotals(patterns: readonly LongPattern[]): Map<number, TopicTotals> {
 	const topics = new Map<number, TopicTotals>();
 	for (const { customers, cells } of patterns)
 		for (const { topic, long, contacts, repeated } of cells) {

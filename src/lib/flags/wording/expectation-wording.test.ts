@@ -42,10 +42,10 @@ describe('the sentence of repeats', () => {
 		[0.039, 0.018, 0.06, /followed by another one more often, not less/],
 		[-0.01, -0.03, 0.01, /cannot be told from chance/]
 	])('says what the interval lets it say: %s', (share, low, high, expected) => {
-		expect(repeatsSentence(found(share, low, high), 7)).toMatch(expected);
+		expect(repeatsSentence(found(share, low, high), 'long', 7)).toMatch(expected);
 	});
 	it('keeps both shares and the matched difference', () => {
-		expect(repeatsSentence(found(-0.039, -0.06, -0.018), 7)).toMatch(
+		expect(repeatsSentence(found(-0.039, -0.06, -0.018), 'over-served', 7)).toMatch(
 			/within 7 days, of ordinary ones 12\.0 %; topic by topic −3\.9 points \(95 % sure of −6\.0 to −1\.8\)\.$/
 		);
 	});

@@ -4,24 +4,30 @@ import { plural, signed } from './number';
 
 const percent = ({ contacts, repeated }: RepeatShare) => ((100 * repeated) / contacts).toFixed(1);
 
-/** What a person reads of repeats after long contacts. @param days within which a customer must be back */
+/**
+ * What a person reads of repeats after long contacts.
+ * @param which long ones: `over-served`, or `long` for all of them
+ * @param days within which a customer must be back
+ */
 export function repeatsSentence(
 	{ long, ordinary, difference, reason }: RepeatsAfterLong,
+	which: 'over-served' | 'long',
 	days: number
 ): string {
 	if (!difference)
-		return `Not enough to say whether long contacts spare the customer another one, because ${reason ?? 'there is no figure'}.`;
+		return `Not enough to say whether ${which} contacts spare the customer another one, because ${reason ?? 'there is no figure'}.`;
 	const { share, low, high } = difference;
 	const points = (value: number) => signed(100 * value, 1);
+	const begin = which.charAt(0).toUpperCase() + which.slice(1);
 	const verdict =
 		high < 0
-			? 'Long contacts spare some customers another one'
+			? `${begin} contacts spare some customers another one`
 			: low > 0
-				? 'Long contacts are followed by another one more often, not less'
-				: 'Whether long contacts spare the customer another one cannot be told from chance';
+				? `${begin} contacts are followed by another one more often, not less`
+				: `Whether ${which} contacts spare the customer another one cannot be told from chance`;
 	return (
-		`${verdict}: ${percent(long)} % of ${plural(long.contacts, 'long contact', 'long contacts')} were followed by ` +
-		`another about the topic within ${plural(days, 'day', 'days')}, of ordinary ones ${percent(ordinary)} %; ` +
+		`${verdict}: ${percent(long)} % of ${plural(long.contacts, `${which} contact`, `${which} contacts`)} were followed ` +
+		`by another about the topic within ${plural(days, 'day', 'days')}, of ordinary ones ${percent(ordinary)} %; ` +
 		`topic by topic ${points(share)} points (95 % sure of ${points(low)} to ${points(high)}).`
 	);
 }

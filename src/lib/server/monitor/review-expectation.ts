@@ -53,8 +53,7 @@ export async function reviewExpectation(
 	const gap = { ...expectationGap(later), raisedDays: raisedExpectationDays };
 	await breathe();
 
-	const repeats = repeatsAfterLong(await readRepeatPatterns(store, siteId, half, repeatDays));
-	const net = netDisplaced(await readOverServedTotal(store, siteId, half), repeats);
+	const repeats = await repeatsOf(store, siteId, half, repeatDays);
 	await breathe();
 
 	const asked = await readAnswerCells(store, siteId, answered(review));
@@ -72,7 +71,7 @@ export async function reviewExpectation(
 	const ofSite = (evidence: object) => [{ key: 'site', evidence }];
 	return [
 		{ kind: 'expectation-gap', period: half, rows: ofSite(gap) },
-		{ kind: 'repeats', period: half, rows: ofSite({ ...repeats, ...net, repeatDays }) },
+		{ kind: 'repeats', period: half, rows: ofSite(repeats) },
 		{
 			kind: 'survey-coverage',
 			period: answered(review),
@@ -92,6 +91,18 @@ export async function reviewExpectation(
 			})
 		}
 	];
+}
+
+/** After over-served contacts, after struggling ones, after all long ones, and what the first spare. */
+async function repeatsOf(store: Store, siteId: number, period: Period, repeatDays: number) {
+	const patterns = await readRepeatPatterns(store, siteId, period, repeatDays);
+	const overServed = repeatsAfterLong(patterns, ['over-service']);
+	return {
+		...{ overServed, repeatDays },
+		struggling: repeatsAfterLong(patterns, ['struggle']),
+		all: repeatsAfterLong(patterns, ['over-service', 'struggle']),
+		cost: netDisplaced(await readOverServedTotal(store, siteId, period), overServed)
+	};
 }
 
 function levelName(

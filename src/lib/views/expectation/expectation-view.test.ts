@@ -21,6 +21,12 @@ const drift = (topic: string, percent: number) => ({
 	change: { percent, low: percent - 2, high: percent + 2, p: 0.001, pAdjusted: 0.002 }
 });
 
+const repeats = (contacts: number, repeated: number) => ({
+	...{ long: { contacts, repeated }, ordinary: { contacts: 30_000, repeated: 3600 } },
+	...{ topics: 9, reason: null },
+	difference: { share: -0.039, standardError: 0.01, low: -0.06, high: -0.018, p: 0.001 }
+});
+
 const full: ExpectationInput = {
 	gap: {
 		period,
@@ -32,11 +38,9 @@ const full: ExpectationInput = {
 	repeats: {
 		period,
 		evidence: {
-			long: { contacts: 340, repeated: 28 },
-			ordinary: { contacts: 30_000, repeated: 3600 },
-			...{ topics: 9, reason: null, repeatDays: 7, overServed: 200, displaced: 900 },
-			difference: { share: -0.039, standardError: 0.01, low: -0.06, high: -0.018, p: 0.001 },
-			net: { customers: 892, low: 888, high: 896 }
+			...{ overServed: repeats(340, 28), struggling: repeats(80, 30), all: repeats(420, 58) },
+			...{ repeatDays: 7 },
+			cost: { overServed: 200, displaced: 900, net: { customers: 892, low: 888, high: 896 } }
 		}
 	},
 	coverage: {
@@ -78,7 +82,8 @@ describe('the expectation screen', () => {
 		expect(view.repeats).toMatchObject({ figure: '−3.9', interval: '−6.0 to −1.8' });
 		expect(view.repeats.standing).toBe('better');
 		expect(view.repeats.net).toMatch(/net of repeats 892/);
-		expect(view.repeats.groups[1]).toMatchObject({
+		expect(view.repeats.all).toMatch(/^Long contacts spare .* of 420 long contacts/);
+		expect(view.repeats.groups[2]).toMatchObject({
 			contacts: '30,000 contacts',
 			repeated: '12.0 %'
 		});
@@ -120,8 +125,11 @@ describe('the expectation screen', () => {
 				period,
 				evidence: {
 					...full.repeats.evidence,
-					...{ long: { contacts: 0, repeated: 0 }, difference: null, net: null },
-					reason: 'there are no long contacts'
+					overServed: {
+						...{ ...repeats(0, 0), difference: null },
+						reason: 'there are no long contacts'
+					},
+					cost: { overServed: 0, displaced: 0, net: null }
 				}
 			},
 			coverage: {

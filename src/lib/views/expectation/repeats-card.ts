@@ -1,4 +1,4 @@
-import type { RepeatShare } from '$lib/analysis/repeats/repeats-after-long';
+import type { RepeatShare, RepeatsAfterLong } from '$lib/analysis/repeats/repeats-after-long';
 import { netSentence, repeatsSentence } from '$lib/flags/wording/repeats-sentence';
 import { contactsHref } from '../contact/contact-query';
 import { counted, share, signedDecimal } from '../format/number';
@@ -14,15 +14,18 @@ export type RepeatsCard = {
 	at: { value: number; low: number; high: number } | null;
 	standing: Standing;
 	sentence: string;
+	/** All long contacts together, and what is left of the cost. */
+	all: string;
 	net: string;
 	groups: { name: string; contacts: string; repeated: string }[];
-	/** The long contacts. */
+	/** The over-served contacts. */
 	href: string;
 };
 
 /** The figure with its interval, its n and the contacts behind it, or the reason why there is none. */
 export function repeatsCard({ period, evidence }: Dated<StoredRepeats>): RepeatsCard {
-	const { difference, long, ordinary, repeatDays } = evidence;
+	const { overServed, struggling, all, cost, repeatDays } = evidence;
+	const { difference } = overServed;
 	const points = (value: number) => signedDecimal(100 * value, 1);
 	const group = (name: string, { contacts, repeated }: RepeatShare) => ({
 		name,
@@ -38,14 +41,19 @@ export function repeatsCard({ period, evidence }: Dated<StoredRepeats>): Repeats
 			high: 100 * difference.high
 		},
 		standing: standingOf(difference),
-		sentence: repeatsSentence(evidence, repeatDays),
-		net: netSentence(evidence),
-		groups: [group('long', long), group('ordinary, same topics', ordinary)],
-		href: contactsHref({ ...period, kinds: ['over-service', 'struggle'] })
+		sentence: repeatsSentence(overServed, 'over-served', repeatDays),
+		all: repeatsSentence(all, 'long', repeatDays),
+		net: netSentence(cost),
+		groups: [
+			group('over-served', overServed.long),
+			group('struggling', struggling.long),
+			group('ordinary, about topics with long ones', all.ordinary)
+		],
+		href: contactsHref({ ...period, kinds: ['over-service'] })
 	};
 }
 
-function standingOf(difference: StoredRepeats['difference']): Standing {
+function standingOf(difference: RepeatsAfterLong['difference']): Standing {
 	if (!difference) return 'unclear';
 	return difference.high < 0 ? 'better' : difference.low > 0 ? 'worse' : 'usual';
 }

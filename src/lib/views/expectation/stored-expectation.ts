@@ -15,11 +15,15 @@ export type StoredGap = ExpectationGap & {
 	raisedDays: number;
 };
 
-export type StoredRepeats = RepeatsAfterLong &
-	NetDisplaced & {
-		/** Within which a customer must be back. */
-		repeatDays: number;
-	};
+export type StoredRepeats = {
+	/** After over-served contacts, after those of struggling customers, and after both together. */
+	overServed: RepeatsAfterLong;
+	struggling: RepeatsAfterLong;
+	all: RepeatsAfterLong;
+	cost: NetDisplaced;
+	/** Days within which a customer must be back. */
+	repeatDays: number;
+};
 
 /** Levels by name. */
 export type StoredCoverage = SurveyCoverage & { customers: AskedCustomers };

@@ -112,8 +112,9 @@ describe.each(databaseKinds)('what customers did, on %s', (kind) => {
 			);
 			const cells = byCustomer.get(customerKey) ?? new Map<string, [number, number]>();
 			byCustomer.set(customerKey, cells);
-			const cell = cells.get(`${topic}/${isLong}`) ?? [0, 0];
-			cells.set(`${topic}/${isLong}`, [cell[0] + 1, cell[1] + Number(repeated)]);
+			const own = `${topic}/${kind ?? 'ordinary'}`;
+			const cell = cells.get(own) ?? [0, 0];
+			cells.set(own, [cell[0] + 1, cell[1] + Number(repeated)]);
 		}
 		const names = new Map(
 			(
@@ -132,8 +133,8 @@ describe.each(databaseKinds)('what customers did, on %s', (kind) => {
 		const counted = new Map<string, number>();
 		for (const { customers, cells } of found) {
 			const text = written(
-				cells.map(({ topic, long, contacts, repeated }) => [
-					`${names.get(topic)}/${long}`,
+				cells.map(({ topic, kind, contacts, repeated }) => [
+					`${names.get(topic)}/${kind}`,
 					contacts,
 					repeated
 				])
