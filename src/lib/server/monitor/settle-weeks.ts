@@ -3,6 +3,7 @@ import { strugglePeriod } from '$lib/analysis/over-service/struggle-period';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '$lib/domain/thresholds';
 import { contactFlag, type JudgedContact } from '$lib/flags/rules/contact-flag';
 import { faultFlag } from '$lib/flags/rules/fault-flag';
+import { stuckTimerAboveMs } from '$lib/analysis/over-service/stuck-timer';
 import { readCandidates } from '$lib/server/store/read/candidates';
 import { readSegmentSketches, readWeekCounts } from '$lib/server/store/read/segment-sketches';
 import { replaceWeekBaselines } from '$lib/server/store/results/baselines';
@@ -77,7 +78,8 @@ async function settleWeek(
 	);
 	await store.transaction(async (tx) => {
 		await replaceWeekBaselines(tx, siteId, week, basis.nodes);
-		const candidates = await readCandidates(tx, siteId, week, thresholds);
+		const faultAboveMs = stuckTimerAboveMs(basis.siteP999Ms, thresholds);
+		const candidates = await readCandidates(tx, siteId, week, thresholds, faultAboveMs);
 		const before = await readRatedLong(tx, siteId, week, week + WEEK);
 		// Whether a rated contact is long does not depend on the odds, so the week's own come first.
 		const own = judgeWeek(candidates, basis, struggleOdds([], thresholds), thresholds)

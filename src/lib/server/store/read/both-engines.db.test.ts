@@ -131,7 +131,9 @@ async function readEverything(store: Store, site: SiteRow) {
 		agents: await readAgents(store, siteId, WEEK + 7),
 		window: await readAnalysisWindow(store, site, PERIOD),
 		series: await readSeries(store, site, PERIOD),
-		candidates: await store.transaction((tx) => readCandidates(tx, siteId, WEEK, thresholds)),
+		candidates: await store.transaction((tx) =>
+			readCandidates(tx, siteId, WEEK, thresholds, 4 * 3_600_000)
+		),
 		contact: await readContact(store, siteId, 'c0'),
 		list: await listContacts(store, siteId, { period: PERIOD, weekdays: [6, 7], rated: true }),
 		count: await countContacts(store, siteId, { kinds: ['struggle'], queueId: 1 }),

@@ -46,8 +46,9 @@ export const CANDIDATES_SQL = `with week_contact as materialized (
 		1000 * exp(location + $5::float8 * scale) * (1 + ${SLACK}) as hasty_until
 	from node
 ), picked as materialized (
-	select c.*, c.handle_ms >= l.long_from as long from week_contact c join line l using (queue_id, topic_id, channel)
-	where c.handle_ms >= l.long_from or c.handle_ms <= l.hasty_until
+	select c.*, c.handle_ms >= l.long_from or c.handle_ms > $6::float8 as long
+	from week_contact c join line l using (queue_id, topic_id, channel)
+	where c.handle_ms >= l.long_from or c.handle_ms > $6::float8 or c.handle_ms <= l.hasty_until
 )
 select c.contact_id as "contactId", c.started_at as "startedAt", c.work_day as "workDay", c.agent_id as "agentId",
 	coalesce(a.name, a.external_id) as agent, c.queue_id as "queueId", q.name as queue, c.topic_id as "topicId",
@@ -61,16 +62,21 @@ left join topic t on t.site_id = c.site_id and t.id = c.topic_id
 where c.long or s.csat <= $4::int
 order by c.contact_id collate "C"`;
 
-/** The contacts of a week that may be long, rushed or a fault, in the order of their ids. */
+/**
+ * The contacts of a week that may be long, rushed or a fault, in the order of their ids.
+ * @param faultAboveMs a handle time beyond it is a stuck timer, whatever is usual for its kind of work
+ */
 export async function readCandidates(
 	tx: StoreTransaction,
 	siteId: number,
 	week: number,
-	thresholds: Pick<Thresholds, 'longZ' | 'poorCsat' | 'rushedZ'>
+	thresholds: Pick<Thresholds, 'longZ' | 'poorCsat' | 'rushedZ'>,
+	faultAboveMs: number
 ): Promise<Candidate[]> {
 	const { longZ, poorCsat, rushedZ } = thresholds;
 	await tx.query(HASH_JOINS);
-	const rows = await tx.query<Row>(CANDIDATES_SQL, [siteId, week, longZ, poorCsat, rushedZ]);
+	const bounds = [longZ, poorCsat, rushedZ, faultAboveMs];
+	const rows = await tx.query<Row>(CANDIDATES_SQL, [siteId, week, ...bounds]);
 	return rows.map(({ exceptionReason, complaint, ...row }) => ({
 		...row,
 		exception:

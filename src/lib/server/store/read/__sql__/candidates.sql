@@ -20,8 +20,9 @@ with week_contact as materialized (
 		1000 * exp(location + $5::float8 * scale) * (1 + 0.001) as hasty_until
 	from node
 ), picked as materialized (
-	select c.*, c.handle_ms >= l.long_from as long from week_contact c join line l using (queue_id, topic_id, channel)
-	where c.handle_ms >= l.long_from or c.handle_ms <= l.hasty_until
+	select c.*, c.handle_ms >= l.long_from or c.handle_ms > $6::float8 as long
+	from week_contact c join line l using (queue_id, topic_id, channel)
+	where c.handle_ms >= l.long_from or c.handle_ms > $6::float8 or c.handle_ms <= l.hasty_until
 )
 select c.contact_id as "contactId", c.started_at as "startedAt", c.work_day as "workDay", c.agent_id as "agentId",
 	coalesce(a.name, a.external_id) as agent, c.queue_id as "queueId", q.name as queue, c.topic_id as "topicId",
