@@ -81,7 +81,10 @@ test('an action is added, done, and carried over while it is open', async () => 
 });
 
 test('it prints on A4 with no chart and no row cut by the edge of a page', async () => {
-	const { page } = await watchedPage(browser, { viewport: { width: 688, height: 1000 } });
+	const { page } = await watchedPage(browser, {
+		viewport: { width: 688, height: 1000 },
+		colorScheme: 'dark'
+	});
 	await page.goto(newest(), { waitUntil: 'networkidle' });
 	const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
 	expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
@@ -100,6 +103,11 @@ test('it prints on A4 with no chart and no row cut by the edge of a page', async
 			)
 		),
 		wide: document.documentElement.scrollWidth,
+		// Drawn anew for paper: three dots for each of the page's, as wide as their place.
+		charts: [...document.querySelectorAll('canvas')].map((canvas) => ({
+			density: Math.round(canvas.width / canvas.clientWidth),
+			fits: canvas.clientWidth <= (canvas.parentElement?.clientWidth ?? 0)
+		})),
 		forms: [...document.querySelectorAll('form')].filter((form) => form.offsetParent !== null)
 			.length,
 		text: document.querySelector('main')?.textContent ?? ''
@@ -107,6 +115,10 @@ test('it prints on A4 with no chart and no row cut by the edge of a page', async
 	expect(rules.whole).toBe(true);
 	expect(rules.highest).toBeLessThan(1000);
 	expect(rules.wide).toBeLessThanOrEqual(688);
+	expect(rules.charts).toEqual([
+		{ density: 3, fits: true },
+		{ density: 3, fits: true }
+	]);
 	expect(rules.forms).toBe(0);
 	expect(rules.text).toContain('times in Europe/Riga');
 	expect(rules.text).toContain('All queues, all channels, all agents');

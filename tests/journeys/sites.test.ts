@@ -62,7 +62,10 @@ test('several: one is chosen, every way on keeps it, and what is saved is saved 
 	await page.waitForURL(/\/flags\?site=leeds/);
 
 	await page.goto(`${product.url}/contacts?site=leeds&from=all`);
-	await page.getByText('Leeds queue').first().waitFor();
+	await page
+		.getByRole('cell', { name: /Leeds queue/ })
+		.first()
+		.waitFor();
 	const csv = await page.getByRole('link', { name: /CSV/ }).getAttribute('href');
 	const lines = await (await fetch(new URL(csv ?? '', product.url))).text();
 	expect(lines).toContain('L1');

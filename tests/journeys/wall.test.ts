@@ -40,7 +40,8 @@ function sizes(page: Page) {
 		const px = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
 		const read = words.filter(
 			// Shapes repeat what a word beside them says, and the hidden words are for those who listen.
-			(element) => !element.closest('[aria-hidden=true] i, i, .shape, .heard, [class*=heard], li > span')
+			(element) =>
+				!element.closest('[aria-hidden=true] i, i, .shape, .heard, [class*=heard], li > span')
 		);
 		return {
 			digits: [...document.querySelectorAll('.digits')].map(px),
@@ -85,6 +86,29 @@ test('every scene is accessible and names no agent', async () => {
 		expect(await page.textContent('body')).not.toMatch(/Agent \d/);
 		expect(problems).toEqual([]);
 		await page.context().close();
+	}
+});
+
+test('each number is a door, by keyboard too, to exactly as many contacts', async () => {
+	const behind = async (label: RegExp, number: string) => {
+		const { page, problems } = await openWall('now', { width: 1280, height: 720 });
+		const tile = page.getByRole('region', { name: label });
+		const n = Number(/\d+/.exec((await tile.locator(number).textContent()) ?? '')?.[0]);
+		await tile.getByRole('link').first().focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/contacts\?/);
+		const listed = await page.locator('h2').first().innerText();
+		expect(problems).toEqual([]);
+		await page.context().close();
+		return [listed.replace(/ contacts?$/, ''), String(n)];
+	};
+	for (const [label, number] of [
+		[/^Handle time/, '.note'],
+		[/^Satisfaction/, '.note'],
+		[/^Over-served/, '.digits']
+	] as const) {
+		const [listed, shown] = await behind(label, number);
+		expect(listed, String(label)).toBe(shown);
 	}
 });
 

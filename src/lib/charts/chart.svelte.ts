@@ -39,8 +39,10 @@ export function chart(configure: (palette: Palette) => ChartConfiguration) {
 		};
 		const drawn = new Chart(canvas, untrack(configured));
 		$effect(() => {
-			const { data, options } = configured();
+			const { data, options, plugins = [] } = configured();
 			drawn.data = data;
+			// Ours hold colours, too.
+			drawn.config.plugins?.splice(0, Infinity, ...plugins);
 			if (options) drawn.options = options;
 			drawn.update('none');
 		});

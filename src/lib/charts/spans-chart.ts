@@ -73,7 +73,12 @@ export function spansChart(view: SpansView, palette: Palette): ChartConfiguratio
 				x: {
 					grid: { display: false },
 					border: { color: palette.line },
-					ticks: { ...tick, maxRotation: 0, autoSkip: true, autoSkipPadding: 6 }
+					ticks: {
+						...tick,
+						font: { family: palette.sans, size: 11 },
+						maxRotation: 0,
+						autoSkipPadding: 1
+					}
 				},
 				y: {
 					beginAtZero: false,

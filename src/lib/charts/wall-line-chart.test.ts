@@ -31,6 +31,11 @@ describe('wallLineChart', () => {
 		expect(line).toMatchObject({ pointStyle: ['circle', 'rectRot', 'circle', 'circle'] });
 	});
 
+	it('fills the height from the least to the most, and takes nothing at all', () => {
+		expect(options?.scales?.['y']).toMatchObject({ min: 170, max: 260 });
+		expect(wallLineChart({ ...view, points: [] }, palette).data.labels).toEqual([]);
+	});
+
 	it('neither moves nor listens', () => {
 		expect(options).toMatchObject({ animation: false, events: [] });
 	});

@@ -57,11 +57,24 @@ export function wallLineChart(
 			events: [],
 			layout: { padding: 14 },
 			elements: { point: { hoverRadius: 0 } },
-			scales: { x: { display: false }, y: { display: false, grace: '6%' } },
+			scales: { x: { display: false }, y: { display: false, ...endsOf(points) } },
 			plugins: {
 				filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
 				tooltip: { enabled: false }
 			}
 		}
 	};
+}
+
+/** The axis reaches as far as what is drawn: rounding it to neat numbers would waste the tile. */
+function endsOf(points: LineInBand['points']): { min?: number; max?: number } {
+	const drawn = points.flatMap(({ value, low, high }) =>
+		[value, low, high].filter((end) => end !== null)
+	);
+	return drawn.length === 0
+		? {}
+		: {
+				min: drawn.reduce((a, b) => Math.min(a, b)),
+				max: drawn.reduce((a, b) => Math.max(a, b))
+			};
 }
