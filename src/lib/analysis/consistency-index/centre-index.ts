@@ -15,7 +15,9 @@ export function centreIndex(
 	what: string
 ): IndexValue | NotEnough {
 	const covered = units.reduce((sum, unit) => sum + unit.contacts, 0);
-	if (units.length === 0 || 2 * covered < contacts)
+	if (units.length === 0)
+		return { notEnough: `Not enough ${what} yet: no queue has enough for an index of its own.` };
+	if (2 * covered < contacts)
 		return { notEnough: `Not enough ${what} yet: the queues with an index hold less than half.` };
 	return narrowEnough(meanIndex(units), what);
 }

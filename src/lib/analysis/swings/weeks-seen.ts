@@ -45,8 +45,13 @@ export function tooFewWeeks(
 	seen: { all: number; least: number }
 ): string | null {
 	const { weeks, ofASide } = NEEDED[dimension];
-	if (seen.all < weeks) return `There are ${seen.all} weeks of data; a verdict needs ${weeks}.`;
+	if (seen.all < weeks)
+		return seen.all === 1
+			? `There is one week of data; a verdict needs ${weeks}.`
+			: `There are ${seen.all} weeks of data; a verdict needs ${weeks}.`;
 	if (seen.least < ofASide)
-		return `Only ${seen.least} weeks hold contacts on both sides; a verdict needs ${ofASide}.`;
+		return seen.least === 1
+			? `Only one week holds contacts on both sides; a verdict needs ${ofASide}.`
+			: `Only ${seen.least} weeks hold contacts on both sides; a verdict needs ${ofASide}.`;
 	return null;
 }

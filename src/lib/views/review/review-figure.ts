@@ -79,9 +79,11 @@ const MEASURES: readonly Measure[] = [
 export function reviewFigures(weeks: readonly SpanPoint[]): ReviewFigure[] {
 	const now = weeks.at(-1);
 	if (!now) return [];
+	// Weeks before the first contact are no weeks without work.
+	const begun = weeks.findIndex(({ summary }) => summary.contacts > 0);
 	return MEASURES.map(({ key, label, of, text, n, good }) => {
 		const value = of(now);
-		const past = weeks.slice(0, -1).flatMap((week) => of(week) ?? []);
+		const past = weeks.slice(Math.max(0, begun), -1).flatMap((week) => of(week) ?? []);
 		const low = Math.min(...past);
 		const high = Math.max(...past);
 		const before =

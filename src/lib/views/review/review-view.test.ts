@@ -50,6 +50,15 @@ describe('reviewView', () => {
 		expect(figure(view, 'coverage')).toMatchObject({ text: '50.0 %', n: '28 of 56' });
 	});
 
+	it('takes weeks before the first contact for no weeks', () => {
+		const begun = days(300).filter(({ day }) => day >= MONDAY - 7);
+		expect(figure(reviewView(input({ days: begun })), 'contacts')).toMatchObject({
+			before: null,
+			standing: 'unclear',
+			word: ''
+		});
+	});
+
 	it('draws six weeks and twelve months, the last ones with the week', () => {
 		const view = reviewView(input());
 		expect(view.weeks.map(({ label }) => label)).toEqual([

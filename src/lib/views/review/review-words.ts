@@ -21,6 +21,7 @@ export const REVIEW_WORDS = {
 	exceptions: 'Exceptions first',
 	fresh: 'New this week',
 	noFresh: 'Nothing new that stands out.',
+	overServed: 'Over-served',
 	changed: 'Changed since last week',
 	gone: 'Recovered',
 	noBefore: 'The week before was not published, so nothing can be compared with it.',
