@@ -36,6 +36,7 @@ function testDimension(
  * The swings of one dimension within any kinds of work, for handle time and satisfaction, by the method of the review
  * (METHODS B2 to B4). Exploring: the tests of this answer are adjusted for one another only, so that what is found here
  * is a reason to look, not a finding of the review.
+ * @returns none where there are no such contacts
  */
 export function exploreSwings(
 	window: AnalysisWindow,
@@ -43,6 +44,7 @@ export function exploreSwings(
 	options: CsatCut = {}
 ): SwingFinding[] {
 	const narrowed = narrowWindow(window, segment);
+	if (narrowed.cells.agent.length === 0) return [];
 	const tests = METRICS.flatMap((metric) => testDimension(narrowed, metric, dimension, options));
 	const verdicts = adjustedVerdicts(tests, thresholdsOf(window.settings));
 	return tests.flatMap((test, i) => {

@@ -22,6 +22,10 @@ import type { Store } from '$lib/server/store/store';
 /** How far back later contacts and baselines are looked at, days: three over-served contacts in a thousand need half a year. */
 const EXPECTATION_DAYS = 182;
 
+/** The order in which levels are listed. */
+const DIMENSIONS = ['channel', 'queue', 'shift', 'weekend'];
+const rank = ({ dimension }: { dimension: string }) => DIMENSIONS.indexOf(dimension);
+
 /** Findings of one kind with the days that they speak of. */
 export type PeriodFindings = { kind: string; period: Period; rows: readonly StoredFinding[] };
 
@@ -60,7 +64,7 @@ export async function reviewExpectation(
 	const coverage = surveyCoverage(asked.cells, settings);
 	const levels = coverage.levels
 		.map((row) => ({ ...row, level: levelName(row, queues) }))
-		.sort((a, b) => (a.level < b.level ? -1 : 1));
+		.sort((a, b) => rank(a) - rank(b) || (a.level < b.level ? -1 : 1));
 	await breathe();
 
 	const weeks = {
