@@ -72,6 +72,16 @@ describe('swingList', () => {
 		expect(swingList([untested], options)).toMatchObject({ rows: [], untested: 1, found: 0 });
 	});
 
+	it('says why where nothing can be judged yet', () => {
+		const young: StoredSwing = {
+			...weekendDip,
+			...{ tested: 0, pAdjusted: null, verdict: 'not-enough-evidence' },
+			reason: 'There is one week of data; a verdict needs 8.'
+		};
+		expect(swingList([young], options).notYet).toBe(young.reason);
+		expect(swingList([weekendDip], options).notYet).toBeNull();
+	});
+
 	it('is empty without findings', () => {
 		expect(swingList([], options)).toMatchObject({ rows: [], tested: 0, found: 0, byChance: 0 });
 	});

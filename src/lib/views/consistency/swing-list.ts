@@ -25,6 +25,8 @@ export type SwingList = {
 	tested: number;
 	found: number;
 	byChance: number;
+	/** Why none of the comparisons can be judged yet; null where some are. */
+	notYet: string | null;
 	/** Those that could not be tested for want of data. */
 	untested: number;
 };
@@ -59,13 +61,16 @@ export function swingList(
 		})
 		.sort((a, b) => ORDER[a.standing] - ORDER[b.standing] || Math.abs(b.at) - Math.abs(a.at));
 	const shown = rows.filter(({ evidence }) => show === 'all' || isFirst(evidence));
+	const tested = swings[0]?.tested ?? 0;
 	const found = rows.filter(({ evidence }) => evidence.verdict === 'swing').length;
 	return {
 		rows: shown,
 		hidden: rows.length - shown.length,
-		tested: swings[0]?.tested ?? 0,
+		tested,
 		found,
 		byChance: falseDiscoveryRate * found,
+		notYet:
+			tested > 0 ? null : (rows.find(({ evidence }) => evidence.reason)?.evidence.reason ?? null),
 		untested: swings.length - rows.length
 	};
 }

@@ -31,6 +31,12 @@ describe('dailyLevels', () => {
 		expect(slow?.value).toBeCloseTo(2 * Math.exp(5.3), -1);
 	});
 
+	it('begins with the first day that has a contact', () => {
+		const days = dailyLevels(hoursOf(20_060, 2), usual, 'handle-time', week);
+		expect(days.map(({ n }) => n)).toEqual([200, 200, 0]);
+		expect(dailyLevels([], usual, 'handle-time', week)).toHaveLength(7);
+	});
+
 	it('leaves days without contacts and days of fewer than five without a level', () => {
 		const few = hoursOf(20_056, 1)
 			.slice(0, 1)

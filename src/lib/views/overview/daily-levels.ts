@@ -12,6 +12,7 @@ const FEWEST = 5;
 
 /**
  * A metric day by day against what is usual for the hours of each day: typical handle time in seconds, or points.
+ * Days before the first contact of the period are left out, so that a new site's line is not pressed against the edge.
  * @param rows hours of the period, in any order
  */
 export function dailyLevels(
@@ -30,7 +31,7 @@ export function dailyLevels(
 		byDay.set(localDay, hours);
 	}
 	const unit = metric === 'handle-time' ? Math.exp : (points: number) => points;
-	return Array.from({ length: until - from }, (_, i): LinePoint => {
+	const points = Array.from({ length: until - from }, (_, i): LinePoint => {
 		const hours = byDay.get(from + i) ?? [];
 		const n = hours.reduce((sum, hour) => sum + hour.n, 0);
 		const point = { label: shortDay(from + i), n };
@@ -49,4 +50,10 @@ export function dailyLevels(
 			standing: good > 0 ? 'better' : good < 0 ? 'worse' : 'usual'
 		};
 	});
+	return points.slice(
+		Math.max(
+			0,
+			points.findIndex(({ n }) => n > 0)
+		)
+	);
 }
