@@ -80,6 +80,14 @@ test('an action is added, done, and carried over while it is open', async () => 
 	expect(problems).toEqual([]);
 });
 
+test('it fits a telephone', async () => {
+	const { page, problems } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+	await page.goto(newest(), { waitUntil: 'networkidle' });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	expect(problems).toEqual([]);
+	await page.context().close();
+});
+
 test('it prints on A4 with no chart and no row cut by the edge of a page', async () => {
 	const { page } = await watchedPage(browser, {
 		viewport: { width: 688, height: 1000 },

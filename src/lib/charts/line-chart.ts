@@ -39,6 +39,8 @@ export function lineChart(
 				),
 				{
 					order: 0,
+					// A point at the edge is drawn whole.
+					clip: 8,
 					label: name,
 					data: points.map(({ value }) => value),
 					borderColor: palette.text,

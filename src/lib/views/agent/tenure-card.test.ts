@@ -21,7 +21,7 @@ describe('tenureFigure', () => {
 		]);
 		expect(found.line.points[1]?.value).toBeCloseTo(35, 0);
 		expect(found.line.points[2]).toMatchObject({ value: null, low: null, n: 0 });
-		expect(found.sentence).toContain('In month 4: handle time +42 % beside');
+		expect(found.sentence).toContain('In month 4 (50 contacts): handle time +42 % beside');
 		expect(found.sentence).toContain('8 agents in that month');
 	});
 

@@ -2,6 +2,7 @@ import type { TenurePoint } from '$lib/analysis/agents/tenure-curve';
 import { TENURE_MONTHS, type TenureMonth } from '$lib/analysis/agents/tenure-months';
 import type { Metric } from '$lib/domain/window';
 import { signed } from '$lib/flags/wording/number';
+import { counted } from '../format/number';
 import type { LineInBand, LinePoint } from '../chart/line-in-band';
 
 /** The centre's learning curve as the monitor keeps it. */
@@ -55,11 +56,15 @@ export function tenureFigure(
 	});
 	const name = metric === 'csat' ? 'satisfaction' : 'handle time';
 	const beside = `${words(newest.mean)} beside the centre's experienced agents`;
+	const basis =
+		metric === 'csat'
+			? counted(newest.n, 'answer', 'answers')
+			: counted(newest.n, 'contact', 'contacts');
 	const band = ofMonth.get(newest.month);
 	const sentence =
 		newest.month >= TENURE_MONTHS
 			? `Here for more than two years: ${name} ${beside}. The curve is what newer agents are measured by.`
-			: `In month ${newest.month + 1}: ${name} ${beside}` +
+			: `In month ${newest.month + 1} (${basis}): ${name} ${beside}` +
 				(band
 					? `; ${band.agents} agents in that month say that 90 of 100 lie between ${words(band.low)} and ${words(band.high)}.`
 					: '; too few others to say what is usual for that month.');
