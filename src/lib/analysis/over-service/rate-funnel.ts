@@ -1,0 +1,78 @@
+import type { NotEnough } from '$lib/domain/window';
+import { betaBinomialLimits } from '$lib/stats/funnel/beta-binomial-limits';
+import { betaBinomial } from '$lib/stats/inference/beta-binomial';
+import { isInsufficient } from '$lib/stats/insufficient';
+import type { AgentFlags } from './agent-rate';
+
+/** Agents that a funnel needs (METHODS D1). */
+const LEAST_AGENTS = 10;
+/** Points that a line is drawn through. */
+const STEPS = 40;
+
+/** One agent in the funnel; rates are shares. */
+export type FunnelPoint = {
+	agent: number;
+	n: number;
+	flags: number;
+	rate: number;
+	/** Beyond the 99.8 % lines, or within them. */
+	place: 'above' | 'within' | 'below';
+};
+
+/** Where the lines run for an agent of n contacts. */
+export type FunnelLine = {
+	n: number;
+	low95: number;
+	high95: number;
+	low998: number;
+	high998: number;
+};
+
+/** Agents' over-service rates by how many contacts they rest on. */
+export type RateFunnel = { centreRate: number; points: FunnelPoint[]; lines: FunnelLine[] };
+
+/**
+ * The funnel of over-service (METHODS A3, D1): each agent's rate against the contacts it rests on, with the lines within
+ * which 95 % and 99.8 % of agents lie who differ as much as agents do (beta-binomial). To be looked at: who is flagged is
+ * the business of `agentRates`, and neither is a ranking.
+ * @param rows one an agent, flags <= n
+ */
+export function rateFunnel(rows: readonly AgentFlags[]): RateFunnel | NotEnough {
+	const known = rows.filter(({ n }) => n > 0);
+	if (known.length < LEAST_AGENTS)
+		return {
+			notEnough: `${known.length} ${known.length === 1 ? 'agent has' : 'agents have'} contacts, and a funnel needs ${LEAST_AGENTS}`
+		};
+	const prior = betaBinomial(
+		known.map(({ flags }) => flags),
+		known.map(({ n }) => n)
+	);
+	if (isInsufficient(prior)) return { notEnough: 'no agent has more than one contact' };
+	const lineAt = (n: number): FunnelLine => {
+		const inner = betaBinomialLimits(prior, n, 0.95);
+		const outer = betaBinomialLimits(prior, n, 0.998);
+		return {
+			...{ n, low95: inner.lower, high95: inner.upper },
+			...{ low998: outer.lower, high998: outer.upper }
+		};
+	};
+	return {
+		centreRate: prior.p,
+		points: known.map(({ agent, n, flags }) => {
+			const { low998, high998 } = lineAt(n);
+			const rate = flags / n;
+			const place = rate > high998 ? 'above' : rate < low998 ? 'below' : 'within';
+			return { agent, n, flags, rate, place };
+		}),
+		lines: sizes(known).map(lineAt)
+	};
+}
+
+/** Numbers of contacts to draw lines at: from the fewest to the most, by equal factors. */
+function sizes(rows: readonly AgentFlags[]): number[] {
+	const fewest = rows.reduce((least, { n }) => Math.min(least, n), Infinity);
+	const most = rows.reduce((largest, { n }) => Math.max(largest, n), 1);
+	const step = Math.log(most / fewest) / STEPS;
+	const all = Array.from({ length: STEPS + 1 }, (_, i) => Math.round(fewest * Math.exp(step * i)));
+	return [...new Set(all)];
+}
