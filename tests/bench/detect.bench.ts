@@ -5,6 +5,7 @@
  * `--sim` takes centres from folders of contacts.csv, surveys.csv, agents.csv and truth.json instead of simulating them.
  */
 import { parseArgs } from 'node:util';
+import postgres from 'postgres';
 import { openStore } from '$lib/server/store/client';
 import { startPostgres } from '../integration/postgres-server';
 import { agentTables } from './detect/agent-tables';
@@ -54,18 +55,25 @@ function* centres(): Generator<Centre> {
 			yield simulateCentre(values.size as Size, Number(values.seed) + i, isNull);
 }
 
+/** Every centre is an installation of its own, as it would be in life. */
 async function runAll(): Promise<Run[]> {
 	const server = await startPostgres();
-	const store = await openStore({ databaseUrl: server.url });
+	const sql = postgres(server.url, { max: 1, onnotice: () => {} });
 	try {
 		const runs: Run[] = [];
 		for (const centre of centres()) {
-			const shown = await throughProduct(store, `centre-${runs.length + 1}`, centre);
+			const name = `centre_${runs.length + 1}`;
+			await sql.unsafe(`create database ${name}`);
+			const url = new URL(server.url);
+			url.pathname = `/${name}`;
+			const store = await openStore({ databaseUrl: url.href });
+			const shown = await throughProduct(store, 'main', centre).finally(() => store.close());
+			await sql.unsafe(`drop database ${name} with (force)`);
 			runs.push({ centre, shown, isNull: isNullCentre(centre) });
 		}
 		return runs;
 	} finally {
-		await store.close();
+		await sql.end({ timeout: 5 });
 		await server.stop();
 	}
 }
