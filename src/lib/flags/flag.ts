@@ -89,7 +89,7 @@ export type SwingEvidence = {
 export type AgentEvidence = {
 	agentId: string;
 	agent: string;
-	metric: 'handle-time' | 'csat' | 'over-service';
+	metric: 'handle-time' | 'csat' | 'over-service' | 'short-calls';
 	unit: 'percent' | 'points' | 'per-thousand';
 	estimate: number;
 	low: number;
@@ -98,7 +98,7 @@ export type AgentEvidence = {
 	peers: number;
 	n: number;
 	pAdjusted: number | null;
-	/** Drift: since which day (ISO date); inconsistency: the peers' day-to-day spread. */
+	/** Drift: since which day (ISO date); inconsistency: the peers' day-to-day spread; short calls: what is usual for peers. */
 	since: string | null;
 	peerSpread: number | null;
 };

@@ -34,6 +34,7 @@ export async function contactFilter(
 	const { compared, answersUntil } = query;
 	const filter: ContactFilter = { shift, hour, hours, scores, answered, rated, timed, tagged };
 	if (weekdays) filter.weekdays = weekdays;
+	if (query.under !== undefined) filter.underMs = 1000 * query.under;
 	if (kinds) filter.kinds = kinds;
 	// A night shift's contacts count for the day before or after the one on the clock.
 	if (hours) filter.period = { from: hours.from.day - 1, until: hours.to.day + 2 };

@@ -32,6 +32,18 @@ describe('the sentence of an agent', () => {
 		expect(agentSentence('agent-inconsistent', handle)).toContain('by ±41 %, peers by ±6 %');
 	});
 
+	it('sends to listen where calls end within seconds', () => {
+		const short = {
+			...uneven,
+			metric: 'short-calls',
+			unit: 'per-thousand',
+			...{ estimate: 85.2, low: 61, high: 118, peerSpread: 3.94, n: 423 }
+		} as const;
+		expect(agentSentence('agent-outlier', short)).toBe(
+			'Nora: 85 of 1,000 calls are over within ten seconds (likely 61 to 118), where peers on the same work have 3.9; 423 calls, compared with 25 peers. Listen to how they end.'
+		);
+	});
+
 	it('says since when satisfaction has drifted', () => {
 		const drift = { ...uneven, estimate: -1.04, since: '2026-08-31' };
 		expect(agentSentence('agent-drift', drift)).toContain(

@@ -10,7 +10,8 @@ type AgentKind = Extract<
 const METRIC = {
 	'handle-time': 'Handle time',
 	csat: 'Satisfaction',
-	'over-service': 'Over-service'
+	'over-service': 'Over-service',
+	'short-calls': 'Calls of a few seconds'
 };
 
 /** What a person reads of an agent: an invitation to look, never a rank. */
@@ -26,6 +27,8 @@ export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
 		case 'agent-over-service':
 			return `${e.agent}: ${e.estimate.toFixed(1)} over-served in 1,000 contacts (likely ${e.low.toFixed(1)} to ${e.high.toFixed(1)}), more than twice the centre's rate; ${basis}.`;
 		case 'agent-outlier':
+			if (e.metric === 'short-calls')
+				return `${e.agent}: ${e.estimate.toFixed(0)} of 1,000 calls are over within ten seconds (likely ${e.low.toFixed(0)} to ${e.high.toFixed(0)}), where peers on the same work have ${(e.peerSpread ?? 0).toFixed(1)}; ${plural(e.n, 'call', 'calls')}, compared with ${plural(e.peers, 'peer', 'peers')}. Listen to how they end.`;
 			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} ${size(e.estimate)} (${size(e.low)} to ${size(e.high)}) beyond how agents ordinarily differ; ${basis}.`;
 		case 'agent-drift':
 			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} has drifted by ${size(e.estimate)} since ${e.since === null ? 'some weeks ago' : isoDateWords(e.since)}; ${plural(e.n, 'answer', 'answers')}.`;

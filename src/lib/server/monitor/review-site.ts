@@ -2,6 +2,7 @@ import { localClock, weekOf } from '$lib/domain/local-time';
 import { trailingPeriod, type Period } from '$lib/domain/period';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { readAnalysisWindow } from '$lib/server/store/read/analysis-window';
+import { readShortCalls } from '$lib/server/store/read/short-calls';
 import { readSeries } from '$lib/server/store/read/series';
 import {
 	readAnswerDelay,
@@ -50,6 +51,7 @@ export async function reviewSite(
 		window: await readAnalysisWindow(store, site, period),
 		series: await readSeries(store, site, trailingPeriod(newest, SERIES_DAYS)),
 		overService: await readOverServiceByAgent(store, siteId, period),
+		shortCalls: await readShortCalls(store, siteId, period),
 		nodes: await readWeekBaselines(store, siteId, weekOf(newest, settings.weekStart)),
 		csatUntilDay,
 		occurredAt: endOf(period, settings.zone)

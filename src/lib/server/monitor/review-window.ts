@@ -7,6 +7,7 @@ import { reviewImprovements } from '$lib/analysis/improvement/review-improvement
 import { type AgentFlags, agentRates } from '$lib/analysis/over-service/agent-rate';
 import { paceFactor, usualScale } from '$lib/analysis/over-service/pace';
 import type { BaselineNode } from '$lib/analysis/baselines/baseline-node';
+import { type CallCount, shortCallRates } from '$lib/analysis/short-calls/short-call-rates';
 import { reviewSwings } from '$lib/analysis/swings/review-swings';
 import type { SeriesCells } from '$lib/domain/series';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
@@ -21,6 +22,7 @@ import {
 } from '$lib/flags/rules/agent-flag';
 import { agentRateFlag } from '$lib/flags/rules/agent-rate-flag';
 import { improvementFlag } from '$lib/flags/rules/improvement-flag';
+import { shortCallFlag } from '$lib/flags/rules/short-call-flag';
 import { swingFlag } from '$lib/flags/rules/swing-flag';
 import type { StoredFinding } from '$lib/server/store/results/findings';
 import { reviewTenure } from './review-tenure';
@@ -33,6 +35,8 @@ export type ReviewInput = {
 	series: SeriesCells;
 	/** Contacts and over-served ones by agent number over the window. */
 	overService: readonly { agent: number; n: number; flags: number }[];
+	/** Calls of the window by agent and kind of work, and those over within seconds. */
+	shortCalls: readonly CallCount[];
 	/** The newest week's baselines: how widely handle times spread. */
 	nodes: readonly BaselineNode[];
 	/** Satisfaction of contacts from this day on is left out of the swings, their answers still arriving. */
@@ -111,6 +115,10 @@ export async function reviewWindow(input: ReviewInput): Promise<ReviewResult> {
 	const rates = sufficient(agentRates(withPace(input, sufficient(handleTimes), thresholds.longZ)));
 	findings.set('agent-over-service', named(rates, agents));
 	flags.push(...rates.map((found) => agentRateFlag(found, agents(found.agent), at)));
+
+	const shortCalls = sufficient(shortCallRates(input.shortCalls));
+	findings.set('agent-short-calls', named(shortCalls, agents));
+	flags.push(...shortCalls.map((found) => shortCallFlag(found, agents(found.agent), at)));
 
 	return { findings, flags: flags.filter((flag) => flag !== null) };
 }

@@ -78,6 +78,7 @@ describe('the address of contacts', () => {
 				}),
 				answersUntil: fc.integer({ min: 0, max: 40_000 }),
 				timed: fc.boolean(),
+				under: fc.integer({ min: 1, max: 86_400 }),
 				tagged: fc.boolean(),
 				kinds: subset(CONTACT_KINDS),
 				scores: subset([1, 2, 3, 4, 5]),

@@ -46,6 +46,8 @@ export type ContactQuery = {
 	answersUntil?: number;
 	/** The handle time is known. */
 	timed?: boolean;
+	/** The handle time is shorter than so many seconds. */
+	under?: number;
 	/** A reason for an exception, or a complaint, is recorded. */
 	tagged?: boolean;
 	kinds?: readonly ContactKind[];
@@ -55,6 +57,12 @@ export type ContactQuery = {
 	/** Keyed hash of the customer. */
 	customer?: string;
 };
+
+/** Whole seconds up to a day; undefined where there are none. */
+function secondsIn(text: string | null): number | undefined {
+	const seconds = /^\d{1,5}$/.test(text ?? '') ? Number(text) : 0;
+	return seconds >= 1 && seconds <= 86_400 ? seconds : undefined;
+}
 
 /** Numbers of a comma-separated list that lie between two bounds; undefined where there is none. */
 function numbersIn(text: string | null, least: number, most: number): number[] | undefined {
@@ -94,6 +102,7 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		compared: readComparison(text('compared')),
 		answersUntil: day('answersTo'),
 		timed: YES_NO.get(address.get('timed')),
+		under: secondsIn(address.get('under')),
 		tagged: YES_NO.get(address.get('tagged')),
 		kinds: known.length > 0 ? known : undefined,
 		scores: numbersIn(address.get('score'), 1, 5),
@@ -127,6 +136,7 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 	put('compared', query.compared && comparisonText(query.compared));
 	put('answersTo', query.answersUntil === undefined ? undefined : isoDate(query.answersUntil));
 	put('timed', yesNo(query.timed));
+	put('under', query.under);
 	put('tagged', yesNo(query.tagged));
 	put('kind', query.kinds?.join(','));
 	put('score', query.scores?.join(','));

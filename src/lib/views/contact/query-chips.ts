@@ -42,6 +42,7 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 		'answersUntil'
 	);
 	chip(query.timed !== undefined && `handle time ${query.timed ? '' : 'not '}known`, 'timed');
+	chip(query.under !== undefined && `over within ${query.under} seconds`, 'under');
 	chip(
 		query.tagged !== undefined && `${query.tagged ? 'with' : 'without'} a recorded exception`,
 		'tagged'

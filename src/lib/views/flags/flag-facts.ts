@@ -74,13 +74,22 @@ function swingFacts(e: SwingEvidence): Fact[] {
 
 const AGENT_UNITS = { percent: ' %', points: ' points', 'per-thousand': ' of 1,000' } as const;
 
+/** What an agent's estimate is, where it is no difference. */
+const AGENT_ESTIMATES: Readonly<Record<string, string>> = {
+	'over-service': 'Over-served',
+	'short-calls': 'Over within ten seconds'
+};
+
 function agentFacts(e: AgentEvidence): Fact[] {
 	const rate = e.unit === 'per-thousand';
 	const size = (value: number) =>
 		(rate ? decimal(value, 1) : signed(value, e.unit === 'points' ? 2 : 1)) + AGENT_UNITS[e.unit];
 	return [
-		{ name: rate ? 'Over-served' : 'Difference from peers', value: size(e.estimate) },
+		{ name: AGENT_ESTIMATES[e.metric] ?? 'Difference from peers', value: size(e.estimate) },
 		{ name: 'Interval', value: `${size(e.low)} to ${size(e.high)}` },
+		...(e.metric === 'short-calls' && e.peerSpread !== null
+			? [{ name: 'Peers on the same work', value: size(e.peerSpread) }]
+			: []),
 		{ name: 'Peers', value: whole(e.peers) },
 		{ name: 'Contacts', value: whole(e.n) },
 		...(e.pAdjusted === null ? [] : [{ name: 'p, adjusted', value: pValue(e.pAdjusted) }]),

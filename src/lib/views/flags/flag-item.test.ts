@@ -68,9 +68,34 @@ describe('flagItem', () => {
 		});
 	});
 
+	it('leads to the calls of an agent that were over in seconds, and to what came after a step', () => {
+		const agent = { ...contact, subjectType: 'agent', kind: 'agent-outlier', fromDay: 20_728 };
+		const evidence = {
+			metric: 'short-calls',
+			unit: 'per-thousand',
+			estimate: 85,
+			low: 61,
+			high: 118
+		};
+		const basis = { peers: 25, n: 423, peerSpread: 4, pAdjusted: null, since: null };
+		const found = { ...agent, evidence: { ...evidence, ...basis } };
+		const item = flagItem(found, settings);
+		expect(item.doors[0]?.href).toMatch(/agent=A%2F7.*under=10/);
+		expect(facts(found)).toMatchObject({ 'Over within ten seconds': '85.0 of 1,000' });
+		const step = { scope: 'queue:Billing', metric: 'csat', since: '2026-07-06' };
+		const sizes = { unit: 'points', early: 0.2, late: 0.1, days: 60, retention: null };
+		const gain = { ...swing, subjectType: 'improvement', evidence: { ...step, ...sizes } };
+		expect(flagItem({ ...gain, agentExternalId: null }, settings).doors).toEqual([
+			{ text: 'Contacts since then', href: expect.stringContaining('from=2026-07-06') as string }
+		]);
+	});
+
 	it('shows good news as good and a flag of a later version without facts', () => {
 		const gain = { ...swing, kind: 'improvement', subjectType: 'improvement', severity: 1 };
-		const evidence = { early: 8, unit: 'percent', since: '2026-07-06', days: 100, late: null };
+		const evidence = {
+			...{ scope: 'queue:Billing', metric: 'csat', early: 8, unit: 'percent' },
+			...{ since: '2026-07-06', days: 100, late: null }
+		};
 		expect(
 			flagItem({ ...gain, evidence: { ...evidence, retention: null } }, settings).severity.standing
 		).toBe('better');

@@ -1,10 +1,13 @@
 import type { SiteSettings, Weekday } from '$lib/domain/site';
 import type {
+	AgentEvidence,
 	ContactEvidence,
 	Evidence,
 	ImprovementEvidence,
 	SwingEvidence
 } from '$lib/flags/flag';
+import { contactsHref, type ContactQuery } from '../contact/contact-query';
+import { sinceContacts } from '../improvement/since-contacts';
 import { swingContacts } from '../swing/swing-contacts';
 import { momentIn, periodDates } from '../format/date';
 import { flagFacts, type Fact } from './flag-facts';
@@ -77,6 +80,14 @@ export function flagItem(
 	};
 }
 
+/** Which of an agent's contacts a finding speaks of. */
+const BEHIND_AGENT: Readonly<Record<AgentEvidence['metric'], ContactQuery>> = {
+	'handle-time': { timed: true, tagged: false },
+	csat: { rated: true, tagged: false },
+	'over-service': { kinds: ['over-service'] },
+	'short-calls': { channel: 'voice', under: 10, tagged: false }
+};
+
 function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 	const doors: Door[] = [];
 	if (flag.subjectType === 'contact') {
@@ -90,6 +101,19 @@ function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 		doors.push({ text: 'Contacts behind it', href: behind.level });
 		doors.push({ text: 'Those it is compared with, too', href: behind.all });
 	}
+	if (flag.subjectType === 'agent' && flag.agentExternalId !== null)
+		doors.push({
+			text: 'Contacts behind it',
+			href: contactsHref({
+				...{ from: flag.fromDay, until: flag.untilDay, agent: flag.agentExternalId },
+				...BEHIND_AGENT[(flag.evidence as AgentEvidence).metric]
+			})
+		});
+	if (flag.subjectType === 'improvement')
+		doors.push({
+			text: 'Contacts since then',
+			href: sinceContacts(flag.evidence as ImprovementEvidence, flag.untilDay - 1)
+		});
 	if (flag.agentExternalId !== null)
 		doors.push({
 			text: flag.agent ?? flag.agentExternalId,

@@ -29,6 +29,8 @@ export type ContactFilter = {
 	compared?: ComparedFilter;
 	/** The handle time is known. */
 	timed?: boolean;
+	/** The handle time is shorter, milliseconds. */
+	underMs?: number;
 	answered?: boolean;
 	tagged?: boolean;
 	rated?: boolean;
@@ -64,6 +66,7 @@ export function contactConditions(
 	equal('c.answered', filter.answered, 'boolean');
 	equal('c.tagged', filter.tagged, 'boolean');
 	equal('(c.handle_ms is not null)', filter.timed, 'boolean');
+	if (filter.underMs !== undefined) conditions.push(`c.handle_ms < ${put(filter.underMs)}::int`);
 	equal('(s.csat is not null)', filter.rated, 'boolean');
 	equal('c.customer_key', filter.customerKey, 'text');
 	equal('c.batch_id', filter.batchId, 'bigint');

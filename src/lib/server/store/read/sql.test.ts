@@ -24,6 +24,7 @@ import { CUSTOMER_CONTACTS_SQL, MEANWHILE_SQL } from './related-contacts';
 import { REPEAT_PATTERNS_SQL } from './repeat-patterns';
 import { SEGMENT_SKETCHES_SQL, WEEK_COUNTS_SQL } from './segment-sketches';
 import { SERIES_SQL } from './series';
+import { SHORT_CALLS_SQL } from './short-calls';
 import { WEEK_SKETCHES_SQL } from './week-sketches';
 
 const everyFilter = contactListSql(
@@ -41,6 +42,7 @@ const everyFilter = contactListSql(
 		hours: { from: { day: 20_001, hour: 9 }, to: { day: 20_002, hour: 14 } },
 		load: { side: 'peak', period: { from: 20_000, until: 20_056 } },
 		timed: true,
+		underMs: 10_000,
 		answered: true,
 		tagged: false,
 		rated: true,
@@ -89,6 +91,7 @@ test.each([
 	['rebuild-segment-week', SEGMENT_WEEK_REBUILD],
 	['repeat-patterns', REPEAT_PATTERNS_SQL],
 	['segment-sketches', SEGMENT_SKETCHES_SQL],
+	['short-calls', SHORT_CALLS_SQL],
 	['series', SERIES_SQL],
 	['week-counts', WEEK_COUNTS_SQL],
 	['week-sketches', WEEK_SKETCHES_SQL]
