@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededNormal } from '../../../../tests/support/seeded-normal';
-import { shortCallRates, type CallCount, type ShortCallRate } from './short-call-rates';
+import type { CallCount } from '$lib/domain/call-count';
+import { shortCallRates, type ShortCallRate } from './short-call-rates';
 
 /** Numbers from 0 to 1 from a source of normal ones, by the probability that a standard normal is below. */
 function uniforms(seed: number): () => number {

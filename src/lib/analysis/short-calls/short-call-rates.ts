@@ -1,12 +1,10 @@
+import type { CallCount } from '$lib/domain/call-count';
 import type { NotEnough } from '$lib/domain/window';
 import { normalSf } from '$lib/stats/distributions/normal';
 import { overDispersion } from '$lib/stats/funnel/over-dispersion';
 import { benjaminiHochberg } from '$lib/stats/inference/benjamini-hochberg';
 import { wilson } from '$lib/stats/inference/wilson';
 import { isInsufficient } from '$lib/stats/insufficient';
-
-/** Calls of one agent on one kind of work, and how many of them ended within seconds. Whole numbers, short <= n. */
-export type CallCount = { agent: number; queue: number; topic: number; n: number; short: number };
 
 /** How often an agent's calls end within seconds, beside what the same work gives peers. Shares, not percent. */
 export type ShortCallRate = {

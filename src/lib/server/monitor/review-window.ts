@@ -7,8 +7,9 @@ import { reviewImprovements } from '$lib/analysis/improvement/review-improvement
 import { type AgentFlags, agentRates } from '$lib/analysis/over-service/agent-rate';
 import { paceFactor, usualScale } from '$lib/analysis/over-service/pace';
 import type { BaselineNode } from '$lib/analysis/baselines/baseline-node';
-import { type CallCount, shortCallRates } from '$lib/analysis/short-calls/short-call-rates';
+import { shortCallRates } from '$lib/analysis/short-calls/short-call-rates';
 import { reviewSwings } from '$lib/analysis/swings/review-swings';
+import type { CallCount } from '$lib/domain/call-count';
 import type { SeriesCells } from '$lib/domain/series';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS, scopeName, type AnalysisWindow, type NotEnough } from '$lib/domain/window';

@@ -1,4 +1,4 @@
-import type { CallCount } from '$lib/analysis/short-calls/short-call-rates';
+import type { CallCount } from '$lib/domain/call-count';
 import { CHANNELS } from '$lib/domain/contact';
 import type { Queryable } from '../store';
 
