@@ -9,3 +9,9 @@ export type Segment = {
 export function segmentKey({ queue, topic, channel }: Segment): string {
 	return `${queue}/${topic}/${channel}`;
 }
+
+/** The kind of work that `segmentKey` made a key of. */
+export function segmentOfKey(key: string): Segment {
+	const [queue = 0, topic = 0, channel = 0] = key.split('/').map(Number);
+	return { queue, topic, channel };
+}

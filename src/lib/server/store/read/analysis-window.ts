@@ -1,6 +1,7 @@
 import { dayNumber } from '$lib/domain/iso-date';
 import type { Period } from '$lib/domain/period';
 import type { AnalysisWindow, WindowAgent, WindowCells } from '$lib/domain/window';
+import { segmentKey, segmentOfKey } from '$lib/domain/segment';
 import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { HOUR_COLUMNS, LOAD_OF_HOURS } from './load-of-hours';
@@ -101,13 +102,10 @@ export async function readAnalysisWindow(
 			const cells = columns(rows, {
 				agent: (row) => agentOf.index(row.agent),
 				shift: (row) => (row.shift === '' ? -1 : shiftOf.index(row.shift)),
-				segment: (row) => segmentOf.index(`${row.queue}/${row.topic}/${row.channel}`)
+				segment: (row) => segmentOf.index(segmentKey(row))
 			});
 			const agents = await readWindowAgents(tx, siteId, agentOf.values, period);
-			const segments = segmentOf.values.map((key) => {
-				const [queue = 0, topic = 0, channel = 0] = key.split('/').map(Number);
-				return { queue, topic, channel };
-			});
+			const segments = segmentOf.values.map(segmentOfKey);
 			const queues = await readQueueNames(tx, siteId);
 			return { period, settings, agents, segments, shifts: shiftOf.values, queues, cells };
 		},

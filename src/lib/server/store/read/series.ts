@@ -1,5 +1,6 @@
 import type { Period } from '$lib/domain/period';
 import type { SeriesCells } from '$lib/domain/series';
+import { segmentKey, segmentOfKey } from '$lib/domain/segment';
 import type { SiteRow } from '../sites';
 import type { Store } from '../store';
 import { readWindowAgents } from './analysis-window';
@@ -68,16 +69,11 @@ export function readSeries(
 			const agentOf = numbering<number>();
 			const segmentOf = numbering<string>();
 			const agent = Int32Array.from(rows, (row) => agentOf.index(row.agent));
-			const segment = Int32Array.from(rows, (row) =>
-				segmentOf.index(`${row.queue}/${row.topic}/${row.channel}`)
-			);
+			const segment = Int32Array.from(rows, (row) => segmentOf.index(segmentKey(row)));
 			const float = (of: (row: Row) => number) => Float64Array.from(rows, of);
 			return {
 				agents: await readWindowAgents(tx, siteId, agentOf.values, period),
-				segments: segmentOf.values.map((key) => {
-					const [queue = 0, topic = 0, channel = 0] = key.split('/').map(Number);
-					return { queue, topic, channel };
-				}),
+				segments: segmentOf.values.map(segmentOfKey),
 				agent,
 				day: Int32Array.from(rows, (row) => row.day),
 				segment,
