@@ -4,7 +4,7 @@ import { table, type Cell } from '../table';
 import { naiveSwing } from './naive-swing';
 import { meanOf, share } from './rates';
 import type { Run } from './run';
-import { trueSwing } from './true-swing';
+import { trueSwing, type Hypothesis } from './true-swing';
 
 /** A tested hypothesis: what is true, what a method says, and whether it covers the truth. */
 type Judged = {
@@ -27,7 +27,7 @@ function ours({ centre, shown }: Run): Judged[] {
 		return {
 			kind: `${swing.metric}, ${swing.dimension === 'shift' ? swing.level : swing.dimension}`,
 			truth,
-			material: Math.abs(truth) >= sesoi(swing.metric),
+			material: isMaterial(truth, swing),
 			flagged: swing.verdict === 'swing',
 			covered: swing.ciLow <= inUnit && inUnit <= swing.ciHigh
 		};
@@ -47,11 +47,20 @@ function naive({ centre, shown }: Run, mixAdjusted: boolean): Judged[] {
 		return {
 			kind: '',
 			truth,
-			material: Math.abs(truth) >= matters,
+			material: isMaterial(truth, swing),
 			flagged: (q[i] ?? 1) <= NAIVE_RATE && Math.abs(test.difference) >= matters,
 			covered: null
 		};
 	});
+}
+
+/**
+ * Whether a review ought to find it. Morning and afternoon differ only from a rest that holds the planted evening: finding
+ * that is no fault, and missing it neither.
+ */
+function isMaterial(truth: number, { metric, dimension, level }: Hypothesis): boolean {
+	const own = dimension !== 'shift' || level === 'Evening';
+	return own && Math.abs(truth) >= sesoi(metric);
 }
 
 const percent = (part: number, whole: number, decimals = 1) =>
