@@ -43,6 +43,20 @@ describe('the funnel of over-service', () => {
 		if ('notEnough' in found) throw new Error(found.notEnough);
 		expect(found.points.filter(({ place }) => place === 'above').map((p) => p.agent)).toEqual([99]);
 	});
+	it('keeps within the lines what chance gives more often than they say', () => {
+		const alike = agents(...Array.from({ length: 60 }, (): [number, number] => [2000, 6]));
+		// At 3 in 1,000, by the binomial distribution: P(X >= 1 of 3) = 0.009, P(X >= 2 of 3) = 0.00003;
+		// P(X >= 15 of 2,000) = 0.0014, P(X >= 16 of 2,000) = 0.0005.
+		const placeOf = (n: number, flags: number) => {
+			const found = rateFunnel([...alike, { agent: 99, n, flags }]);
+			if ('notEnough' in found) throw new Error(found.notEnough);
+			return found.points.at(-1)!.place;
+		};
+		expect(placeOf(3, 1)).toBe('within');
+		expect(placeOf(3, 2)).toBe('above');
+		expect(placeOf(2000, 15)).toBe('within');
+		expect(placeOf(2000, 17)).toBe('above');
+	});
 	it.each([
 		['nobody', [], /^0 agents have/],
 		['one agent', agents([50, 1]), /^1 agent has contacts, and a funnel needs 10/],

@@ -43,17 +43,18 @@ export function rateFunnel(rows: readonly AgentFlags[]): RateFunnel | NotEnough 
 		return {
 			notEnough: `${known.length} ${known.length === 1 ? 'agent has' : 'agents have'} contacts, and a funnel needs ${LEAST_AGENTS}`
 		};
+	const telling = withEnough(known);
 	const prior = betaBinomial(
-		known.map(({ flags }) => flags),
-		known.map(({ n }) => n)
+		telling.map(({ flags }) => flags),
+		telling.map(({ n }) => n)
 	);
 	if (isInsufficient(prior)) return { notEnough: 'no agent has more than one contact' };
 	const lineAt = (n: number): FunnelLine => {
 		const inner = betaBinomialLimits(prior, n, 0.95);
 		const outer = betaBinomialLimits(prior, n, 0.998);
 		return {
-			...{ n, low95: inner.lower, high95: inner.upper },
-			...{ low998: outer.lower, high998: outer.upper }
+			...{ n, low95: inner.lower, high95: upperLine(inner.upper, n) },
+			...{ low998: outer.lower, high998: upperLine(outer.upper, n) }
 		};
 	};
 	return {
@@ -66,6 +67,26 @@ export function rateFunnel(rows: readonly AgentFlags[]): RateFunnel | NotEnough 
 		}),
 		lines: sizes(known).map(lineAt)
 	};
+}
+
+/**
+ * The agents who can tell how much agents differ: those with at least a quarter of the middle agent's contacts. One event
+ * in three contacts would otherwise pass for a difference between agents and widen the lines many times over, because
+ * Kleinman's weights come to count every agent alike.
+ */
+function withEnough(rows: readonly AgentFlags[]): AgentFlags[] {
+	const sizes = rows.map(({ n }) => n).sort((a, b) => a - b);
+	const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+	return rows.filter(({ n }) => n >= middle / 4);
+}
+
+/**
+ * Limits interpolated between whole counts leave the quantile itself outside, which of few contacts comes by chance far
+ * more often than the line says: 1 of 3 at a rate of 3 in 1,000 once in a hundred times. One count higher, whoever is above
+ * has a number that comes at most as often as the line says.
+ */
+function upperLine(limit: number, n: number): number {
+	return Math.min(1, limit + (limit > 0 ? 1 / n : 0));
 }
 
 /** Numbers of contacts to draw lines at: from the fewest to the most, by equal factors. */
