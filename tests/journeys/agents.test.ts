@@ -29,12 +29,13 @@ test.each(['light', 'dark'] as const)(
 	async (colorScheme) => {
 		const { page, problems } = await watchedPage(browser, { colorScheme });
 		await page.goto(`${centre.product.url}/agents`);
-		const names = await page.locator('tbody th > a').allInnerTexts();
+		const list = page.getByRole('region', { name: 'Beside peers on the same work', exact: true });
+		const names = await list.locator('tbody th > a').allInnerTexts();
 		expect(names).toHaveLength(12);
 		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
 		expect(await page.locator('h1').innerText()).toBe('Agents');
 		// An interval for handle time and one for satisfaction, each said in words as well.
-		const intervals = page.locator('tbody [role=img]');
+		const intervals = list.locator('tbody [role=img]');
 		expect(await intervals.count()).toBe(24);
 		expect(await intervals.first().getAttribute('aria-label')).toMatch(
 			/^Agent \d+: handle time [+−]?\d+\.\d % beside 11 peers on the same work, likely .*\d+ contacts/
@@ -44,10 +45,38 @@ test.each(['light', 'dark'] as const)(
 	}
 );
 
+test.each(['light', 'dark'] as const)(
+	'a funnel shows how often agents over-serve, each by name and a door, accessible in %s',
+	async (colorScheme) => {
+		const { page, problems } = await watchedPage(browser, { colorScheme });
+		await page.goto(`${centre.product.url}/agents`);
+		const funnel = page.getByRole('region', { name: 'How often agents over-serve', exact: true });
+		expect(await funnel.getByRole('img').getAttribute('aria-label')).toMatch(
+			/^Of 12 agents .* above the line .* usual are \d+\.\d in 1,000\.$/
+		);
+		await funnel.getByText('Show as table').click();
+		const rows = funnel.locator('tbody tr');
+		expect(await rows.count()).toBe(12);
+		const names = await rows.locator('th').allInnerTexts();
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+		await expectAccessible(page);
+		const overServed = await rows.locator('td:nth-child(3)').allInnerTexts();
+		// Four contacts are far too long; the days that the review looks at hold all of them.
+		expect(overServed.reduce((sum, text) => sum + Number(text), 0)).toBe(4);
+		const row = rows.nth(overServed.findIndex((text) => text !== '0'));
+		const counted = await row.locator('td:nth-child(3)').innerText();
+		await row.getByRole('link').click();
+		await page.waitForURL(/\/contacts\?.*agent=A\d+&kind=over-service/);
+		expect(await page.locator('h2').first().innerText()).toMatch(new RegExp(`^${counted} contact`));
+		expect(problems).toEqual([]);
+	}
+);
+
 test('the count of contacts is a door to exactly those contacts', async () => {
 	const { page, problems } = await watchedPage(browser);
 	await page.goto(`${centre.product.url}/agents`);
-	const count = page.locator('tbody tr').first().locator('td.numeric a').first();
+	const list = page.getByRole('region', { name: 'Beside peers on the same work', exact: true });
+	const count = list.locator('tbody tr').first().locator('td.numeric a').first();
 	const contacts = await count.innerText();
 	await count.click();
 	await page.waitForURL(/\/contacts\?.*agent=A0/);
@@ -60,7 +89,8 @@ test.each(['light', 'dark'] as const)(
 	async (colorScheme) => {
 		const { page, problems } = await watchedPage(browser, { colorScheme });
 		await page.goto(`${centre.product.url}/agents`);
-		await page.locator('tbody th > a').first().click();
+		const list = page.getByRole('region', { name: 'Beside peers on the same work', exact: true });
+		await list.locator('tbody th > a').first().click();
 		await page.waitForURL('**/agents/A0');
 		expect(await page.locator('h1').innerText()).toBe('Agent 0');
 		expect(await page.locator('canvas').count()).toBe(3);

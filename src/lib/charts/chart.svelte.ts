@@ -9,6 +9,7 @@ import {
 	LineElement,
 	LogarithmicScale,
 	PointElement,
+	ScatterController,
 	Tooltip,
 	type ChartConfiguration
 } from 'chart.js';
@@ -16,7 +17,7 @@ import { flushSync, untrack } from 'svelte';
 import { readPalette, type Palette } from './palette';
 
 Chart.register(
-	...[LineController, LineElement, PointElement, BarController, BarElement],
+	...[LineController, LineElement, PointElement, BarController, BarElement, ScatterController],
 	...[CategoryScale, LinearScale, LogarithmicScale, Filler, Tooltip]
 );
 

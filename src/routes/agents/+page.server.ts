@@ -3,7 +3,9 @@ import { readOpenFlagsByAgent } from '$lib/server/store/read/open-flags-by-agent
 import { readPeriodMeasures } from '$lib/server/store/read/period-measures';
 import { readFindings } from '$lib/server/store/results/findings';
 import { agentList } from '$lib/views/agent/agent-list';
+import type { StoredRate } from '$lib/views/agent/stored-agent-findings';
 import type { StoredComparison } from '$lib/views/agent/stored-comparison';
+import { storedFunnel } from '$lib/views/over-service-funnel/stored-funnel';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent, depends }) => {
@@ -11,12 +13,13 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 	const { store, site } = locals;
 	const { siteId } = site;
 	const { period } = await parent();
-	if (!period) return { list: null };
+	if (!period) return { list: null, funnel: null };
 	const team = url.searchParams.get('team') ?? '';
 	const sort: 'team' | 'name' = url.searchParams.get('sort') === 'team' ? 'team' : 'name';
-	const [agents, comparisons, measures, flags] = await Promise.all([
+	const [agents, comparisons, rates, measures, flags] = await Promise.all([
 		readAgents(store, siteId, period.until - 1),
 		readFindings<StoredComparison>(store, siteId, 'agent-comparison'),
+		readFindings<StoredRate>(store, siteId, 'agent-over-service'),
 		readPeriodMeasures(store, siteId, period, 'agent'),
 		readOpenFlagsByAgent(store, siteId, period)
 	]);
@@ -30,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 			team,
 			sort
 		}),
+		funnel: storedFunnel(rates),
 		team,
 		sort,
 		sorts: { name: orderHref('name', team), team: orderHref('team', team) }

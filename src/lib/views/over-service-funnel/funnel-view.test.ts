@@ -25,9 +25,23 @@ describe('the funnel as a screen shows it', () => {
 		for (const { points } of view.curves)
 			expect([points[0]!.x, points.at(-1)!.x]).toEqual([1900, 2000]);
 		expect(view.table.rows).toHaveLength(61);
-		expect(view.table.rows.at(-1)).toEqual([
-			...['Agent 99', '1,900', '60', '31.6', 'above the 99.8 % line']
-		]);
+		const [agent, ...numbers] = view.table.rows.at(-1)!;
+		expect(agent).toEqual({ text: 'Agent 99', href: view.agents.at(-1)!.href });
+		expect(numbers).toEqual(['1,900', '60', '31.6', 'above the 99.8 % line']);
+	});
+	it('is ordered by name, whatever the rates', () => {
+		const names = view.agents.map(({ name }) => name);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+	});
+	it('reaches to whoever is outside, and says who of few contacts lies higher', () => {
+		expect(view.top).toBeGreaterThan(31.6);
+		expect(view.beyond).toBeNull();
+		const few = { agent: 98, n: 3, flags: 1 };
+		const stretched = funnelView(rateFunnel([...alike, few]), nameOf, period);
+		expect(stretched.top).toBeLessThan(20);
+		expect(stretched.beyond).toMatch(/^One agent with few contacts lies higher/);
+		const nobody = alike.map((row) => ({ ...row, flags: 0 }));
+		expect(funnelView(rateFunnel(nobody), nameOf, period)).toMatchObject({ top: 1, beyond: null });
 	});
 	it('says why there is none', () => {
 		const none = funnelView(rateFunnel(alike.slice(0, 3)), nameOf, period);

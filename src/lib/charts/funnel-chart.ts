@@ -1,0 +1,174 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { decimal, whole } from '$lib/views/format/number';
+import type {
+	FunnelAgent,
+	FunnelCurve,
+	FunnelView
+} from '$lib/views/over-service-funnel/funnel-view';
+import type { Palette } from './palette';
+import { type PointWord, pointWords } from './point-words';
+
+type Drawn = ChartDataset<'scatter', { x: number; y: number }[]>;
+
+/** Places of the view's curves, from the top. */
+const CURVES = { outerUpper: 0, innerUpper: 1, innerLower: 2, outerLower: 3 } as const;
+
+/**
+ * Agents' over-service rates by how many contacts they rest on: quiet points within the lines, a triangle in colour with
+ * the name for whoever is outside, the range of 95 % as a band, the 99.8 % lines around it.
+ * @param open leads to an agent's contacts when the point is chosen
+ */
+export function funnelChart(
+	view: FunnelView,
+	palette: Palette,
+	open: (href: string) => void
+): ChartConfiguration<'scatter'> {
+	const outside = view.agents.filter(({ place }) => place !== 'within');
+	const within = view.agents.filter(({ place }) => place === 'within');
+	/** In the order of the first two sets of points. */
+	const groups = [outside, within];
+	const agentAt = (set: number, index: number): FunnelAgent | undefined => groups[set]?.[index];
+	const tick = { color: palette.soft, font: { family: palette.sans, size: 12 }, maxRotation: 0 };
+	const title = (text: string) => ({ display: true, text, color: palette.soft, font: tick.font });
+	return {
+		type: 'scatter',
+		data: {
+			datasets: [
+				outsidePoints(outside, palette),
+				withinPoints(within, view.top, palette),
+				...lines(view.curves, palette)
+			]
+		},
+		plugins: [pointWords(words(view, outside, palette), palette.sans, palette.panel)],
+		options: {
+			animation: false,
+			responsive: true,
+			maintainAspectRatio: false,
+			interaction: { mode: 'nearest', intersect: true },
+			onClick: (_, [chosen]) => {
+				const agent = chosen && agentAt(chosen.datasetIndex, chosen.index);
+				if (agent) open(agent.href);
+			},
+			onHover: (_, found, { canvas }) => {
+				canvas.style.cursor = found.length > 0 ? 'pointer' : '';
+			},
+			layout: { padding: { top: 6, right: 6 } },
+			scales: {
+				x: {
+					type: 'linear',
+					title: title('contacts'),
+					grid: { display: false },
+					border: { color: palette.line },
+					ticks: { ...tick, autoSkipPadding: 24, callback: (value) => whole(Number(value)) }
+				},
+				y: {
+					min: 0,
+					max: view.top,
+					title: title('over-served of 1,000'),
+					grid: { color: palette.line },
+					border: { display: false },
+					ticks: {
+						...tick,
+						maxTicksLimit: 6,
+						// The picture ends where it has to, not at a round number.
+						includeBounds: false,
+						callback: (value) => decimal(Number(value), Number.isInteger(Number(value)) ? 0 : 1)
+					}
+				}
+			},
+			plugins: {
+				filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
+				tooltip: {
+					displayColors: false,
+					backgroundColor: palette.text,
+					titleColor: palette.panel,
+					bodyColor: palette.panel,
+					titleFont: { family: palette.sans },
+					bodyFont: { family: palette.sans },
+					callbacks: {
+						title: ([item]) => (item && agentAt(item.datasetIndex, item.dataIndex)?.name) ?? '',
+						label: ({ datasetIndex, dataIndex }) => agentAt(datasetIndex, dataIndex)?.facts ?? []
+					}
+				}
+			}
+		}
+	};
+}
+
+const colourOf = ({ place }: FunnelAgent, palette: Palette) =>
+	place === 'above' ? palette.worse : palette.better;
+
+function outsidePoints(agents: readonly FunnelAgent[], palette: Palette): Drawn {
+	return {
+		label: 'outside the lines',
+		data: agents.map(({ contacts, perThousand }) => ({ x: contacts, y: perThousand })),
+		pointStyle: 'triangle',
+		pointRotation: agents.map(({ place }) => (place === 'above' ? 0 : 180)),
+		pointBackgroundColor: agents.map((agent) => colourOf(agent, palette)),
+		pointBorderColor: palette.panel,
+		pointBorderWidth: 1.5,
+		pointRadius: 7,
+		pointHoverRadius: 8,
+		pointHitRadius: 8
+	};
+}
+
+/** Whoever lies higher than the picture goes is a ring at its top. */
+function withinPoints(agents: readonly FunnelAgent[], top: number, palette: Palette): Drawn {
+	return {
+		label: 'within the lines',
+		clip: 8,
+		data: agents.map(({ contacts, perThousand }) => ({
+			x: contacts,
+			y: Math.min(top, perThousand)
+		})),
+		pointBackgroundColor: agents.map(({ perThousand }) =>
+			perThousand > top ? palette.panel : palette.plain
+		),
+		pointBorderColor: agents.map(({ perThousand }) =>
+			perThousand > top ? palette.plain : palette.panel
+		),
+		pointBorderWidth: agents.map(({ perThousand }) => (perThousand > top ? 2 : 1)),
+		pointRadius: 4.5,
+		pointHoverRadius: 6,
+		pointHitRadius: 6
+	};
+}
+
+function lines(curves: readonly FunnelCurve[], palette: Palette): Drawn[] {
+	return curves.map(({ name, points }, i) => {
+		const isInner = i === CURVES.innerUpper || i === CURVES.innerLower;
+		return {
+			label: name,
+			data: points,
+			showLine: true,
+			pointRadius: 0,
+			pointHitRadius: 0,
+			borderColor: isInner ? palette.usual : palette.soft,
+			borderWidth: isInner ? 0 : 1.25,
+			borderDash: isInner ? [] : [4, 3],
+			fill: i === CURVES.innerUpper ? '+1' : false,
+			backgroundColor: palette.usual
+		};
+	});
+}
+
+/** What the lines are, and who is outside of them. */
+function words(
+	{ curves }: FunnelView,
+	outside: readonly FunnelAgent[],
+	palette: Palette
+): PointWord[] {
+	const named = outside.map((agent): PointWord => {
+		const { contacts: x, perThousand: y, name: text } = agent;
+		return { x, y, text, colour: palette.text, sides: ['right', 'left', 'above', 'below'] };
+	});
+	const ends = [
+		{ curve: CURVES.outerUpper, text: '99.8 % of agents', sides: ['above', 'below'] as const },
+		{ curve: CURVES.innerUpper, text: '95 %', sides: ['below', 'above'] as const }
+	].flatMap(({ curve, text, sides }): PointWord[] => {
+		const end = curves[curve]?.points.at(-1);
+		return end ? [{ ...end, text, colour: palette.soft, sides }] : [];
+	});
+	return [...ends, ...named];
+}
