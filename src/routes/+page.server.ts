@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { LongByChance } from '$lib/analysis/over-service/long-by-chance';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import type { NotEnough } from '$lib/domain/window';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { demoRun, startDemo } from '$lib/server/commands/start-demo';
 import { readHourRows } from '$lib/server/store/read/hour-rows';
@@ -21,15 +23,16 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { siteId, settings } = site;
 	const { period } = await parent();
 	const demo = demoRun(app);
-	if (!period) return { view: null, worst: [], demo };
+	if (!period) return { view: null, worst: [], byChance: null, demo };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
-	const [hours, judged, indices, swings, improvements, worst] = await Promise.all([
+	const [hours, judged, indices, swings, improvements, chance, worst] = await Promise.all([
 		readHourRows(store, siteId, { from: hoursFrom, until: period.until }),
 		readJudgedBlocks(store, siteId, period),
 		readFindings<StoredIndex>(store, siteId, 'consistency'),
 		readFindings<StoredSwing>(store, siteId, 'swing'),
 		readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
+		readFindings<LongByChance | NotEnough>(store, siteId, 'over-service-chance'),
 		readWorstContacts(store, siteId, period, WORST)
 	]);
 	const view = overviewView({
@@ -42,7 +45,9 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		thresholds,
 		weekend: settings.weekend
 	});
-	return { view, worst, demo };
+	const found = chance[0]?.evidence;
+	const byChance = found && 'perThousand' in found ? found.perThousand : null;
+	return { view, worst, byChance, demo };
 };
 
 export const actions: Actions = {

@@ -15,6 +15,7 @@ import { upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
 import { isReviewOutdated, markAnalysed } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import { reviewChance } from './review-chance';
 import { reviewExpectation } from './review-expectation';
 import { reviewWindow } from './review-window';
 
@@ -57,10 +58,11 @@ export async function reviewSite(
 		occurredAt: endOf(period, settings.zone)
 	});
 	const expectation = await reviewExpectation(store, site, newest, csatUntilDay);
+	const chance = await reviewChance(store, site, period);
 	await store.transaction(async (tx) => {
 		if (await isReviewOutdated(tx, siteId, version)) return;
 		for (const [kind, rows] of findings) await replaceFindings(tx, siteId, kind, period, rows, now);
-		for (const { kind, period, rows } of expectation)
+		for (const { kind, period, rows } of [...expectation, chance])
 			await replaceFindings(tx, siteId, kind, period, rows, now);
 		await upsertFlags(tx, siteId, flags, now);
 		await withdrawFlags(
