@@ -26,7 +26,9 @@ const weekendDip: StoredSwing = {
 	inLevel: 610,
 	inRest: 1600,
 	matchedShare: 0.8,
-	rawDifference: -0.4
+	rawDifference: -0.4,
+	answerRates: { inLevel: 0.14, inRest: 0.22, differ: true },
+	silentSwing: 0.07
 };
 const stable = (scope: string): StoredSwing => ({
 	...weekendDip,
@@ -60,6 +62,7 @@ describe('swingList', () => {
 			standing: 'worse'
 		});
 		expect(row?.sentence).toContain('34 agents, 2,210 answers');
+		expect(row?.caveat).toMatch(/^answer rates differ: 14 % against 22 %; a swing of \+0\.07/);
 	});
 
 	it('counts what could not be tested instead of drawing it', () => {

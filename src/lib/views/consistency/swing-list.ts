@@ -2,6 +2,7 @@ import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import { pValue } from '$lib/flags/wording/number';
 import { swingSentence } from '$lib/flags/wording/swing-sentence';
+import { answerCaveat } from '../swing/answer-caveat';
 import { swingContacts } from '../swing/swing-contacts';
 import { swingRow, type Sesoi, type SwingRow } from '../swing/swing-row';
 import type { StoredSwing } from '../swing/stored-swing';
@@ -12,6 +13,8 @@ export type SwingListRow = SwingRow & {
 	/** "adjusted p 0.004"; null where the data did not suffice for a place in the family. */
 	p: string | null;
 	sentence: string;
+	/** Of satisfaction: its sides answered at different rates. */
+	caveat: string | null;
 	/** The contacts behind it, and those of them in the level. */
 	href: string;
 	levelHref: string;
@@ -57,7 +60,8 @@ export function swingList(
 			const { pAdjusted } = evidence;
 			const p = pAdjusted === null ? null : `adjusted p ${pValue(pAdjusted)}`;
 			const { all: href, level: levelHref } = swingContacts(evidence, period, weekend);
-			return [{ ...row, evidence, p, sentence: swingSentence(evidence), href, levelHref }];
+			const words = { sentence: swingSentence(evidence), caveat: answerCaveat(evidence) };
+			return [{ ...row, evidence, p, ...words, href, levelHref }];
 		})
 		.sort((a, b) => ORDER[a.standing] - ORDER[b.standing] || Math.abs(b.at) - Math.abs(a.at));
 	const shown = rows.filter(({ evidence }) => show === 'all' || isFirst(evidence));

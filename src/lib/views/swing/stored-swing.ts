@@ -1,3 +1,4 @@
+import type { AnswerRates } from '$lib/analysis/swings/answer-rates';
 import type { SwingEvidence } from '$lib/flags/flag';
 
 /** A tested swing as the monitor stores it, with what explains it. */
@@ -9,4 +10,7 @@ export type StoredSwing = SwingEvidence & {
 	matchedShare: number;
 	/** Difference of the plain means, in the unit of the effect. */
 	rawDifference: number | null;
+	/** Of satisfaction: who answered on both sides, and the swing of those who did not that would cancel this one. */
+	answerRates: AnswerRates | null;
+	silentSwing: number | null;
 };
