@@ -6,6 +6,7 @@ import { agentList } from '$lib/views/agent/agent-list';
 import type { StoredRate } from '$lib/views/agent/stored-agent-findings';
 import type { StoredComparison } from '$lib/views/agent/stored-comparison';
 import { storedFunnel } from '$lib/views/over-service-funnel/stored-funnel';
+import { readShortCalls } from './read-short-calls';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent, depends }) => {
@@ -16,10 +17,11 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 	if (!period) return { list: null, funnel: null };
 	const team = url.searchParams.get('team') ?? '';
 	const sort: 'team' | 'name' = url.searchParams.get('sort') === 'team' ? 'team' : 'name';
-	const [agents, comparisons, rates, measures, flags] = await Promise.all([
+	const [agents, comparisons, rates, shortCalls, measures, flags] = await Promise.all([
 		readAgents(store, siteId, period.until - 1),
 		readFindings<StoredComparison>(store, siteId, 'agent-comparison'),
 		readFindings<StoredRate>(store, siteId, 'agent-over-service'),
+		readShortCalls(store, siteId),
 		readPeriodMeasures(store, siteId, period, 'agent'),
 		readOpenFlagsByAgent(store, siteId, period)
 	]);
@@ -29,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 			comparisons: comparisons.map(({ evidence }) => evidence),
 			contacts: new Map([...measures].map(([agent, { offered }]) => [Number(agent), offered])),
 			flags,
+			shortCalls,
 			period,
 			team,
 			sort

@@ -7,8 +7,10 @@ import type {
 	StoredRate,
 	StoredTenure
 } from '$lib/views/agent/stored-agent-findings';
+import type { ShortCallsLine } from '$lib/views/agent/short-calls-line';
 import type { TenureCurve } from '$lib/views/agent/tenure-card';
 import type { StoredComparison } from '$lib/views/agent/stored-comparison';
+import { readShortCalls } from './read-short-calls';
 
 /** What the newest review found of one agent, and everybody's comparisons to draw it beside. */
 export type AgentFindings = {
@@ -17,6 +19,7 @@ export type AgentFindings = {
 	dayToDay: (metric: Metric) => StoredDayToDay | null;
 	rate: StoredRate | null;
 	decline: StoredDecline | null;
+	shortCalls: ShortCallsLine | null;
 	/** The centre's learning curve, and the agent's own months on it. */
 	curve: (metric: Metric) => TenureCurve | null;
 	tenure: (metric: Metric) => StoredTenure['months'] | null;
@@ -30,13 +33,14 @@ export async function readAgentFindings(
 ): Promise<AgentFindings> {
 	const read = async <Finding>(kind: string) =>
 		(await readFindings<Finding>(store, siteId, kind)).map(({ evidence }) => evidence);
-	const [comparisons, dayToDay, rates, declines, curves, tenures] = await Promise.all([
+	const [comparisons, dayToDay, rates, declines, curves, tenures, shortCalls] = await Promise.all([
 		read<StoredComparison>('agent-comparison'),
 		read<StoredDayToDay>('agent-day-to-day'),
 		read<StoredRate>('agent-over-service'),
 		read<StoredDecline>('agent-decline'),
 		read<TenureCurve>('tenure-curve'),
-		read<StoredTenure>('agent-tenure')
+		read<StoredTenure>('agent-tenure'),
+		readShortCalls(store, siteId)
 	]);
 	const own = <Finding extends { agentId: string }>(found: readonly Finding[]) =>
 		found.filter(({ agentId }) => agentId === externalId);
@@ -46,6 +50,7 @@ export async function readAgentFindings(
 		dayToDay: (metric) => own(dayToDay).find((one) => one.metric === metric) ?? null,
 		rate: own(rates)[0] ?? null,
 		decline: own(declines)[0] ?? null,
+		shortCalls: shortCalls.get(externalId) ?? null,
 		curve: (metric) => curves.find((one) => one.metric === metric) ?? null,
 		tenure: (metric) => own(tenures).find((one) => one.metric === metric)?.months ?? null
 	};

@@ -25,6 +25,7 @@ const input: AgentListInput = {
 		[3, 12]
 	]),
 	flags: new Map([['ada', 2]]),
+	shortCalls: new Map([['bo', { text: '40 of 1,204 calls', beside: '3.3 %', href: '/contacts' }]]),
 	period: { from: 20_700, until: 20_756 },
 	team: '',
 	sort: 'name'

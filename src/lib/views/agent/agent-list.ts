@@ -4,6 +4,7 @@ import { METRICS, type Metric } from '$lib/domain/window';
 import { agentHref } from '../contact/hrefs';
 import { contactsHref } from '../contact/contact-query';
 import { besidePeers, type BesidePeers } from './beside-peers';
+import type { ShortCallsLine } from './short-calls-line';
 import type { StoredComparison } from './stored-comparison';
 import { tenureWords } from './tenure-words';
 
@@ -30,6 +31,8 @@ export type AgentListRow = {
 	contactsHref: string;
 	flags: number;
 	flagsHref: string;
+	/** null unless the agent's calls end within seconds. */
+	shortCalls: ShortCallsLine | null;
 };
 
 export type AgentList = {
@@ -49,6 +52,8 @@ export type AgentListInput = {
 	contacts: ReadonlyMap<number, number>;
 	/** Open flags by the agent's id in the source. */
 	flags: ReadonlyMap<string, number>;
+	/** By the agent's id in the source, of those whose calls end within seconds. */
+	shortCalls: ReadonlyMap<string, ShortCallsLine>;
 	period: Period;
 	/** Only this team; empty: all. */
 	team: string;
@@ -60,7 +65,7 @@ export type AgentListInput = {
  * chance and work. Agents without a contact in the period are left out.
  */
 export function agentList(input: AgentListInput): AgentList {
-	const { agents, comparisons, contacts, flags, period, team, sort } = input;
+	const { agents, comparisons, contacts, flags, shortCalls, period, team, sort } = input;
 	const found = new Map(comparisons.map((one) => [`${one.metric}:${one.agentId}`, one]));
 	const beside = (metric: Metric, id: string) => {
 		const one = found.get(`${metric}:${id}`);
@@ -86,7 +91,8 @@ export function agentList(input: AgentListInput): AgentList {
 			contacts: contacts.get(agent.agentId) ?? 0,
 			contactsHref: contactsHref({ ...period, agent: agent.externalId }),
 			flags: flags.get(agent.externalId) ?? 0,
-			flagsHref: `/flags?agent=${encodeURIComponent(agent.externalId)}`
+			flagsHref: `/flags?agent=${encodeURIComponent(agent.externalId)}`,
+			shortCalls: shortCalls.get(agent.externalId) ?? null
 		})),
 		teams: [...new Set(present.flatMap((agent) => agent.team ?? []))].sort(),
 		ordinary: { 'handle-time': handleTime ?? null, csat: csat ?? null },

@@ -20,6 +20,7 @@ import {
 } from '$lib/views/agent/agent-tiles';
 import { agentWeeks } from '$lib/views/agent/agent-weeks';
 import { tenureFigure } from '$lib/views/agent/tenure-card';
+import { toLookAt } from '$lib/views/agent/to-look-at';
 import { ownSpread } from '$lib/views/agent/own-spread';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
@@ -86,12 +87,11 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 				href: behind({ timed: true, tagged: false })
 			}
 		],
-		decline: declineSentence(findings.decline, dayDate),
-		flags: flags.items.map(({ flagId, sentence, status, verdict }) => ({
-			href: `/flags?flag=${encodeURIComponent(flagId)}`,
-			sentence,
-			state: verdict ?? status
-		})),
+		toLookAt: toLookAt(
+			flags.items,
+			declineSentence(findings.decline, dayDate),
+			findings.shortCalls
+		),
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
 		weeks: METRICS.map((metric) => agentWeeks(days, metric, settings.weekStart)),
 		chartDays: periodDates(chartPeriod.from, chartPeriod.until),

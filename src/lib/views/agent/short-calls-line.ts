@@ -1,0 +1,24 @@
+import type { Period } from '$lib/domain/period';
+import { contactsHref } from '../contact/contact-query';
+import { counted, share, whole } from '../format/number';
+import type { StoredShortCalls } from './stored-agent-findings';
+
+/** One line on an agent whose calls end within seconds, and those calls. */
+export type ShortCallsLine = {
+	/** "40 of 1,204 calls over within ten seconds". */
+	text: string;
+	/** "3.3 %, where peers on the same work have 0.4 %". */
+	beside: string;
+	href: string;
+};
+
+/** @param period of the review that counted them; @returns null unless far more often than peers, for certain */
+export function shortCallsLine(found: StoredShortCalls, period: Period): ShortCallsLine | null {
+	if (!found.excessive) return null;
+	const { agentId, n, rate, short, usual } = found;
+	return {
+		text: `${whole(short)} of ${counted(n, 'call', 'calls')} over within ten seconds`,
+		beside: `${share(rate, 1)}, where peers on the same work have ${share(usual, 1)}`,
+		href: contactsHref({ ...period, agent: agentId, channel: 'voice', under: 10, tagged: false })
+	};
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { toLookAt } from './to-look-at';
+
+const calls = {
+	text: '40 of 1,204 calls over within ten seconds',
+	beside: '3.3 %',
+	href: '/calls'
+};
+const flag = (metric: string, verdict: string | null = null) => ({
+	...{ flagId: `agent-outlier:a 3:${metric}`, sentence: `Flag on ${metric}.`, status: 'open' },
+	...{ verdict, evidence: { metric } }
+});
+
+describe('what to look at with an agent', () => {
+	it('says short calls once, with the flag and with the calls', () => {
+		expect(toLookAt([flag('csat', 'justified'), flag('short-calls')], null, calls)).toEqual([
+			{
+				sentence: 'Flag on csat.',
+				flag: { href: '/flags?flag=agent-outlier%3Aa%203%3Acsat', state: 'justified' },
+				behind: null
+			},
+			{
+				sentence: 'Flag on short-calls.',
+				flag: { href: '/flags?flag=agent-outlier%3Aa%203%3Ashort-calls', state: 'open' },
+				behind: { href: '/calls', text: 'the calls' }
+			}
+		]);
+	});
+	it('says them without a flag, too, after a decline', () => {
+		expect(toLookAt([], 'Declined.', calls).map(({ sentence }) => sentence)).toEqual([
+			'Declined.',
+			'40 of 1,204 calls over within ten seconds: 3.3 %. Listen to how they end.'
+		]);
+	});
+	it('is empty where nothing was found', () => {
+		expect(toLookAt([], null, null)).toEqual([]);
+	});
+});

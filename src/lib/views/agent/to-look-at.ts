@@ -1,0 +1,42 @@
+import type { AgentEvidence } from '$lib/flags/flag';
+import type { ShortCallsLine } from './short-calls-line';
+
+/** One line of what to look at with an agent. */
+export type ToLookAt = {
+	sentence: string;
+	/** null for what was found without a flag that is still open. */
+	flag: { href: string; state: string } | null;
+	/** The contacts that it speaks of, where they are a few of the agent's. */
+	behind: { href: string; text: string } | null;
+};
+
+/** A flag on an agent as the store lists it. */
+type ListedFlag = {
+	flagId: string;
+	sentence: string;
+	status: string;
+	verdict: string | null;
+	evidence: unknown;
+};
+
+/** What was found of an agent, each once: a flag leads to what is known of it, and short calls to the calls. */
+export function toLookAt(
+	flags: readonly ListedFlag[],
+	decline: string | null,
+	calls: ShortCallsLine | null
+): ToLookAt[] {
+	const behind = calls && { href: calls.href, text: 'the calls' };
+	const isOfCalls = ({ evidence }: ListedFlag) =>
+		(evidence as AgentEvidence).metric === 'short-calls';
+	const lines = flags.map((one): ToLookAt => {
+		const href = `/flags?flag=${encodeURIComponent(one.flagId)}`;
+		const flag = { href, state: one.verdict ?? one.status };
+		return { sentence: one.sentence, flag, behind: isOfCalls(one) ? behind : null };
+	});
+	if (calls && !flags.some(isOfCalls)) {
+		const sentence = `${calls.text}: ${calls.beside}. Listen to how they end.`;
+		lines.unshift({ sentence, flag: null, behind });
+	}
+	if (decline !== null) lines.unshift({ sentence: decline, flag: null, behind: null });
+	return lines;
+}
