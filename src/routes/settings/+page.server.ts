@@ -4,6 +4,7 @@ import { KEY_SCOPES, makeApiKey } from '$lib/server/access/api-key';
 import { listApiKeys, revokeApiKey } from '$lib/server/store/api-keys';
 import { countContacts } from '$lib/server/store/read/contact-list';
 import { readMonitorState } from '$lib/server/store/results/week-state';
+import { alarmBudgetWords } from '$lib/views/settings/alarm-budget-words';
 import { clockText, hoursText } from '$lib/views/settings/clock-text';
 import { keyRow } from '$lib/views/settings/key-row';
 import type { ReadForm } from '$lib/views/settings/form-values';
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 			}))
 		},
 		defaults: DEFAULT_THRESHOLDS,
+		alarmBudget: alarmBudgetWords(settings),
 		zones: Intl.supportedValuesOf('timeZone'),
 		keys: keys.map((key) => keyRow(key, settings.zone)),
 		analysing: analysedVersion < version,
