@@ -167,8 +167,9 @@ function words(
 		{ curve: CURVES.outerUpper, text: '99.8 % of agents', sides: ['above', 'below'] as const },
 		{ curve: CURVES.innerUpper, text: '95 %', sides: ['below', 'above'] as const }
 	].flatMap(({ curve, text, sides }): PointWord[] => {
-		const end = curves[curve]?.points.at(-1);
-		return end ? [{ ...end, text, colour: palette.soft, sides }] : [];
+		// Near the end, where the lines are furthest from the points.
+		const place = curves[curve]?.points.at(-4);
+		return place ? [{ ...place, text, colour: palette.soft, sides }] : [];
 	});
 	return [...ends, ...named];
 }

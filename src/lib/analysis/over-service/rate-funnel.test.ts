@@ -43,6 +43,20 @@ describe('the funnel of over-service', () => {
 		if ('notEnough' in found) throw new Error(found.notEnough);
 		expect(found.points.filter(({ place }) => place === 'above').map((p) => p.agent)).toEqual([99]);
 	});
+	it('does not let those found to over-serve hide themselves by widening the lines', () => {
+		const found = rateFunnel([
+			...ordinary,
+			{ agent: 90, n: 500, flags: 30, excessive: true },
+			{ agent: 91, n: 430, flags: 11, excessive: true }
+		]);
+		if ('notEnough' in found) throw new Error(found.notEnough);
+		expect(found.centreRate).toBeCloseTo(0.003, 3);
+		expect(found.points.filter(({ place }) => place === 'above').map((p) => p.agent)).toEqual([
+			90, 91
+		]);
+		const all = rateFunnel(ordinary.map((row) => ({ ...row, excessive: true })));
+		expect(all).toHaveProperty('lines');
+	});
 	it('keeps within the lines what chance gives more often than they say', () => {
 		const alike = agents(...Array.from({ length: 60 }, (): [number, number] => [2000, 6]));
 		// At 3 in 1,000, by the binomial distribution: P(X >= 1 of 3) = 0.009, P(X >= 2 of 3) = 0.00003;

@@ -9,6 +9,9 @@ const LEAST_AGENTS = 10;
 /** Points that a line is drawn through. */
 const STEPS = 40;
 
+/** What was counted of an agent, and whether the agent was found to over-serve (`agentRates`). */
+type FunnelRow = AgentFlags & { excessive?: boolean };
+
 /** One agent in the funnel; rates are shares. */
 export type FunnelPoint = {
 	agent: number;
@@ -35,15 +38,15 @@ export type RateFunnel = { centreRate: number; points: FunnelPoint[]; lines: Fun
  * The funnel of over-service (METHODS A3, D1): each agent's rate against the contacts it rests on, with the lines within
  * which 95 % and 99.8 % of agents lie who differ as much as agents do (beta-binomial). To be looked at: who is flagged is
  * the business of `agentRates`, and neither is a ranking.
- * @param rows one an agent, flags <= n
+ * @param rows one an agent, flags <= n; those known to over-serve excessively do not widen the lines
  */
-export function rateFunnel(rows: readonly AgentFlags[]): RateFunnel | NotEnough {
+export function rateFunnel(rows: readonly FunnelRow[]): RateFunnel | NotEnough {
 	const known = rows.filter(({ n }) => n > 0);
 	if (known.length < LEAST_AGENTS)
 		return {
 			notEnough: `${known.length} ${known.length === 1 ? 'agent has' : 'agents have'} contacts, and a funnel needs ${LEAST_AGENTS}`
 		};
-	const telling = withEnough(known);
+	const telling = ordinary(known);
 	const prior = betaBinomial(
 		telling.map(({ flags }) => flags),
 		telling.map(({ n }) => n)
@@ -70,14 +73,16 @@ export function rateFunnel(rows: readonly AgentFlags[]): RateFunnel | NotEnough 
 }
 
 /**
- * The agents who can tell how much agents differ: those with at least a quarter of the middle agent's contacts. One event
- * in three contacts would otherwise pass for a difference between agents and widen the lines many times over, because
- * Kleinman's weights come to count every agent alike.
+ * The agents who can tell how much agents ordinarily differ: those with at least a quarter of the middle agent's contacts,
+ * because one event in three contacts would pass for a difference between agents and widen the lines many times over
+ * (Kleinman's weights come to count every agent alike); and not those found to over-serve, who would hide themselves.
+ * @returns all where fewer than two are left
  */
-function withEnough(rows: readonly AgentFlags[]): AgentFlags[] {
+function ordinary(rows: readonly FunnelRow[]): readonly FunnelRow[] {
 	const sizes = rows.map(({ n }) => n).sort((a, b) => a - b);
 	const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
-	return rows.filter(({ n }) => n >= middle / 4);
+	const left = rows.filter(({ n, excessive }) => n >= middle / 4 && excessive !== true);
+	return left.length < 2 ? rows : left;
 }
 
 /**

@@ -18,6 +18,6 @@ export function storedFunnel(kept: readonly Kept[]): FunnelView {
 }
 
 /** What was counted: the kept `rate` is drawn towards the centre's, which a funnel must not be. */
-function countsOf({ agent, n, flags }: StoredRate) {
-	return { agent, n, flags };
+function countsOf({ agent, n, flags, excessive }: StoredRate) {
+	return { agent, n, flags, excessive };
 }
