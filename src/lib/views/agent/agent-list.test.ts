@@ -25,7 +25,9 @@ const input: AgentListInput = {
 		[3, 12]
 	]),
 	flags: new Map([['ada', 2]]),
-	shortCalls: new Map([['bo', { text: '40 of 1,204 calls', beside: '3.3 %', href: '/contacts' }]]),
+	shortCalls: new Map([
+		['ada', { text: '40 of 412 calls under 10 s', sentence: 'Short calls.', href: '/contacts' }]
+	]),
 	period: { from: 20_700, until: 20_756 },
 	team: '',
 	sort: 'name'
@@ -68,6 +70,14 @@ describe('agentList', () => {
 			flagsHref: '/flags?agent=ada',
 			flags: 2
 		});
+	});
+
+	it('names short calls with the agent whose they are', () => {
+		expect(list.rows.map(({ shortCalls }) => shortCalls?.text)).toEqual([
+			'40 of 412 calls under 10 s',
+			undefined,
+			undefined
+		]);
 	});
 
 	it('can be narrowed to a team, and still offers the others', () => {

@@ -10,8 +10,9 @@ const found: StoredShortCalls = {
 
 it('says how many calls were over within seconds, beside peers, and leads to them', () => {
 	expect(shortCallsLine(found, period)).toEqual({
-		text: '40 of 1,204 calls over within ten seconds',
-		beside: '3.3 %, where peers on the same work have 0.4 %',
+		text: '40 of 1,204 calls under 10 s',
+		sentence:
+			'40 of 1,204 calls were over within ten seconds: 3.3 %, where peers on the same work have 0.4 %. Listen to how they end.',
 		href: '/contacts?from=2024-10-04&to=2024-11-29&channel=voice&agent=a3&under=10&tagged=no'
 	});
 });

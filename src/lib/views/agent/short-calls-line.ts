@@ -5,10 +5,10 @@ import type { StoredShortCalls } from './stored-agent-findings';
 
 /** One line on an agent whose calls end within seconds, and those calls. */
 export type ShortCallsLine = {
-	/** "40 of 1,204 calls over within ten seconds". */
+	/** "40 of 1,204 calls under 10 s". */
 	text: string;
-	/** "3.3 %, where peers on the same work have 0.4 %". */
-	beside: string;
+	/** "40 of 1,204 calls were over within ten seconds: 3.3 %, where peers on the same work have 0.4 %. ...". */
+	sentence: string;
 	href: string;
 };
 
@@ -16,9 +16,10 @@ export type ShortCallsLine = {
 export function shortCallsLine(found: StoredShortCalls, period: Period): ShortCallsLine | null {
 	if (!found.excessive) return null;
 	const { agentId, n, rate, short, usual } = found;
+	const counts = `${whole(short)} of ${counted(n, 'call', 'calls')}`;
 	return {
-		text: `${whole(short)} of ${counted(n, 'call', 'calls')} over within ten seconds`,
-		beside: `${share(rate, 1)}, where peers on the same work have ${share(usual, 1)}`,
+		text: `${counts} under 10 s`,
+		sentence: `${counts} were over within ten seconds: ${share(rate, 1)}, where peers on the same work have ${share(usual, 1)}. Listen to how they end.`,
 		href: contactsHref({ ...period, agent: agentId, channel: 'voice', under: 10, tagged: false })
 	};
 }

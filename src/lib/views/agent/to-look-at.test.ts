@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toLookAt } from './to-look-at';
 
-const calls = {
-	text: '40 of 1,204 calls over within ten seconds',
-	beside: '3.3 %',
-	href: '/calls'
-};
+const calls = { text: '40 of 1,204 calls under 10 s', sentence: 'Short calls.', href: '/calls' };
 const flag = (metric: string, verdict: string | null = null) => ({
 	...{ flagId: `agent-outlier:a 3:${metric}`, sentence: `Flag on ${metric}.`, status: 'open' },
 	...{ verdict, evidence: { metric } }
@@ -29,7 +25,7 @@ describe('what to look at with an agent', () => {
 	it('says them without a flag, too, after a decline', () => {
 		expect(toLookAt([], 'Declined.', calls).map(({ sentence }) => sentence)).toEqual([
 			'Declined.',
-			'40 of 1,204 calls over within ten seconds: 3.3 %. Listen to how they end.'
+			'Short calls.'
 		]);
 	});
 	it('is empty where nothing was found', () => {

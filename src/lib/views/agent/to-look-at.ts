@@ -33,10 +33,8 @@ export function toLookAt(
 		const flag = { href, state: one.verdict ?? one.status };
 		return { sentence: one.sentence, flag, behind: isOfCalls(one) ? behind : null };
 	});
-	if (calls && !flags.some(isOfCalls)) {
-		const sentence = `${calls.text}: ${calls.beside}. Listen to how they end.`;
-		lines.unshift({ sentence, flag: null, behind });
-	}
+	if (calls && !flags.some(isOfCalls))
+		lines.unshift({ sentence: calls.sentence, flag: null, behind });
 	if (decline !== null) lines.unshift({ sentence: decline, flag: null, behind: null });
 	return lines;
 }
