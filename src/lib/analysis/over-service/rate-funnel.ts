@@ -60,15 +60,22 @@ export function rateFunnel(rows: readonly FunnelRow[]): RateFunnel | NotEnough {
 			...{ low998: outer.lower, high998: upperLine(outer.upper, n) }
 		};
 	};
+	// Of thousands of agents many have the same number of contacts.
+	const bySize = new Map<number, FunnelLine>();
+	const lineOf = (n: number) => {
+		const line = bySize.get(n) ?? lineAt(n);
+		bySize.set(n, line);
+		return line;
+	};
 	return {
 		centreRate: prior.p,
 		points: known.map(({ agent, n, flags }) => {
-			const { low998, high998 } = lineAt(n);
+			const { low998, high998 } = lineOf(n);
 			const rate = flags / n;
 			const place = rate > high998 ? 'above' : rate < low998 ? 'below' : 'within';
 			return { agent, n, flags, rate, place };
 		}),
-		lines: sizes(known).map(lineAt)
+		lines: sizes(known).map(lineOf)
 	};
 }
 
