@@ -1,5 +1,6 @@
 import { alarmState } from '$lib/analysis/usual/alarm-state';
 import { hourScore } from '$lib/analysis/usual/hour-row';
+import { isKnownHour, knownHours } from '$lib/analysis/usual/known-hours';
 import type { UsualHours } from '$lib/analysis/usual/usual-hours';
 import { usualSpan, type CountedHour } from '$lib/analysis/usual/usual-span';
 import type { Metric, NotEnough } from '$lib/domain/window';
@@ -36,7 +37,7 @@ export function recentLevel(
 	metric: Metric,
 	{ fewest, mostHours }: Reach
 ): RecentLevel | null {
-	const hours = newestHours(rows, metric, fewest, mostHours);
+	const hours = levelHours(rows, usual, metric, { fewest, mostHours });
 	const [to] = hours;
 	const from = hours.at(-1);
 	if (!to || !from) return null;
@@ -56,6 +57,27 @@ export function recentLevel(
 	};
 }
 
+/** The newest hours that can be held against what is usual, where the others since then hold few contacts. */
+function levelHours(
+	rows: readonly LevelHour[],
+	usual: UsualHours | NotEnough,
+	metric: Metric,
+	{ fewest, mostHours }: Reach
+) {
+	if ('notEnough' in usual) return newestHours(rows, metric, fewest, mostHours);
+	const isKnown = (hour: Pick<CountedHour, 'localDay' | 'localHour'>) => isKnownHour(usual, hour);
+	const known = newestHours(rows.filter(isKnown), metric, fewest, mostHours);
+	const from = known.at(-1);
+	const since = rows.filter((row) => from && at(row) >= at(from));
+	const whole = newestHours(since, metric, Infinity, Infinity);
+	return known.length > 0 && knownHours(usual, whole).length === known.length
+		? known
+		: newestHours(rows, metric, fewest, mostHours);
+}
+
+const at = ({ localDay, localHour }: Pick<CountedHour, 'localDay' | 'localHour'>) =>
+	24 * localDay + localHour;
+
 function newestHours(
 	rows: readonly LevelHour[],
 	metric: Metric,
@@ -64,7 +86,6 @@ function newestHours(
 ): (CountedHour & { mean: number })[] {
 	const last = rows.at(-1);
 	if (!last) return [];
-	const at = (row: LevelHour) => 24 * row.localDay + row.localHour;
 	const hours: (CountedHour & { mean: number })[] = [];
 	let n = 0;
 	for (const row of [...rows].reverse()) {

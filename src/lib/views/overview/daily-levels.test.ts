@@ -47,6 +47,18 @@ describe('dailyLevels', () => {
 		expect(days[0]?.n).toBe(4);
 	});
 
+	it('keeps what is usual on a day with a contact in an hour that never had any', () => {
+		const early = {
+			...hoursOf(20_056, 1)[0]!,
+			localHour: 6,
+			handled: 1,
+			lnSum: 9,
+			lnSquareSum: 81
+		};
+		const day = (rows: LevelHour[]) => dailyLevels(rows, usual, 'handle-time', week)[0];
+		expect(day([early, ...hoursOf(20_056, 1)])).toEqual(day(hoursOf(20_056, 1)));
+	});
+
 	it('draws the level without a band where nothing is usual yet', () => {
 		const [day] = dailyLevels(hoursOf(20_056, 1), { notEnough: '' }, 'handle-time', week);
 		expect(day).toMatchObject({ low: null, high: null, standing: 'usual' });

@@ -1,4 +1,5 @@
 import { hourScore } from '$lib/analysis/usual/hour-row';
+import { knownHours } from '$lib/analysis/usual/known-hours';
 import type { UsualHours } from '$lib/analysis/usual/usual-hours';
 import { usualSpan, type CountedHour } from '$lib/analysis/usual/usual-span';
 import type { Period } from '$lib/domain/period';
@@ -32,7 +33,8 @@ export function dailyLevels(
 	}
 	const unit = metric === 'handle-time' ? Math.exp : (points: number) => points;
 	const points = Array.from({ length: until - from }, (_, i): LinePoint => {
-		const hours = byDay.get(from + i) ?? [];
+		const all = byDay.get(from + i) ?? [];
+		const hours = 'notEnough' in usual ? all : knownHours(usual, all);
 		const n = hours.reduce((sum, hour) => sum + hour.n, 0);
 		const point = { label: shortDay(from + i), n };
 		if (n < FEWEST) return { ...point, value: null, low: null, high: null, standing: 'usual' };
