@@ -2,11 +2,17 @@ import { redirect } from '@sveltejs/kit';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { localClock } from '$lib/domain/local-time';
 import { trailingPeriod } from '$lib/domain/period';
-import { readFreshness } from '$lib/server/store/read/freshness';
+import { demoRun } from '$lib/server/commands/start-demo';
+import { readFreshness, type Freshness } from '$lib/server/store/read/freshness';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { countFlags } from '$lib/server/store/results/flag-list';
 import { withSite } from './shell/with-site';
 import type { LayoutServerLoad } from './$types';
+
+const NOTHING_YET: Freshness = {
+	...{ newestContact: null, newestAnswer: null, lastBatch: null, analysedAt: null },
+	analysed: false
+};
 
 /** What every screen says: whose numbers these are, of which days, in which zone and how new. */
 export const load: LayoutServerLoad = async ({ locals, depends, url, request }) => {
@@ -18,10 +24,11 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 		redirect(307, withSite(url, site.slug));
 	const { name, zone, openingHours, thresholds } = site.settings;
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...thresholds };
-	const [freshness, newestDay] = await Promise.all([
-		readFreshness(store, site.siteId),
-		readNewestDay(store, site.siteId)
-	]);
+	// While a demo is written the embedded database has no time for questions; there is nothing to show before its end.
+	const loading = demoRun(locals.app)?.failed === null;
+	const [freshness, newestDay] = loading
+		? [NOTHING_YET, null]
+		: await Promise.all([readFreshness(store, site.siteId), readNewestDay(store, site.siteId)]);
 	const period = newestDay === null ? null : trailingPeriod(newestDay, reviewDays);
 	const flags = period
 		? await countFlags(store, site.siteId, { statuses: ['open'], ...period })

@@ -25,8 +25,8 @@ export type LoadDemoOptions = {
 /** What was written. */
 export type DemoLoaded = { contacts: BatchCounts; surveys: BatchCounts; agents: number };
 
-/** So many contacts are written in one transaction. */
-const CONTACTS_AT_ONCE = 25_000;
+/** So many contacts are written in one transaction: fewer than would be fastest, so that screens are answered in between. */
+const CONTACTS_AT_ONCE = 5_000;
 
 /**
  * Fills an empty site with the demo centre, through the same writing path as any source. One that was interrupted is

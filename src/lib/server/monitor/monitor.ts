@@ -18,15 +18,24 @@ const SETTLE_AFTER_MS = 100;
 const REVIEW_AFTER_MS = 1500;
 /** … but no longer than this while they go on. */
 const REVIEW_AT_LEAST_EVERY_MS = 60_000;
+/**
+ * After a review there is a rest of so many times as long as it took: the embedded database answers nobody meanwhile, and
+ * one contact more does not change eight weeks.
+ */
+const REST = 9;
 /** A failure is tried again after this long. */
 const RETRY_MS = 5_000;
 
 type SiteWork = {
 	timer: ReturnType<typeof setTimeout> | null;
+	/** When the timer fires. */
+	dueAt: number;
 	running: Promise<void> | null;
 	again: boolean;
 	lastChange: number;
 	firstUnreviewed: number | null;
+	/** No review by itself before this. */
+	restUntil: number;
 };
 
 /**
@@ -76,14 +85,20 @@ export class Monitor {
 	#work(siteId: number): SiteWork {
 		const known = this.#sites.get(siteId);
 		if (known) return known;
-		const work = { timer: null, running: null, again: false, lastChange: 0, firstUnreviewed: null };
+		const work: SiteWork = {
+			...{ timer: null, dueAt: 0, running: null, again: false },
+			...{ lastChange: 0, firstUnreviewed: null, restUntil: 0 }
+		};
 		this.#sites.set(siteId, work);
 		return work;
 	}
 
 	#schedule(siteId: number, ms: number): void {
 		const work = this.#work(siteId);
-		if (work.timer || this.#stopped) return;
+		const dueAt = this.hooks.now() + ms;
+		if (this.#stopped || (work.timer && work.dueAt <= dueAt)) return;
+		if (work.timer) clearTimeout(work.timer);
+		work.dueAt = dueAt;
 		work.timer = setTimeout(() => {
 			work.timer = null;
 			this.#run(siteId, false).catch((error: unknown) => {
@@ -112,19 +127,22 @@ export class Monitor {
 		if (await settleWeeks(this.store, site, this.hooks.now()))
 			this.hooks.changed(siteId, ['flags', 'metrics']);
 		if (!reviewNow && !this.#isReviewDue(work)) {
-			this.#schedule(siteId, REVIEW_AFTER_MS);
+			this.#schedule(siteId, Math.max(REVIEW_AFTER_MS, work.restUntil - this.hooks.now()));
 			return;
 		}
 		const { version, analysedVersion } = await readMonitorState(this.store, siteId);
 		if (version > analysedVersion) {
-			await reviewSite(this.store, site, version, this.hooks.now());
+			const begun = this.hooks.now();
+			await reviewSite(this.store, site, version, begun);
+			work.restUntil = this.hooks.now() + REST * (this.hooks.now() - begun);
 			this.hooks.changed(siteId, ['flags', 'metrics', 'imports']);
 		}
 		work.firstUnreviewed = null;
 	}
 
-	#isReviewDue({ lastChange, firstUnreviewed }: SiteWork): boolean {
+	#isReviewDue({ lastChange, firstUnreviewed, restUntil }: SiteWork): boolean {
 		const now = this.hooks.now();
+		if (now < restUntil) return false;
 		return (
 			now - lastChange >= REVIEW_AFTER_MS ||
 			(firstUnreviewed !== null && now - firstUnreviewed >= REVIEW_AT_LEAST_EVERY_MS)

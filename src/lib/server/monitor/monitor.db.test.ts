@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { defaultSettings } from '$lib/domain/site';
+import { openStore } from '$lib/server/store/client';
+import { readStaleWeeks } from '$lib/server/store/results/week-state';
+import { createSite } from '$lib/server/store/sites';
+import type { Store } from '$lib/server/store/store';
+import { sampleContact } from '$lib/server/store/testing/sample-contact';
+import { writeContacts } from '$lib/server/store/write/write-contacts';
+import { createTestDatabase, type TestDatabase } from '../../../../tests/integration/databases';
+import { Monitor } from './monitor';
+
+let database: TestDatabase;
+let store: Store;
+beforeAll(async () => {
+	database = await createTestDatabase('pglite');
+	store = await openStore(database.config);
+});
+afterAll(async () => {
+	await store.close();
+	await database.drop();
+});
+
+test('rests after a long review, and judges what comes meanwhile at once', async () => {
+	const site = await createSite(store, 'main', defaultSettings('Main', 'UTC'), new Date(0));
+	if (!site) throw new Error('the database was not empty');
+	const { siteId } = site;
+	const reviewed: string[] = [];
+	// Every look at the clock is four seconds later: a review takes at least four, and a rest 36.
+	let clock = Date.UTC(2026, 10, 22);
+	const monitor = new Monitor(store, {
+		changed: (_, what) => void (what.includes('imports') && reviewed.push('review')),
+		failed: (error) => {
+			throw error;
+		},
+		now: () => (clock += 4000)
+	});
+	const come = async (id: string) => {
+		await writeContacts(store, site, 1, [sampleContact(id)]);
+		monitor.changed(siteId);
+	};
+	const settled = async () => expect(await readStaleWeeks(store, siteId)).toEqual([]);
+	await come('c-1');
+	await vi.waitFor(() => expect(reviewed).toHaveLength(1), { timeout: 10_000 });
+	await come('c-2');
+	await vi.waitFor(settled, { timeout: 5000 });
+	await come('c-3');
+	await vi.waitFor(settled, { timeout: 5000 });
+	expect(reviewed).toHaveLength(1);
+	await monitor.settled(siteId);
+	expect(reviewed).toHaveLength(2);
+	await monitor.stop();
+});
