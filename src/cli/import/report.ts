@@ -13,7 +13,13 @@ export function importReport(result: ImportResult, site: string): string {
 	lines.push('');
 	lines.push(`${result.what}: ${countsLine(counts, batchId === null)}`);
 	if (surveys) lines.push(`surveys: ${countsLine(surveys, false)}`);
-	if (leftOut > 0) lines.push(`${leftOut} rows were left out, as the mapping says.`);
+	if (leftOut > 0) {
+		const why =
+			result.what === 'surveys'
+				? 'as the mapping says or without an answer'
+				: 'as the mapping says';
+		lines.push(`${leftOut} rows were left out, ${why}.`);
+	}
 	for (const [reason, count] of Object.entries(reasons)) {
 		lines.push(`  refused ${count}: ${REJECT_SENTENCES[reason as RejectReason]}`);
 	}

@@ -1,5 +1,6 @@
 import { isConserved, type BatchCounts } from '$lib/domain/counts';
-import type { Reject } from '$lib/domain/reject';
+import { REJECT_SENTENCES, type Reject } from '$lib/domain/reject';
+import { rejectSentence } from '$lib/domain/reject-sentence';
 import { emptyBatch } from '$lib/server/ingest/ingest-batch';
 import { takeItem } from '$lib/server/ingest/items/take-item';
 import { customerKeys } from '$lib/server/ingest/validate/customer-keys';
@@ -13,11 +14,20 @@ import { BatchWriter } from './write-ingest-batch';
 /** An item of a request as parsed, or a line that is no JSON. */
 export type SentItem = { item: unknown; raw: () => string } | { notJson: string };
 
+type AnsweredError = {
+	index: number;
+	pointer: string;
+	reason: string;
+	value: string | null;
+	/** How to mend it, where the reason alone does not say so. */
+	sentence?: string;
+};
+
 export type BatchAnswer = BatchCounts & {
 	batchId: string;
 	ignoredFields: Record<string, number>;
 	/** The first 100; all are kept. */
-	errors: { index: number; pointer: string; reason: string; value: string | null }[];
+	errors: AnsweredError[];
 };
 
 const ERRORS_SHOWN = 100;
@@ -61,12 +71,15 @@ export async function acceptBatch(store: Store, acceptance: Acceptance): Promise
 		batchId: String(batchId),
 		...writer.counts,
 		ignoredFields: Object.fromEntries(ignored),
-		errors: errors.map(({ line, column, reason, value }) => ({
-			index: line,
-			pointer: column ?? '',
-			reason,
-			value
-		}))
+		errors: errors.map(answeredError)
+	};
+}
+
+function answeredError({ line, column, reason, value }: Reject): AnsweredError {
+	const sentence = rejectSentence({ reason, column });
+	return {
+		...{ index: line, pointer: column ?? '', reason, value },
+		...(sentence !== REJECT_SENTENCES[reason] && { sentence })
 	};
 }
 

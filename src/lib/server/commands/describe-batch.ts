@@ -1,4 +1,4 @@
-import { REJECT_SENTENCES } from '$lib/domain/reject';
+import { rejectSentence } from '$lib/domain/reject-sentence';
 import { authenticate } from '$lib/server/access/api-key';
 import { Problem } from '$lib/server/access/problem';
 import { listRejects, readBatch, type BatchRow } from '$lib/server/store/read/batches';
@@ -45,7 +45,7 @@ export async function describeRejects(
 	const isFile = batch.source === 'file';
 	const described = items.map(({ line, column, reason, value, raw, replayed }) => ({
 		...(isFile ? { line, column } : { index: line, pointer: column ?? '' }),
-		...{ reason, sentence: REJECT_SENTENCES[reason], value, raw, replayed }
+		...{ reason, sentence: rejectSentence({ reason, column }), value, raw, replayed }
 	}));
 	return Response.json({ items: described, nextCursor }, { headers: HEADERS });
 }

@@ -164,6 +164,25 @@ describe.each(databaseKinds)('the writing API on %s', (kind) => {
 		]);
 	});
 
+	it('refuses a survey without an answer, which would take the place of the one before', async () => {
+		await taken(post([{ contactId: 's2', csat: 5, csatScale: 5 }], { what: 'surveys' }));
+		const empty = [
+			{ contactId: 's2', satisfaction: 5 },
+			{ contactId: 's2', driver: '', loyalty: {} },
+			{ contactId: 's2', comment: 'not kept by this site' },
+			{ contactId: 's3', loyalty: { resist: 4 } }
+		];
+		const answer = await taken(post(empty, { what: 'surveys' }));
+		expect(answer).toMatchObject({ received: 4, created: 1, updated: 0, rejected: 3 });
+		expect(answer.ignoredFields).toEqual({ satisfaction: 1 });
+		expect(answer.errors[0]).toEqual({
+			...{ index: 0, pointer: '/csat', reason: 'missing-field', value: null },
+			sentence: expect.stringContaining('csat, effort, recommend, loyalty or driver') as string
+		});
+		const stored = await store.query("select csat from survey where contact_id = 's2'");
+		expect(stored).toEqual([{ csat: 5 }]);
+	});
+
 	it('cannot be led into the prototype, or to store what no database can hold', async () => {
 		const body = `[{"contactId":"q1","startedAt":"${start}","__proto__":{"admin":true}},
 			{"contactId":"q\\u0000","startedAt":"${start}","a\\u0000b":1},{"contactId":"q\\ud800","startedAt":"${start}"}]`;

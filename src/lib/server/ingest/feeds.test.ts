@@ -38,6 +38,7 @@ async function ingest(source: ByteSource, choice: MappingChoice = {}, zone = 'Eu
 	const all = emptyBatch();
 	for await (const batch of ingestRows(table, { mapper, context, quality, batchRows: 2 })) {
 		all.received += batch.received;
+		all.leftOut += batch.leftOut;
 		all.contacts.push(...batch.contacts);
 		all.surveys.push(...batch.surveys);
 		all.agents.push(...batch.agents);
@@ -281,6 +282,18 @@ describe('feeds of known exports', () => {
 			{ agentId: '7', agentName: 'Ann Lee', team: 'North', hiredOn: '2024-03-01' }
 		]);
 		expect(agents.rejects).toMatchObject([{ line: 3, column: 'hire_date', reason: 'not-a-date' }]);
+	});
+});
+
+describe('a file of surveys', () => {
+	it('counts the rows that nobody answered as left out, neither received nor refused', async () => {
+		const bytes = Buffer.from(
+			'contact_id,csat,effort,comment\n1,5,,\n2,,,\n3,9,,\n4,,2,\n5,,, \n6,,,kind\n7,,,\n'
+		);
+		const { received, leftOut, surveys, rejects } = await ingest({ bytes: one(bytes) });
+		expect(surveys.map(({ contactId }) => contactId)).toEqual(['1', '4', '6']);
+		expect(rejects).toMatchObject([{ line: 4, column: 'csat', reason: 'score-out-of-scale' }]);
+		expect({ received, leftOut }).toEqual({ received: 4, leftOut: 3 });
 	});
 });
 

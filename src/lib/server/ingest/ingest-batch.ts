@@ -7,7 +7,7 @@ import type { Survey } from '$lib/domain/survey';
 export type IngestBatch = {
 	/** Rows that were wanted: those that became something, and those refused. */
 	received: number;
-	/** Rows that the mapping does not ask for. */
+	/** Rows that the mapping does not ask for, and surveys that nobody answered. */
 	leftOut: number;
 	contacts: Contact[];
 	surveys: Survey[];

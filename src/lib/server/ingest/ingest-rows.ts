@@ -10,7 +10,7 @@ import { SeenIds } from './seen-ids';
 import { agentOfContact } from './validate/agent-of-contact';
 import type { ContactDraft } from './validate/contact-draft';
 import type { ValidationContext } from './validate/context';
-import type { SurveyDraft } from './validate/survey-draft';
+import { saysSomething } from './validate/says-something';
 import { validateAgent } from './validate/validate-agent';
 import { validateContact } from './validate/validate-contact';
 import { validateSurvey } from './validate/validate-survey';
@@ -74,10 +74,23 @@ function rowTaker(mapper: RowMapper, context: ValidationContext, quality: Qualit
 		case 'contacts':
 			return contactTaker(mapper, context, quality);
 		case 'surveys':
-			return (cells, batch) => batch.surveys.push(validateSurvey(mapper.survey(cells), context));
+			return surveyTaker(mapper, context);
 		case 'agents':
 			return (cells, batch) => batch.agents.push(validateAgent(mapper.agent(cells), context));
 	}
+}
+
+/** Exports hold a row for everybody who was asked: one that was not answered says nothing, and is left out. */
+function surveyTaker(mapper: RowMapper, context: ValidationContext): Taker {
+	return (cells, batch) => {
+		const draft = mapper.survey(cells);
+		const survey = validateSurvey(draft, context);
+		if (saysSomething(draft, context.keepComments)) batch.surveys.push(survey);
+		else {
+			batch.received--;
+			batch.leftOut++;
+		}
+	};
 }
 
 function contactTaker(
@@ -91,7 +104,10 @@ function contactTaker(
 		const draft = mapper.contact(cells);
 		const contact = validateContact(draft, context);
 		const survey = mapper.hasSurvey ? mapper.survey(cells) : null;
-		const answered = survey && saysSomething(survey) ? validateSurvey(survey, context) : null;
+		const answered =
+			survey && saysSomething(survey, context.keepComments)
+				? validateSurvey(survey, context)
+				: null;
 		const agent = agentOfContact(draft);
 		const { contactId, startedAt, sourceUpdatedAt } = contact;
 		if (sourceUpdatedAt === null && seen.contradicts(contactId, startedAt)) {
@@ -109,15 +125,6 @@ function contactTaker(
 
 function statedHandleMs(draft: ContactDraft): number | null {
 	return draft.handleMs ?? draft.talkMs;
-}
-
-function saysSomething(survey: SurveyDraft): boolean {
-	return (
-		survey.csat !== null ||
-		survey.effort !== null ||
-		survey.recommend !== null ||
-		survey.driver !== null
-	);
 }
 
 /** A file repeats its agents' names on every row: once is enough. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isConserved } from '$lib/domain/counts';
-import { REJECT_SENTENCES } from '$lib/domain/reject';
+import { rejectSentence } from '$lib/domain/reject-sentence';
 import { listRejects, readBatch } from '$lib/server/store/read/batches';
 import { batchRow } from '$lib/views/import/batch-row';
 import { countParts, countsSentence } from '$lib/views/import/count-parts';
@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		isFile: batch.source === 'file',
 		rejects: rejects.items.map(({ line, column, reason, value, raw }) => ({
 			...{ line, column, value, raw },
-			why: REJECT_SENTENCES[reason] ?? reason
+			why: rejectSentence({ reason, column }) ?? reason
 		})),
 		first: cursor === null ? null : `/imports/${batch.batchId}#refused`,
 		next:

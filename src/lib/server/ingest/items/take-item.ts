@@ -3,6 +3,7 @@ import type { IngestBatch } from '../ingest-batch';
 import { Refused } from '../refused';
 import { agentOfContact } from '../validate/agent-of-contact';
 import type { ValidationContext } from '../validate/context';
+import { saysSomething } from '../validate/says-something';
 import { validateAgent } from '../validate/validate-agent';
 import { validateContact } from '../validate/validate-contact';
 import { validateSurvey } from '../validate/validate-survey';
@@ -32,7 +33,10 @@ export function takeItem(
 			batch.contacts.push(contact);
 			if (agent) batch.agents.push(agent);
 		} else if (what === 'surveys') {
-			batch.surveys.push(validateSurvey(surveyItem(item, ignored), context));
+			const draft = surveyItem(item, ignored);
+			const survey = validateSurvey(draft, context);
+			if (!saysSomething(draft, context.keepComments)) throw new Refused('csat', 'missing-field');
+			batch.surveys.push(survey);
 		} else batch.agents.push(validateAgent(agentItem(item, ignored), context));
 	} catch (refusal) {
 		batch.rejects.push(rejectOf(refusal, index, raw));

@@ -69,7 +69,7 @@ export const contactSchema = z.object({
 
 const factor = z.int().min(1).max(5).nullish();
 
-export const surveySchema = z.object({
+const survey = z.object({
 	contactId: id,
 	site: text,
 	answeredAt: instant.nullish(),
@@ -92,6 +92,14 @@ export const surveySchema = z.object({
 	driver: z.enum(DRIVERS).nullish(),
 	comment: z.string().nullish()
 });
+
+/** At least one answer; whether a comment alone is one hangs on whether the site keeps comments. */
+export const surveySchema = survey.refine(
+	({ csat, effort, recommend, loyalty, driver, comment }) =>
+		[csat, effort, recommend, driver, ...Object.values(loyalty ?? {})].some((a) => a != null) ||
+		(comment ?? '').trim() !== '',
+	{ path: ['csat'], message: 'No answer: give csat, effort, recommend, loyalty, driver or comment' }
+);
 
 export const agentSchema = z.object({
 	agentId: id,
