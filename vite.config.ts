@@ -3,5 +3,7 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	server: { host: '127.0.0.1' }
+	server: { host: '127.0.0.1' },
+	// How long each plug-in took is of no use to those who start the product.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } }
 });
