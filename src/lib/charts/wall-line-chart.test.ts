@@ -36,6 +36,12 @@ describe('wallLineChart', () => {
 		expect(wallLineChart({ ...view, points: [] }, palette).data.labels).toEqual([]);
 	});
 
+	it('draws the highest and the lowest point whole, into room kept free around the plot', () => {
+		const padding = options?.layout?.padding as (context: object) => number;
+		expect(line).toMatchObject({ clip: false });
+		expect(padding({ chart: { height: 200 } })).toBeGreaterThan(11);
+	});
+
 	it('neither moves nor listens', () => {
 		expect(options).toMatchObject({ animation: false, events: [] });
 	});

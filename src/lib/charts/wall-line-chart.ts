@@ -2,6 +2,11 @@ import type { ChartConfiguration, ScriptableContext } from 'chart.js';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
 import type { Palette } from './palette';
 
+/** Radius of a marked point. */
+const RADIUS = 0.055;
+/** Kept free around the plot: a point and a little air. */
+const RIM = 0.075;
+
 /** Sizes grow with the wall: shares of the chart's height. */
 const part = (share: number) => (context: ScriptableContext<'line'>) =>
 	share * context.chart.height;
@@ -34,6 +39,8 @@ export function wallLineChart(
 				edge(({ high }) => high, true),
 				{
 					order: 0,
+					// The highest and the lowest point lie on the edge of the plot: they are drawn whole, into the padding.
+					clip: false,
 					data: points.map(({ value }) => value),
 					borderColor: palette.text,
 					borderWidth: part(0.028),
@@ -42,7 +49,7 @@ export function wallLineChart(
 					pointRadius: (context) => {
 						const point = points[context.dataIndex];
 						const marked = point?.standing !== 'usual' || context.dataIndex === newest;
-						return marked ? part(0.055)(context) : 0;
+						return marked ? part(RADIUS)(context) : 0;
 					},
 					pointStyle: points.map(({ standing }) => (standing === 'worse' ? 'rectRot' : 'circle')),
 					pointBackgroundColor: points.map(({ standing }) => colours[standing]),
@@ -55,7 +62,7 @@ export function wallLineChart(
 			responsive: true,
 			maintainAspectRatio: false,
 			events: [],
-			layout: { padding: 14 },
+			layout: { padding: (context) => RIM * context.chart.height },
 			elements: { point: { hoverRadius: 0 } },
 			scales: { x: { display: false }, y: { display: false, ...endsOf(points) } },
 			plugins: {
