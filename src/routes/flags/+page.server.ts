@@ -20,7 +20,8 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const { siteId, settings } = site;
 	const query = readFlagQuery(url.searchParams);
 	const queues = await readQueueNames(store, siteId);
-	const newest = (await readNewestDay(store, siteId)) ?? 0;
+	const newestDay = await readNewestDay(store, siteId);
+	const newest = newestDay ?? 0;
 	const queueId = [...queues].find(([, name]) => name === query.queue)?.[0];
 	const from = query.days === 'all' ? null : newest + 1 - Number(query.days);
 	const filter = {
@@ -45,6 +46,8 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const shown = counts.filter(({ kind }) => !query.kind || kind === query.kind);
 	return {
 		query,
+		/** Nothing has come yet that could be flagged. */
+		noContacts: newestDay === null,
 		/** Days that the list speaks of, null: all. */
 		days: from === null ? null : { from, until: newest + 1 },
 		items: page.items.map((flag) => flagItem(flag, settings)),

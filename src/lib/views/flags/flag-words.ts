@@ -48,6 +48,9 @@ export const FLAG_SCREEN = {
 	empty: 'Nothing here',
 	emptyHint:
 		'No flag fits these filters. Flags open by themselves when a contact, a swing or an agent stands out.',
+	noContacts: 'No contacts yet',
+	noContactsHint:
+		'Flags open by themselves once contacts are there and one of them, a swing or an agent stands out.',
 	choose: 'Choose a flag to see what it rests on.',
 	keys: 'Keys: j and k move, 1 to 5 give a verdict, u takes the last one back.',
 	saved: 'Verdict kept',
