@@ -8,6 +8,7 @@ import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { firstOfMonth, type ReviewDay } from '$lib/views/review/review-span';
 import { reviewView, type ReviewView } from '$lib/views/review/review-view';
+import { isSpokenOf } from './spoken-of';
 
 const WORST = 8;
 const MOST_FLAGS = 30;
@@ -36,15 +37,12 @@ export async function readReviewOf(
 		readWorstContacts(store, siteId, week, WORST)
 	]);
 	const ledger = judged[0] ?? { overServed: 0, displaced: 0, exceptions: 0 };
-	// A week is talked over in the days after it, when the window has already moved on.
-	const isSpokenOf = ({ fromDay, untilDay }: { fromDay: number; untilDay: number }) =>
-		fromDay <= week.from && untilDay > week.from && untilDay <= week.until + 7;
-	const window = swings.find(isSpokenOf);
+	const window = swings.find((found) => isSpokenOf(week, found));
 	return reviewView({
 		site: { name: settings.name, zone: settings.zone },
 		weekend: settings.weekend,
 		...{ monday, newestDay, days },
-		flags: flags.items.filter(isSpokenOf),
+		flags: flags.items.filter((flag) => isSpokenOf(week, flag)),
 		ledger: { ...ledger, worst },
 		findings: window
 			? {

@@ -18,6 +18,8 @@ export type SwingLine = {
 	/** The contacts behind it; reviews published earlier do not have it. */
 	href?: string;
 	standing: 'better' | 'worse';
+	/** Which way the number differs; reviews published earlier do not have it. */
+	rises?: boolean;
 };
 
 /** The swings that are real, the worst first by their adjusted p. @param window days they were looked for in */
@@ -38,7 +40,8 @@ export function swingLines(
 			pAdjusted: e.pAdjusted === null ? '–' : pValue(e.pAdjusted),
 			n: `${whole(e.contacts)} ${e.metric === 'csat' ? 'answers' : 'contacts'}, ${whole(e.agents)} agents`,
 			href: swingContacts(e, window, weekend).all,
-			standing: isWorse(e) ? 'worse' : 'better'
+			standing: isWorse(e) ? 'worse' : 'better',
+			rises: (e.effect ?? 0) > 0
 		}));
 }
 

@@ -73,7 +73,14 @@ export type ReviewView = {
 	/** Days that swings and improvements rest on. */
 	window: { from: number; until: number } | null;
 	improvements:
-		{ sentence: string; standing: 'better' | 'worse' | 'unclear'; word: string }[] | null;
+		| {
+				sentence: string;
+				standing: 'better' | 'worse' | 'unclear';
+				word: string;
+				/** Which way the number moved; reviews published earlier do not have it. */
+				rises?: boolean;
+		  }[]
+		| null;
 	weeks: SpanPoint[];
 	months: SpanPoint[];
 };
@@ -122,7 +129,9 @@ const HOLDS = {
 } as const;
 
 function improvementLine(e: ImprovementEvidence) {
-	if (e.early < 0)
-		return { sentence: improvementSentence(e), standing: 'worse' as const, word: 'worse' };
-	return { sentence: improvementSentence(e), ...HOLDS[e.verdict] };
+	// A gain is positive; that of handle time is a fall.
+	const rises = e.metric === 'csat' ? e.early > 0 : e.early < 0;
+	const line = { sentence: improvementSentence(e), rises };
+	if (e.early < 0) return { ...line, standing: 'worse' as const, word: 'worse' };
+	return { ...line, ...HOLDS[e.verdict] };
 }

@@ -30,6 +30,8 @@ export const REVIEW_WORDS = {
 	before: 'six weeks before',
 	handle: 'Handle time',
 	csat: 'Satisfaction',
+	noHandle: 'No contact of these weeks and months has a known handle time.',
+	noCsat: 'No contact of these weeks and months was rated.',
 	weeks: '6 weeks',
 	months: '12 months',
 	asTable: 'Show as table',

@@ -5,7 +5,7 @@ import { scopeWords } from '../swing/swing-row';
 
 const VERDICTS = {
 	'too-early': { word: 'too early to say', standing: 'plain', shape: '~' },
-	held: { word: 'held', standing: 'better', shape: '▲' },
+	held: { word: 'held', standing: 'better', shape: '✓' },
 	fading: { word: 'fading', standing: 'worse', shape: '▼' },
 	lost: { word: 'lost again', standing: 'worse', shape: '▼' },
 	unclear: { word: 'not clear yet', standing: 'plain', shape: '~' }
