@@ -70,7 +70,7 @@ export function baselineDrift(
 		const { queue, topic, channel } = own[0] ?? { queue: 0, topic: 0, channel: 0 };
 		const reason =
 			last - first < 2 * span - 7
-				? `there are ${weeksBetween(first, last)} whole weeks, and a comparison needs ${2 * DRIFT_WEEKS}`
+				? `there ${wholeWeeks(first, last)}, and a comparison needs ${2 * DRIFT_WEEKS}`
 				: tooFew(Math.min(early.weeks, recent.weeks));
 		return { segment: { queue, topic, channel }, early, recent, ...tested(early, recent, reason) };
 	});
@@ -110,8 +110,9 @@ function tested(early: TypicalLevel, recent: TypicalLevel, reason: string | null
 	return isInsufficient(wide) || isInsufficient(narrow) ? none : { reason, wide, narrow };
 }
 
-function weeksBetween(first: number, last: number): number {
-	return 1 + (last - first) / 7;
+function wholeWeeks(first: number, last: number): string {
+	const weeks = 1 + (last - first) / 7;
+	return weeks === 1 ? 'is 1 whole week' : `are ${weeks} whole weeks`;
 }
 
 function tooFew(weeks: number): string | null {

@@ -1,3 +1,4 @@
+import { DRIFT_WEEKS } from '$lib/analysis/baseline-drift/baseline-drift';
 import { driftSentence } from '$lib/flags/wording/drift-sentence';
 import { segmentWords } from '$lib/flags/wording/segment-words';
 import { contactsHref } from '../contact/contact-query';
@@ -64,8 +65,9 @@ function summaryOf(drifts: readonly StoredDrift[], moved: number): string {
 		drifts.filter((drift) => drift.verdict === verdict).length;
 	const tested = drifts[0]?.tested ?? 0;
 	const [untested] = drifts.filter(({ change }) => change === null);
+	const none = `no whole week has a contact with a handle time, and a comparison needs ${2 * DRIFT_WEEKS} weeks`;
 	if (tested === 0)
-		return `Not enough to say whether what is usual has moved, because ${untested?.reason ?? 'no contact has a handle time'}.`;
+		return `Not enough to say whether what is usual has moved, because ${untested?.reason ?? none}.`;
 	const unclear = of('not-enough-evidence') - (drifts.length - tested);
 	const parts = [
 		`${counted(tested, 'kind', 'kinds')} of work compared`,
