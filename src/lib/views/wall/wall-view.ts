@@ -89,7 +89,6 @@ export function wallView(input: WallInput): WallView {
 		fewest: 30,
 		mostHours: 48
 	});
-	const tests = swings.filter(({ effect }) => effect !== null);
 	const behind = (key: string) => {
 		const swing = swings.find((e) => swingKey(e) === key);
 		const days = input.swingDays ?? {
@@ -107,7 +106,7 @@ export function wallView(input: WallInput): WallView {
 		index: headlineOf(input.indices),
 		parts: partBars(headlineOf(input.indices) ?? { parts: [] }, swings, 4),
 		swings: biggestSwings(swings, sesoi, 3).map((row) => ({ ...row, href: behind(row.key) })),
-		tested: tests.length,
+		tested: swings[0]?.tested ?? 0,
 		swinging: swings.filter(({ verdict }) => verdict === 'swing').length,
 		map: weekMap(review, 'csat', sesoi.csat),
 		period: overServedPeriod(input.weeks, newestDay, Math.round(input.reviewDays / 7)),
