@@ -13,25 +13,27 @@ const fresh = {
 
 describe('freshnessLine', () => {
 	it('says how new contacts and ratings are', () => {
-		expect(freshnessLine(fresh, now)).toEqual({
-			words: ['newest contact 12 s ago', 'newest rating 3 min ago'],
-			stale: false
-		});
+		expect(freshnessLine(fresh, now)).toEqual([
+			{ text: 'newest contact 12 s ago', stale: false },
+			{ text: 'newest rating 3 min ago', stale: false }
+		]);
 	});
 
 	it('says so while something is not analysed yet, and leaves ratings out where there are none', () => {
 		const line = freshnessLine({ ...fresh, newestAnswer: null, analysed: false }, now);
-		expect(line.words).toEqual(['newest contact 12 s ago', 'being analysed']);
+		expect(line.map(({ text }) => text)).toEqual(['newest contact 12 s ago', 'being analysed']);
 	});
 
 	it('says that there are no contacts', () => {
 		const none = { ...fresh, newestContact: null, newestAnswer: null };
-		expect(freshnessLine(none, now)).toEqual({ words: ['no contacts yet'], stale: false });
+		expect(freshnessLine(none, now)).toEqual([{ text: 'no contacts yet', stale: false }]);
 	});
 
 	it('is stale when nothing has come for more than a day, and says the date', () => {
 		const old = { ...fresh, newestContact: now - 100 * 86_400_000, contactDay: day - 100 };
-		expect(freshnessLine(old, now)).toMatchObject({ stale: true });
-		expect(freshnessLine(old, now).words[0]).toBe('newest contact 14 Aug 2026');
+		expect(freshnessLine(old, now)).toEqual([
+			{ text: 'newest contact 14 Aug 2026', stale: true },
+			{ text: 'newest rating 3 min ago', stale: false }
+		]);
 	});
 });

@@ -11,18 +11,25 @@ export type Freshness = {
 
 const STALE_MS = 26 * 3_600_000;
 
-/** The line that says how new the data are; `stale`: nothing has come for more than a day. */
+/** A part of the line that says how new the data are; `stale`: nothing has come for more than a day. */
+export type FreshnessPart = { text: string; stale: boolean };
+
+/** How new the data are, part by part. */
 export function freshnessLine(
 	{ newestContact, contactDay, newestAnswer, answerDay, analysed }: Freshness,
 	now: number
-): { words: string[]; stale: boolean } {
-	const words = [
+): FreshnessPart[] {
+	const fresh = (text: string) => ({ text, stale: false });
+	const parts: FreshnessPart[] = [
 		newestContact === null
-			? 'no contacts yet'
-			: `newest contact ${ago(newestContact, now, () => contactDay ?? 0)}`
+			? fresh('no contacts yet')
+			: {
+					text: `newest contact ${ago(newestContact, now, () => contactDay ?? 0)}`,
+					stale: now - newestContact > STALE_MS
+				}
 	];
 	if (newestAnswer !== null)
-		words.push(`newest rating ${ago(newestAnswer, now, () => answerDay ?? 0)}`);
-	if (!analysed) words.push('being analysed');
-	return { words, stale: newestContact !== null && now - newestContact > STALE_MS };
+		parts.push(fresh(`newest rating ${ago(newestAnswer, now, () => answerDay ?? 0)}`));
+	if (!analysed) parts.push(fresh('being analysed'));
+	return parts;
 }
