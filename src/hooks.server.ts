@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { apiRefusal } from '$lib/server/access/api-refusal';
 import { isCrossSiteWrite } from '$lib/server/access/cross-site';
+import { Problem, problemResponse } from '$lib/server/access/problem';
 import {
 	currentApplication,
 	startCurrentApplication
@@ -14,13 +16,20 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { request, url } = event;
+	const hasKey = /^Bearer /i.test(request.headers.get('authorization') ?? '');
 	const crossSite = isCrossSiteWrite({
 		method: request.method,
 		ownOrigin: url.origin,
 		origin: request.headers.get('origin'),
 		secFetchSite: request.headers.get('sec-fetch-site'),
-		hasKey: request.headers.get('authorization')?.startsWith('Bearer ') ?? false
+		contentType: request.headers.get('content-type'),
+		hasKey
 	});
+	const isApi = url.pathname === '/api' || url.pathname.startsWith('/api/');
+	const refused =
+		isApi &&
+		apiRefusal({ method: request.method, hasKey, crossSite, known: event.route.id !== null });
+	if (refused) return problemResponse(refused);
 	if (crossSite) error(403, 'This change comes from another site and was refused.');
 	const app = currentApplication();
 	event.locals.app = app;
@@ -29,7 +38,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const [first, ...others] = event.locals.sites;
 	if (!first) throw new Error('there is no site yet');
 	// Programs are answered for the site of their key.
-	const asked = url.pathname.startsWith('/api/')
+	const asked = isApi
 		? first
 		: siteOfRequest([first, ...others], { address: url, referer: request.headers.get('referer') });
 	if (!asked) error(404, `There is no site "${url.searchParams.get('site')}".`);
@@ -37,11 +46,21 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		filterSerializedResponseHeaders: (name) => name === 'content-type'
 	});
+	if (isApi && response.status === 405) return wrongMethod(request.method, response);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	if (response.headers.get('content-type') === 'text/html')
 		response.headers.set('content-type', 'text/html; charset=utf-8');
 	return response;
 };
+
+/** The framework's answer to a method that an address does not take is plain text; programs are told in their own form. */
+function wrongMethod(method: string, { headers }: Response): Response {
+	const allowed = headers.get('allow') ?? '';
+	const detail = `This address does not take ${method}, but ${allowed}.`;
+	const answer = problemResponse(new Problem(405, 'Method not allowed', detail));
+	answer.headers.set('allow', allowed);
+	return answer;
+}
 
 /** The reader learns an id, the log the cause: nothing of the inside is shown. */
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {

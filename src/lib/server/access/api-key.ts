@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { addApiKey, findApiKey, touchApiKey, type ApiKeyRow } from '$lib/server/store/api-keys';
 import { findSiteById, type SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import { keyNeeded } from './key-needed';
 import { Problem } from './problem';
 
 export const KEY_SCOPES = ['ingest', 'read'] as const;
@@ -54,13 +55,7 @@ export async function authenticate(
 	const stored = key ? Buffer.from(key.hash, 'hex') : NO_HASH;
 	const same = timingSafeEqual(hashOf(given?.[2] ?? ''), stored.length === 32 ? stored : NO_HASH);
 	const site = key && same && !key.revokedAt ? await findSiteById(store, key.siteId) : null;
-	if (!key || !site) {
-		throw new Problem(
-			401,
-			'Key needed',
-			'Send a valid key: Authorization: Bearer ek_… (evenkeel key create makes one).'
-		);
-	}
+	if (!key || !site) throw keyNeeded();
 	if (!scopes.some((scope) => key.scopes.includes(scope))) {
 		throw new Problem(403, 'Scope missing', `This key lacks the scope ${scopes.join(' or ')}.`);
 	}

@@ -136,12 +136,14 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 		});
 		const flagId = String(items[0]?.flagId);
 		const body = JSON.stringify({ status: 'closed', verdict: 'complex', note: 'moved house' });
-		const closed = await read(decide, '', { flagId }, { method: 'PATCH', body });
+		const headers = { 'content-type': 'application/json' };
+		const closed = await read(decide, '', { flagId }, { method: 'PATCH', body, headers });
 		expect(closed).toMatchObject({ status: 'closed', verdict: 'complex', note: 'moved house' });
 		expect(await read(flag, '', { flagId })).toEqual(closed);
 		expect((await read(flags, 'flags?status=open&kind=over-service,struggle')).items).toEqual([]);
-		const wrong = await ask(decide, '', { flagId }, { method: 'PATCH', body: '{"verdict":"bad"}' });
-		expect(wrong.status).toBe(422);
+		const bad = { method: 'PATCH', body: '{"verdict":"bad"}' };
+		expect((await ask(decide, '', { flagId }, { ...bad, headers })).status).toBe(422);
+		expect((await ask(decide, '', { flagId }, bad)).status).toBe(415);
 	});
 
 	it('names the period: the days that end with the newest contact, or those stated', async () => {

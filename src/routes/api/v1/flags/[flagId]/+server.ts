@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
 import { Problem } from '$lib/server/access/problem';
+import { bodyKind } from '$lib/server/commands/request-body';
 import { decideFlag } from '$lib/server/store/results/decide-flag';
 import { readFlag, type StoredFlag } from '$lib/server/store/results/flag-list';
 import { flagItem } from '../../reading/flag-item';
@@ -38,6 +39,8 @@ async function flagOf({ store, site }: Reading, flagId: string): Promise<StoredF
 }
 
 async function jsonBody(request: Request): Promise<unknown> {
+	if (bodyKind(request.headers) !== 'json')
+		throw new Problem(415, 'Media type not supported', 'Send a decision as application/json.');
 	const text = await request.text();
 	if (text.length > LARGEST_BODY)
 		throw new Problem(413, 'Body too large', 'A decision has at most 64 kB.');
