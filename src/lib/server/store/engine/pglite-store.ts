@@ -1,6 +1,7 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { EventEmitter } from 'node:events';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { FolderLock } from '../folder-lock';
 import * as schema from '../schema';
 import type { Database, Parameter, Queryable, Store, StoreTransaction } from '../store';
@@ -18,10 +19,14 @@ export async function openPglite(folder: string): Promise<PGlite> {
 function queryable(asked: Pick<PGlite, 'query' | 'exec'> | Transaction): Queryable {
 	return {
 		async query<Row extends object>(text: string, parameters: readonly Parameter[] = []) {
-			if (parameters.length > 0) return (await asked.query<Row>(text, [...parameters])).rows;
 			// Without parameters the text may be several statements; the last one answers.
-			const results = await asked.exec(text);
-			return (results.at(-1)?.rows ?? []) as Row[];
+			const rows =
+				parameters.length > 0
+					? (await asked.query<Row>(text, [...parameters])).rows
+					: (await asked.exec(text)).at(-1)?.rows;
+			// An embedded answer never waits for anything: without this the server would hear nobody between the statements.
+			await breathe();
+			return (rows ?? []) as Row[];
 		}
 	};
 }
@@ -55,6 +60,7 @@ export function pgliteStore(pglite: PGlite, lock: FolderLock): Store {
 							const blob = new Blob([...copyChunks(rows, write)]);
 							const text = `copy ${table} (${columns.join(', ')}) from '/dev/blob'`;
 							await inside.query(text, [], { blob });
+							await breathe();
 						}
 					};
 					return run(tx);
