@@ -5,7 +5,7 @@ import { exitStatus } from './command';
 import { progressLine } from './import/progress';
 import { runOnApplication } from './run-on-application';
 
-export const usage = 'evenkeel analyse [--from D] [--to D] [--site S] [--json]';
+export const usage = 'evenkeel analyse [--from D] [--to D] [--site S] [--data FOLDER] [--json]';
 export const summary = 'Run the monitor now and print the findings';
 
 export async function run(args: string[]): Promise<number> {
@@ -15,14 +15,17 @@ export async function run(args: string[]): Promise<number> {
 			from: { type: 'string' },
 			to: { type: 'string' },
 			site: { type: 'string' },
+			data: { type: 'string' },
 			json: { type: 'boolean' }
 		}
 	});
-	const { json, ...asked } = values;
+	const { json, data, ...asked } = values;
 	const shown = progressLine(process.stderr);
-	const analysis = (await runOnApplication('analyse', asked, shown.show).finally(
-		shown.end
-	)) as Analysis;
+	const analysis = (await runOnApplication('analyse', asked, {
+		data,
+		needsData: true,
+		onProgress: shown.show
+	}).finally(shown.end)) as Analysis;
 	console.log(json ? JSON.stringify(analysis) : analysisReport(analysis));
 	return exitStatus.done;
 }

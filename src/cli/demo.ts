@@ -3,14 +3,19 @@ import type { DemoProgress, runDemo } from '$lib/server/commands/run-demo';
 import { exitStatus, UsageError } from './command';
 import { runOnApplication } from './run-on-application';
 
-export const usage = 'evenkeel demo [--site S] [--seed N] [--json]';
+export const usage = 'evenkeel demo [--site S] [--seed N] [--data FOLDER] [--json]';
 export const summary = 'Fill an empty site with a demo centre';
 
 /** Loads the demo centre; refuses a site that has contacts. */
 export async function run(args: string[]): Promise<number> {
 	const { values } = parseArgs({
 		args,
-		options: { site: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean' } }
+		options: {
+			site: { type: 'string' },
+			data: { type: 'string' },
+			seed: { type: 'string' },
+			json: { type: 'boolean' }
+		}
 	});
 	if (values.seed !== undefined && !/^\d{1,9}$/.test(values.seed)) {
 		throw new UsageError('The seed is a whole number of up to nine digits.');
@@ -21,7 +26,7 @@ export async function run(args: string[]): Promise<number> {
 			...(values.site !== undefined && { site: values.site }),
 			...(values.seed !== undefined && { seed: Number(values.seed) })
 		},
-		(line) => show(line as DemoProgress)
+		{ data: values.data, onProgress: (line) => show(line as DemoProgress) }
 	)) as Awaited<ReturnType<typeof runDemo>>;
 	if (process.stderr.isTTY) process.stderr.write('\n');
 	console.log(

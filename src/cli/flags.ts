@@ -4,7 +4,8 @@ import type { StoredFlag } from '$lib/server/store/results/flag-list';
 import { exitStatus, UsageError } from './command';
 import { runOnApplication } from './run-on-application';
 
-export const usage = 'evenkeel flags [--kind K] [--status open] [--site S] [--json]';
+export const usage =
+	'evenkeel flags [--kind K] [--status open] [--site S] [--data FOLDER] [--json]';
 export const summary = 'List what deserves attention';
 
 export async function run(args: string[]): Promise<number> {
@@ -14,13 +15,17 @@ export async function run(args: string[]): Promise<number> {
 			kind: { type: 'string' },
 			status: { type: 'string' },
 			site: { type: 'string' },
+			data: { type: 'string' },
 			json: { type: 'boolean' }
 		}
 	});
 	oneOf('kind', values.kind, FLAG_KINDS);
 	oneOf('status', values.status, FLAG_STATUSES);
-	const { json, ...filter } = values;
-	const flags = (await runOnApplication('flags', filter)) as StoredFlag[];
+	const { json, data, ...filter } = values;
+	const flags = (await runOnApplication('flags', filter, {
+		data,
+		needsData: true
+	})) as StoredFlag[];
 	if (json) console.log(JSON.stringify(flags.map(flagJson)));
 	else for (const flag of flags) console.log(flagLine(flag));
 	if (!json && flags.length === 0) console.log('Nothing is flagged.');

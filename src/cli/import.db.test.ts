@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,13 @@ describe.each(databaseKinds)('evenkeel import, key and site on %s', (kind) => {
 			'evenkeel site set main --zone Asia/Jerusalem --weekend fri,sat'
 		);
 		out = [];
+		expect(await main(['site', 'set', 'main', '--zone', 'Asia/Jerusalem'])).toBe(0);
+		expect(await main(['import', feed('bank-calls.txt')])).toBe(0);
+		expect(out.at(-1)).toMatch(/evenkeel site set main --weekend fri,sat$/);
+		expect(await main(['site', 'set', 'main', '--weekend', 'sat,fri'])).toBe(0);
+		expect(await main(['import', feed('bank-calls.txt')])).toBe(0);
+		expect(out.at(-1)).not.toContain('site set');
+		out = [];
 		expect(await main(['import', feed('own-contacts.csv'), '--json'])).toBe(1);
 		expect(JSON.parse(out.join(''))).toMatchObject({
 			counts: { received: 4, created: 2, rejected: 2 },
@@ -88,6 +96,31 @@ describe.each(databaseKinds)('evenkeel import, key and site on %s', (kind) => {
 		expect(out.at(-1)).toContain('weekend fri, sat');
 		expect(await main(['import', feed('own-contacts.csv'), '--site', 'north'])).toBe(1);
 	});
+});
+
+describe('with --data', () => {
+	it('every command works in the folder that it names, whatever DATA_DIR says', async () => {
+		const database = await createTestDatabase('pglite');
+		vi.stubEnv('DATA_DIR', join(database.config.dataDir, 'not-this-one'));
+		vi.stubEnv('DATABASE_URL', '');
+		const out: string[] = [];
+		vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+		try {
+			const there = ['--data', database.config.dataDir];
+			expect(await main(['site', 'set', 'main', '--zone', 'Asia/Jerusalem', ...there])).toBe(0);
+			expect(await main(['import', feed('bank-calls.txt'), ...there])).toBe(0);
+			expect(await main(['key', 'create', '--scope', 'read', ...there])).toBe(0);
+			expect(await main(['flags', ...there])).toBe(0);
+			expect(out.at(-1)).toBe('Nothing is flagged.');
+			expect(await main(['analyse', ...there])).toBe(0);
+			expect(await main(['rebuild', ...there])).toBe(0);
+			expect(existsSync(join(database.config.dataDir, 'not-this-one'))).toBe(false);
+		} finally {
+			vi.restoreAllMocks();
+			vi.unstubAllEnvs();
+			await database.drop();
+		}
+	}, 120_000);
 });
 
 describe('beside a running server on an embedded folder', () => {

@@ -8,7 +8,7 @@ import { progressLine } from './import/progress';
 import { runOnApplication } from './run-on-application';
 
 export const usage =
-	'evenkeel import FILE [--site S] [--preset NAME | --mapping FILE.json] [--dry-run] [--json]';
+	'evenkeel import FILE [--site S] [--preset NAME | --mapping FILE.json] [--dry-run] [--data FOLDER] [--json]';
 export const summary = 'Import contacts, surveys or agents from a file';
 
 /** Imports a file; status 1 where some rows were refused. */
@@ -20,6 +20,7 @@ export async function run(args: string[]): Promise<number> {
 			site: { type: 'string' },
 			preset: { type: 'string' },
 			mapping: { type: 'string' },
+			data: { type: 'string' },
 			'dry-run': { type: 'boolean' },
 			json: { type: 'boolean' }
 		}
@@ -42,7 +43,7 @@ export async function run(args: string[]): Promise<number> {
 			...(values.mapping !== undefined && { mapping: mappingOf(values.mapping) }),
 			dryRun: values['dry-run'] ?? false
 		},
-		shown.show
+		{ data: values.data, onProgress: shown.show }
 	).finally(shown.end)) as ImportResult;
 	console.log(values.json ? JSON.stringify(result) : importReport(result, values.site ?? 'main'));
 	return result.counts.rejected > 0 ? exitStatus.someRowsRefused : exitStatus.done;

@@ -3,7 +3,7 @@ import { exitStatus, UsageError } from './command';
 import { runOnApplication } from './run-on-application';
 
 export const usage =
-	'evenkeel key create --scope ingest [--scope read] [--site S] [--name WORDS] [--json]';
+	'evenkeel key create --scope ingest [--scope read] [--site S] [--name WORDS] [--data FOLDER] [--json]';
 export const summary = 'Make a key for the API';
 
 /** Makes a key and shows it, the only time it is seen. */
@@ -15,23 +15,29 @@ export async function run(args: string[]): Promise<number> {
 			scope: { type: 'string', multiple: true },
 			site: { type: 'string' },
 			name: { type: 'string' },
+			data: { type: 'string' },
 			json: { type: 'boolean' }
 		}
 	});
 	if (positionals.length !== 1 || positionals[0] !== 'create') {
 		throw new UsageError('Say what to do with a key: create.');
 	}
-	const { scope: scopes = [], site, name } = values;
+	const { scope: scopes = [], site, name, data } = values;
 	if (scopes.length === 0)
 		throw new UsageError('Say what the key may do: --scope ingest, --scope read.');
 	const wrong = scopes.find((scope) => scope !== 'ingest' && scope !== 'read');
 	if (wrong !== undefined)
 		throw new UsageError(`There is no scope "${wrong}"; there are ingest and read.`);
-	const made = (await runOnApplication('key', {
+	const asked = {
 		scopes,
 		...(site !== undefined && { site }),
 		...(name !== undefined && { name })
-	})) as { key: string; keyId: string; site: string };
+	};
+	const made = (await runOnApplication('key', asked, { data })) as {
+		key: string;
+		keyId: string;
+		site: string;
+	};
 	if (values.json) console.log(JSON.stringify({ key: made.key, keyId: made.keyId }));
 	else {
 		console.log(

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startApplication } from '$lib/server/commands/start-application';
 import { rebuildRollUps } from '$lib/server/store/rebuild/rebuild-roll-ups';
 import { findSite, listSites, type SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { exitStatus, UsageError } from './command';
-import { readSettings } from './serve/settings';
+import { dataPlace, requireData } from './data-place';
 
-export const usage = 'evenkeel rebuild [--site S] [--json]';
+export const usage = 'evenkeel rebuild [--site S] [--data FOLDER] [--json]';
 export const summary = 'Count all sums anew from the contacts, and judge everything again';
 
 /**
@@ -17,14 +16,11 @@ export const summary = 'Count all sums anew from the contacts, and judge everyth
 export async function run(args: string[]): Promise<number> {
 	const { values } = parseArgs({
 		args,
-		options: { site: { type: 'string' }, json: { type: 'boolean' } }
+		options: { site: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } }
 	});
-	const read = readSettings(process.env);
-	if ('problems' in read) throw new UsageError(read.problems.join('\n'));
-	const app = await startApplication({
-		...process.env,
-		DATA_DIR: resolve(read.settings.dataDir)
-	});
+	const place = dataPlace(values.data);
+	requireData(place);
+	const app = await startApplication({ ...process.env, DATA_DIR: place.dataDir });
 	try {
 		const sites = await sitesOf(app.store, values.site);
 		for (const site of sites) {

@@ -1,28 +1,34 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { answerCommand } from '$lib/server/commands/answer-command';
 import { startApplication } from '$lib/server/commands/start-application';
 import { requestFromHolder } from '$lib/server/store/lock/request';
 import { probeFolderLock } from '$lib/server/store/lock/probe';
 import { UsageError } from './command';
-import { readSettings } from './serve/settings';
+import { dataPlace, requireData } from './data-place';
+
+type Options = {
+	/** The folder that `--data` names. */
+	data?: string | undefined;
+	/** The command reads only: a folder without a database is a mistake. */
+	needsData?: boolean;
+	/** Called with each progress line. */
+	onProgress?: (line: unknown) => void;
+};
 
 /**
  * Has a command carried out where the database is: in the server that runs on the embedded folder, through its lock socket;
  * else here, opening the database for the time it takes.
  * @param args as JSON
- * @param onProgress called with each progress line
  * @throws UsageError for wrong use
  */
 export async function runOnApplication(
 	command: string,
 	args: Record<string, unknown>,
-	onProgress: (line: unknown) => void = () => undefined
+	{ data, needsData = false, onProgress = () => undefined }: Options = {}
 ): Promise<unknown> {
-	const read = readSettings(process.env);
-	if ('problems' in read) throw new UsageError(read.problems.join('\n'));
-	const { databaseUrl } = read.settings;
-	const dataDir = resolve(read.settings.dataDir);
+	const place = dataPlace(data);
+	if (needsData) requireData(place);
+	const { databaseUrl, dataDir } = place;
 	const held =
 		databaseUrl === undefined && existsSync(dataDir) && (await probeFolderLock(dataDir)) !== null;
 	const result = held

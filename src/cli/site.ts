@@ -3,7 +3,7 @@ import { exitStatus, UsageError } from './command';
 import { runOnApplication } from './run-on-application';
 
 export const usage =
-	'evenkeel site create S --zone Europe/Riga [--weekend sat,sun] [--name WORDS]\n       evenkeel site set S [--zone Z] [--weekend DAYS] [--name WORDS]';
+	'evenkeel site create S --zone Europe/Riga [--weekend sat,sun] [--name WORDS] [--data FOLDER]\n       evenkeel site set S [--zone Z] [--weekend DAYS] [--name WORDS] [--data FOLDER]';
 export const summary = 'Make a site, or change its zone and weekend';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -16,6 +16,7 @@ export async function run(args: string[]): Promise<number> {
 			zone: { type: 'string' },
 			weekend: { type: 'string' },
 			name: { type: 'string' },
+			data: { type: 'string' },
 			json: { type: 'boolean' }
 		}
 	});
@@ -23,14 +24,19 @@ export async function run(args: string[]): Promise<number> {
 	if ((action !== 'create' && action !== 'set') || slug === undefined || others.length > 0) {
 		throw new UsageError('Say what to do with which site: create S or set S.');
 	}
-	const { zone, name } = values;
-	const done = (await runOnApplication('site', {
+	const { zone, name, data } = values;
+	const asked = {
 		action,
 		slug,
 		...(zone !== undefined && { zone }),
 		...(name !== undefined && { name }),
 		...(values.weekend !== undefined && { weekend: daysOf(values.weekend) })
-	})) as { site: string; zone: string; weekend: number[] };
+	};
+	const done = (await runOnApplication('site', asked, { data })) as {
+		site: string;
+		zone: string;
+		weekend: number[];
+	};
 	const days = done.weekend.map((day) => WEEKDAYS[day - 1]).join(', ');
 	console.log(
 		values.json

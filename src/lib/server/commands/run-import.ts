@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { MappingProblem } from '$lib/server/ingest/map/columns';
-import { findSite, MAIN_SITE } from '$lib/server/store/sites';
+import { findSite, MAIN_SITE, type SiteRow } from '$lib/server/store/sites';
 import { afterWrite } from './after-write';
 import type { Application } from './application';
+import { differingSettings } from './differing-settings';
 import { importFile, type ImportResult } from './import-file';
 import { WrongUse } from './wrong-use';
 
@@ -57,9 +58,19 @@ export async function runImport(
 			progress({ analysing: true });
 			await app.monitor.settled(site.siteId);
 		}
-		return result;
+		return withDifferences(result, site);
 	} catch (error) {
 		if (error instanceof MappingProblem) throw new WrongUse(error.message);
 		throw error;
 	}
+}
+
+/** Whoever asked at a terminal is advised of what the site does not have yet, and of nothing else. */
+function withDifferences(result: ImportResult, { settings }: SiteRow): ImportResult {
+	const { preset } = result;
+	if (!preset?.suggests) return result;
+	return {
+		...result,
+		preset: { ...preset, suggests: differingSettings(preset.suggests, settings) }
+	};
 }
