@@ -14,7 +14,12 @@ import { writeContacts } from '$lib/server/store/write/write-contacts';
 import { writeSurveys } from '$lib/server/store/write/write-surveys';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import { swingContacts } from '$lib/views/swing/swing-contacts';
-import { readContactQuery } from '$lib/views/contact/contact-query';
+import { ANALYSED } from '$lib/views/contact/analysed';
+import { contactsHref, readContactQuery } from '$lib/views/contact/contact-query';
+import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
+import { coverageCard } from '$lib/views/expectation/coverage-card';
+import type { StoredCoverage } from '$lib/views/expectation/stored-expectation';
+import { whole } from '$lib/views/format/number';
 import { contactFilter } from '../../src/routes/contacts/contact-filter';
 import { createTestDatabase, databaseKinds, type TestDatabase } from './databases';
 
@@ -96,4 +101,24 @@ describe.each(databaseKinds)('on %s, the contacts that a swing leads to', (kind)
 		},
 		120_000
 	);
+
+	it('who answers, and the consistency index, lead to as many as they count', async () => {
+		const [coverage] = await readFindings<StoredCoverage>(store, site.siteId, 'survey-coverage');
+		if (!coverage) throw new Error('nobody looked who answers');
+		const { fromDay, untilDay, evidence } = coverage;
+		const period = { from: fromDay, until: untilDay };
+		const { rows } = coverageCard({ period, evidence }, site.settings.weekend);
+		expect(rows.length).toBeGreaterThan(3);
+		for (const { key, answers, href } of rows)
+			expect([key, whole(await listed(href))]).toEqual([key, answers]);
+
+		const indices = await readFindings<StoredIndex>(store, site.siteId, 'consistency');
+		const timed = indices.filter(({ evidence: { metric } }) => metric === 'handle-time');
+		expect(timed.length).toBeGreaterThan(1);
+		for (const { fromDay: from, untilDay: until, evidence: index } of timed) {
+			const queue = index.scope === 'site' ? {} : { queue: index.scope.slice('queue:'.length) };
+			const counted = contactsHref({ from, until, ...queue, ...ANALYSED, timed: true });
+			expect([index.scope, await listed(counted)]).toEqual([index.scope, index.contacts]);
+		}
+	}, 120_000);
 });

@@ -30,9 +30,12 @@ export async function contactFilter(
 ): Promise<ContactFilter> {
 	const { siteId } = site;
 	const { from, until, queue, topic, channel, agent, weekdays, kinds, customer } = query;
-	const { shift, hour, hours, scores, answered, rated, timed, tagged } = query;
+	const { shift, hour, hours, scores, answered, rated, timed, tagged, hasAgent } = query;
 	const { compared, answersUntil } = query;
-	const filter: ContactFilter = { shift, hour, hours, scores, answered, rated, timed, tagged };
+	const filter: ContactFilter = {
+		...{ shift, hour, hours, scores },
+		...{ answered, rated, timed, tagged, hasAgent }
+	};
 	if (weekdays) filter.weekdays = weekdays;
 	if (query.under !== undefined) filter.underMs = 1000 * query.under;
 	if (kinds) filter.kinds = kinds;

@@ -80,6 +80,7 @@ describe('the address of contacts', () => {
 				timed: fc.boolean(),
 				under: fc.integer({ min: 1, max: 86_400 }),
 				tagged: fc.boolean(),
+				hasAgent: fc.boolean(),
 				kinds: subset(CONTACT_KINDS),
 				scores: subset([1, 2, 3, 4, 5]),
 				answered: fc.boolean(),

@@ -50,6 +50,8 @@ export type ContactQuery = {
 	under?: number;
 	/** A reason for an exception, or a complaint, is recorded. */
 	tagged?: boolean;
+	/** The source says which agent it was. */
+	hasAgent?: boolean;
 	kinds?: readonly ContactKind[];
 	scores?: readonly number[];
 	answered?: boolean;
@@ -104,6 +106,7 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		timed: YES_NO.get(address.get('timed')),
 		under: secondsIn(address.get('under')),
 		tagged: YES_NO.get(address.get('tagged')),
+		hasAgent: YES_NO.get(address.get('withAgent')),
 		kinds: known.length > 0 ? known : undefined,
 		scores: numbersIn(address.get('score'), 1, 5),
 		answered: YES_NO.get(address.get('answered')),
@@ -138,6 +141,7 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 	put('timed', yesNo(query.timed));
 	put('under', query.under);
 	put('tagged', yesNo(query.tagged));
+	put('withAgent', yesNo(query.hasAgent));
 	put('kind', query.kinds?.join(','));
 	put('score', query.scores?.join(','));
 	put('answered', yesNo(query.answered));

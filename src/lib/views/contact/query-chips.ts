@@ -47,6 +47,7 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 		query.tagged !== undefined && `${query.tagged ? 'with' : 'without'} a recorded exception`,
 		'tagged'
 	);
+	chip(query.hasAgent !== undefined && `agent ${query.hasAgent ? '' : 'not '}known`, 'hasAgent');
 	chip(query.kinds?.map((kind) => kindWords(kind)?.text).join(' or '), 'kinds');
 	chip(query.scores && `rated ${query.scores.join(' or ')}`, 'scores');
 	chip(query.answered !== undefined && (query.answered ? 'answered' : 'not answered'), 'answered');

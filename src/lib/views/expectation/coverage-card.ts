@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '$lib/domain/contact';
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { LevelCoverage } from '$lib/analysis/non-response/survey-coverage';
+import { ANALYSED } from '../contact/analysed';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { counted, decimal, share, signedDecimal, whole } from '../format/number';
 import { CHANNEL_WORDS } from '../shared-words/channel-words';
@@ -70,7 +71,7 @@ function rowOf(level: LevelCoverage, period: Period, weekend: readonly Weekday[]
 		name: nameOf(level),
 		...{ rate: rate(level.rate), rest: rate(level.restRate), answers: whole(level.answers) },
 		...{ mean: rating(level.mean), weighted: rating(level.weightedMean), differs: level.differs },
-		href: contactsHref({ ...period, ...contactsOf(level, weekend), rated: true })
+		href: contactsHref({ ...period, ...contactsOf(level, weekend), ...ANALYSED, rated: true })
 	};
 }
 

@@ -33,6 +33,8 @@ export type ContactFilter = {
 	underMs?: number;
 	answered?: boolean;
 	tagged?: boolean;
+	/** The source says which agent it was. */
+	hasAgent?: boolean;
 	rated?: boolean;
 	/** Scores 1 to 5. */
 	scores?: readonly number[];
@@ -65,6 +67,7 @@ export function contactConditions(
 	equal('c.local_hour', filter.hour, 'int');
 	equal('c.answered', filter.answered, 'boolean');
 	equal('c.tagged', filter.tagged, 'boolean');
+	equal('(c.agent_id > 0)', filter.hasAgent, 'boolean');
 	equal('(c.handle_ms is not null)', filter.timed, 'boolean');
 	if (filter.underMs !== undefined) conditions.push(`c.handle_ms < ${put(filter.underMs)}::int`);
 	equal('(s.csat is not null)', filter.rated, 'boolean');

@@ -45,6 +45,7 @@ const everyFilter = contactListSql(
 		underMs: 10_000,
 		answered: true,
 		tagged: false,
+		hasAgent: true,
 		rated: true,
 		scores: [1, 2],
 		kinds: ['over-service', 'struggle']

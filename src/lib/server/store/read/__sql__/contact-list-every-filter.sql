@@ -19,20 +19,21 @@ where c.site_id = $1
 	and c.local_hour = $9::int
 	and c.answered = $10::boolean
 	and c.tagged = $11::boolean
-	and (c.handle_ms is not null) = $12::boolean
-	and c.handle_ms < $13::int
-	and (s.csat is not null) = $14::boolean
-	and ((c.work_day + 7000000 + 3) % 7 + 1) = any($15::text::int[])
-	and c.agent_id = any($16::text::int[])
-	and (c.local_day, c.local_hour) >= ($17::int, $18::int)
-	and (c.local_day, c.local_hour) <= ($19::int, $20::int)
+	and (c.agent_id > 0) = $12::boolean
+	and (c.handle_ms is not null) = $13::boolean
+	and c.handle_ms < $14::int
+	and (s.csat is not null) = $15::boolean
+	and ((c.work_day + 7000000 + 3) % 7 + 1) = any($16::text::int[])
+	and c.agent_id = any($17::text::int[])
+	and (c.local_day, c.local_hour) >= ($18::int, $19::int)
+	and (c.local_day, c.local_hour) <= ($20::int, $21::int)
 	and (c.queue_id, floor(extract(epoch from c.started_at) / 3600)::int) in (
 	with window_contact as materialized (
 	select c.contact_id, c.queue_id, c.agent_id, c.work_day, c.shift, c.direction, c.answered, c.tagged, c.ln_handle,
 		floor(extract(epoch from c.started_at) / 3600)::int as hour,
 		floor((extract(epoch from c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
 	from contact c
-	where c.site_id = $1 and c.work_day >= $22::int and c.work_day < $23::int and c.queue_id = $21::int
+	where c.site_id = $1 and c.work_day >= $23::int and c.work_day < $24::int and c.queue_id = $22::int
 ), arrivals as (
 	select queue_id, hour, count(*) as n from window_contact where direction = 0 group by queue_id, hour
 ), spell as (
@@ -47,13 +48,13 @@ where c.site_id = $1
 ), load as (
 	select p.queue_id, p.hour, (p.per_agent > l.p75)::int as peak from pressure p join line l using (queue_id)
 )
-	select queue_id, hour from load where peak = $24::int)
-	and s.csat = any($25::text::int[])
-	and j.kind = any($26::text::text[])
-	and c.work_day <= $27::int and (c.work_day, c.started_at, c.contact_id collate "C") <
-		($28::int, $29::timestamptz, $30::text)
+	select queue_id, hour from load where peak = $25::int)
+	and s.csat = any($26::text::int[])
+	and j.kind = any($27::text::text[])
+	and c.work_day <= $28::int and (c.work_day, c.started_at, c.contact_id collate "C") <
+		($29::int, $30::timestamptz, $31::text)
 	order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
-	limit $31::int
+	limit $32::int
 ) c
 left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id
 left join judgement j on j.site_id = c.site_id and j.contact_id = c.contact_id
