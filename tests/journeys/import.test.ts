@@ -35,7 +35,9 @@ async function choose(page: Page, name: string, content: string | Uint8Array): P
 
 /** Opens a screen; its handlers are there once it listens for changes. */
 async function open(page: Page, path: string): Promise<void> {
-	const listening = page.waitForResponse((response) => response.url().endsWith('/live'));
+	const listening = page.waitForResponse(
+		(response) => new URL(response.url()).pathname === '/live'
+	);
 	await page.goto(product.url + path);
 	await listening;
 }

@@ -33,6 +33,16 @@ describe('recentLevel', () => {
 		);
 	});
 
+	it('counts every contact of its hours, and judges by those of which it is known what is usual', () => {
+		const rows = [...week.slice(0, -1), hourOf(SUNDAY - 2, 20, 1), ...week.slice(-1)].sort(
+			(a, b) => 24 * a.localDay + a.localHour - (24 * b.localDay + b.localHour)
+		);
+		const all = { fewest: Infinity, mostHours: 168 };
+		const before = recentLevel(week, usual, 'handle-time', all);
+		const after = recentLevel(rows, usual, 'handle-time', all);
+		expect(after).toMatchObject({ n: (before?.n ?? 0) + 1, usual: before?.usual, side: 'usual' });
+	});
+
 	it('speaks of the unknown hours, without a usual, where they hold more than a fifth', () => {
 		const level = recentLevel([...week, hourOf(SUNDAY, 7, 30)], usual, 'handle-time', {
 			...{ fewest: 20, mostHours: 6 }

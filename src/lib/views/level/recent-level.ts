@@ -42,37 +42,43 @@ export function recentLevel(
 	const from = hours.at(-1);
 	if (!to || !from) return null;
 	const n = hours.reduce((sum, hour) => sum + hour.n, 0);
-	const mean = hours.reduce((sum, hour) => sum + hour.n * hour.mean, 0) / n;
+	const mean = meanOf(hours);
 	const unit = metric === 'handle-time' ? Math.exp : (points: number) => points;
 	const level = { value: unit(mean), n, from, to };
-	const band = 'notEnough' in usual ? usual : usualSpan(usual, hours);
+	// What is shown is every contact of these hours; what is judged are the hours of which it is known what is usual.
+	const known = 'notEnough' in usual ? hours : knownHours(usual, hours);
+	const band = 'notEnough' in usual ? usual : usualSpan(usual, known);
 	if ('notEnough' in usual || 'notEnough' in band)
 		return { ...level, usual: null, side: 'unknown', since: null };
 	const alarm = alarmState(rows, usual);
+	const judged = meanOf(known);
 	return {
 		...level,
 		usual: { low: unit(band.low), high: unit(band.high) },
-		side: mean > band.high ? 'high' : mean < band.low ? 'low' : 'usual',
+		side: judged > band.high ? 'high' : judged < band.low ? 'low' : 'usual',
 		since: alarm.since
 	};
 }
 
-/** The newest hours that can be held against what is usual, where the others since then hold few contacts. */
+/** The newest hours; a few contacts after the last hour of which it is known what is usual do not count yet. */
 function levelHours(
 	rows: readonly LevelHour[],
 	usual: UsualHours | NotEnough,
 	metric: Metric,
 	{ fewest, mostHours }: Reach
 ) {
-	if ('notEnough' in usual) return newestHours(rows, metric, fewest, mostHours);
-	const isKnown = (hour: Pick<CountedHour, 'localDay' | 'localHour'>) => isKnownHour(usual, hour);
-	const known = newestHours(rows.filter(isKnown), metric, fewest, mostHours);
-	const from = known.at(-1);
-	const since = rows.filter((row) => from && at(row) >= at(from));
-	const whole = newestHours(since, metric, Infinity, Infinity);
-	return known.length > 0 && knownHours(usual, whole).length === known.length
-		? known
-		: newestHours(rows, metric, fewest, mostHours);
+	const newest = newestHours(rows, metric, fewest, mostHours);
+	if ('notEnough' in usual) return newest;
+	const end = 1 + rows.findLastIndex((row) => isKnownHour(usual, row));
+	const early = newestHours(rows.slice(end), metric, Infinity, Infinity);
+	const before = newestHours(rows.slice(0, end), metric, fewest, mostHours);
+	const all = [...early, ...before];
+	return before.length > 0 && knownHours(usual, all).length < all.length ? before : newest;
+}
+
+function meanOf(hours: readonly { n: number; mean: number }[]): number {
+	const n = hours.reduce((sum, hour) => sum + hour.n, 0);
+	return hours.reduce((sum, hour) => sum + hour.n * hour.mean, 0) / n;
 }
 
 const at = ({ localDay, localHour }: Pick<CountedHour, 'localDay' | 'localHour'>) =>
