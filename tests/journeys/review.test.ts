@@ -100,6 +100,10 @@ test('it prints on A4 with no chart and no row cut by the edge of a page', async
 	expect(pages).toBeGreaterThanOrEqual(2);
 	expect(pages).toBeLessThanOrEqual(6);
 	await page.emulateMedia({ media: 'print' });
+	// Told of the change with the next frame, the page draws its charts anew.
+	await page.evaluate(
+		() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+	);
 	const rules = await page.evaluate(() => ({
 		whole: [...document.querySelectorAll('main tr, main figure, main li')].every(
 			(part) => getComputedStyle(part).breakInside === 'avoid' || part.closest('figure, details')

@@ -94,8 +94,7 @@ test('each number is a door, by keyboard too, to exactly as many contacts', asyn
 		const { page, problems } = await openWall('now', { width: 1280, height: 720 });
 		const tile = page.getByRole('region', { name: label });
 		const n = Number(/\d+/.exec((await tile.locator(number).textContent()) ?? '')?.[0]);
-		await tile.getByRole('link').first().focus();
-		await page.keyboard.press('Enter');
+		await tile.getByRole('link').first().press('Enter');
 		await page.waitForURL(/\/contacts\?/);
 		const listed = await page.locator('h2').first().innerText();
 		expect(problems).toEqual([]);
