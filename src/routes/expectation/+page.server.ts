@@ -1,7 +1,7 @@
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { type FindingRow, readFindings } from '$lib/server/store/results/findings';
 import { expectationView } from '$lib/views/expectation/expectation-view';
-import type { RatedSwing } from '$lib/views/expectation/rate-caveats';
+import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import type {
 	Dated,
 	StoredCoverage,
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		readFindings<StoredRepeats>(store, siteId, 'repeats'),
 		readFindings<StoredCoverage>(store, siteId, 'survey-coverage'),
 		readFindings<StoredDrift>(store, siteId, 'baseline-drift'),
-		readFindings<RatedSwing>(store, siteId, 'swing')
+		readFindings<StoredSwing>(store, siteId, 'swing')
 	]);
 	const { sesoiCsat, sesoiHandleTime } = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const matters = { points: sesoiCsat, percent: 100 * sesoiHandleTime };

@@ -29,12 +29,17 @@ const FEWEST_SHORT = 10;
 const TIMES_USUAL = 3;
 const MOST_BY_CHANCE = 0.01;
 
+type Total = Pick<CallCount, 'n' | 'short'>;
+
+const workOf = ({ queue, topic }: CallCount) => `${queue} ${topic}`;
+
 /** What an agent's own mix of work would give at the rates of the others, and its variance. */
-function expected(own: readonly CallCount[], totals: ReadonlyMap<string, CallCount>) {
+function expected(own: readonly CallCount[], totals: ReadonlyMap<string, Total>) {
 	let sum = 0;
 	let variance = 0;
-	for (const { queue, topic, n, short } of own) {
-		const all = totals.get(`${queue} ${topic}`);
+	for (const row of own) {
+		const { n, short } = row;
+		const all = totals.get(workOf(row));
 		// Half an event in one call more: work that nobody else does, or without a short call, is not impossible.
 		const p = ((all?.short ?? short) - short + 0.5) / ((all?.n ?? n) - n + 1);
 		const share = Math.min(0.5, p);
@@ -54,7 +59,7 @@ function grouped<Key>(rows: readonly CallCount[], key: (row: CallCount) => Key) 
 	return groups;
 }
 
-function total(rows: readonly CallCount[]): { n: number; short: number } {
+function total(rows: readonly CallCount[]): Total {
 	return rows.reduce((sum, { n, short }) => ({ n: sum.n + n, short: sum.short + short }), {
 		n: 0,
 		short: 0
@@ -73,12 +78,7 @@ export function shortCallRates(rows: readonly CallCount[]): ShortCallRate[] | No
 	const byAgent = [...grouped(known, ({ agent }) => agent)].sort(([a], [b]) => a - b);
 	if (byAgent.length < FEWEST_AGENTS)
 		return { notEnough: `Fewer than ${FEWEST_AGENTS} agents have calls to compare.` };
-	const totals = new Map(
-		[...grouped(known, ({ queue, topic }) => `${queue} ${topic}`)].map(([work, group]) => [
-			work,
-			{ agent: 0, queue: 0, topic: 0, ...total(group) }
-		])
-	);
+	const totals = new Map([...grouped(known, workOf)].map(([work, group]) => [work, total(group)]));
 	const agents = byAgent.map(([agent, own]) => {
 		const { n, short } = total(own);
 		const { sum, variance } = expected(own, totals);

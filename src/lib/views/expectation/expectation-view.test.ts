@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { expectationView, type ExpectationInput } from './expectation-view';
-import type { RatedSwing } from './rate-caveats';
+import type { StoredSwing } from '../swing/stored-swing';
 
 const period = { from: 20_000, until: 20_182 };
 const group = (answers: number) => ({ answers, customers: answers - 10, mean: 4.1 });
-const swing = (differing: Partial<RatedSwing>): RatedSwing => ({
+const swing = (differing: Partial<StoredSwing>): StoredSwing => ({
 	...{ scope: 'site', metric: 'csat', dimension: 'weekend', level: 'weekend', versus: 'rest' },
 	...{ unit: 'points', effect: -0.3, ciLow: -0.4, ciHigh: -0.2, standardError: 0.05, df: 30 },
 	...{ p: 0.001, pAdjusted: 0.01, shared: true, verdict: 'swing', reason: null, agents: 30 },

@@ -2,7 +2,8 @@ import type { Weekday } from '$lib/domain/site';
 import { coverageCard, type CoverageCard } from './coverage-card';
 import { driftCard, type DriftCard } from './drift-card';
 import { gapCard, type GapCard } from './gap-card';
-import { rateCaveats, type RateCaveat, type RatedSwing } from './rate-caveats';
+import type { StoredSwing } from '../swing/stored-swing';
+import { rateCaveats, type RateCaveat } from './rate-caveats';
 import { repeatsCard, type RepeatsCard } from './repeats-card';
 import type {
 	Dated,
@@ -17,7 +18,7 @@ export type ExpectationInput = {
 	repeats: Dated<StoredRepeats>;
 	coverage: Dated<StoredCoverage>;
 	drifts: readonly Dated<StoredDrift>[];
-	swings: readonly RatedSwing[];
+	swings: readonly StoredSwing[];
 	weekend: readonly Weekday[];
 };
 

@@ -1,14 +1,6 @@
-import type { AnswerRates } from '$lib/analysis/swings/answer-rates';
 import { share } from '../format/number';
 import type { StoredSwing } from '../swing/stored-swing';
 import { levelName, scopeWords, swingSize } from '../swing/swing-row';
-
-/** A satisfaction swing as the review stores it, with who answered. */
-export type RatedSwing = StoredSwing & {
-	answerRates: AnswerRates | null;
-	/** Swing among the silent that would cancel this one, points. */
-	silentSwing: number | null;
-};
 
 /** A satisfaction swing that may be one of who answers. */
 export type RateCaveat = { key: string; where: string; isFlagged: boolean; text: string };
@@ -17,7 +9,7 @@ export type RateCaveat = { key: string; where: string; isFlagged: boolean; text:
  * The satisfaction swings whose sides answer at different rates, with the swing of the silent customers that would cancel
  * each (METHODS B6): flagged ones first, then those of the whole site.
  */
-export function rateCaveats(swings: readonly RatedSwing[]): RateCaveat[] {
+export function rateCaveats(swings: readonly StoredSwing[]): RateCaveat[] {
 	return swings
 		.flatMap((swing) => {
 			const { metric, answerRates: rates, effect, silentSwing, verdict, scope } = swing;
