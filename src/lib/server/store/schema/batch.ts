@@ -9,6 +9,7 @@ import {
 	text,
 	timestamp
 } from 'drizzle-orm/pg-core';
+import type { BatchUndo } from '$lib/domain/batch-undo';
 import type { BatchCounts } from '$lib/domain/counts';
 
 /** One accepted file or API request. */
@@ -17,13 +18,13 @@ export const importBatch = pgTable(
 	{
 		siteId: integer('site_id').notNull(),
 		batchId: bigint('batch_id', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
-		/** contacts, surveys, agents. */
+		/** contacts, surveys, agents, events or staffing. */
 		what: text('what').notNull(),
-		/** file, api or demo. */
+		/** file, api, demo or replay. */
 		source: text('source').notNull(),
 		fileName: text('file_name'),
 		preset: text('preset'),
-		/** running, done, failed. */
+		/** running, done, failed, undoing or undone. */
 		status: text('status').notNull(),
 		counts: jsonb('counts').$type<BatchCounts>().notNull(),
 		/** Unknown fields and how often they came. */
@@ -34,7 +35,9 @@ export const importBatch = pgTable(
 		finishedAt: timestamp('finished_at', { withTimezone: true }),
 		/** Version of the site's data after this batch: analysed once the monitor has reached it. */
 		version: bigint('version', { mode: 'number' }),
-		failure: text('failure')
+		failure: text('failure'),
+		/** What taking it back did. */
+		undo: jsonb('undo').$type<BatchUndo>()
 	},
 	(t) => [primaryKey({ columns: [t.siteId, t.batchId] })]
 );
