@@ -2,6 +2,7 @@ import type { CopyRow } from '../copy-row';
 import type { StoreTransaction } from '../store';
 import { CONTACT_COLUMNS, DERIVED_COLUMNS, SOURCE_COLUMNS } from './contact-row';
 import { COUNTED_COLUMNS, type CountedContact } from './counted-contact';
+import { keepReplacedSql } from './keep-replaced';
 
 export const CONTACT_STAGING = `
 create temporary table if not exists incoming_contact (like contact) on commit delete rows`;
@@ -10,6 +11,7 @@ const list = (alias: string, columns: readonly string[]) =>
 	columns.map((column) => `${alias}.${column}`).join(', ');
 const SAME = `(${list('i', SOURCE_COLUMNS)}) is not distinct from (${list('c', SOURCE_COLUMNS)})`;
 const STALE = `coalesce(i.source_updated_at, '-infinity') < coalesce(c.source_updated_at, '-infinity')`;
+const KEEP_REPLACED = keepReplacedSql('contact', 'incoming_contact');
 const MATCH = 'c.site_id = i.site_id and c.contact_id = i.contact_id';
 
 export type OldContact = CountedContact & { contactId: string };
@@ -43,6 +45,7 @@ export async function replaceContacts<Item>(
 		left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id`
 	);
 	const columns = [...SOURCE_COLUMNS, ...DERIVED_COLUMNS];
+	await tx.query(KEEP_REPLACED);
 	await tx.query(
 		`update contact c set ${columns.map((column) => `${column} = i.${column}`).join(', ')}
 		from incoming_contact i where ${MATCH}`

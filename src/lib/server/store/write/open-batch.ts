@@ -1,11 +1,12 @@
 import { NO_COUNTS } from '$lib/domain/counts';
+import type { ItemKind } from '$lib/domain/item-kind';
 import { importBatch } from '../schema';
 import type { SiteRow } from '../sites';
 import type { Store } from '../store';
 
 export type BatchStart = {
-	what: 'contacts' | 'surveys' | 'agents';
-	source: 'file' | 'api' | 'demo';
+	what: ItemKind;
+	source: 'file' | 'api' | 'demo' | 'replay';
 	fileName?: string | null;
 	preset?: string | null;
 	startedAt: Date;

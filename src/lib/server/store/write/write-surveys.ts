@@ -6,13 +6,14 @@ import type { Store, StoreTransaction } from '../store';
 import { applyMeasures, MEASURE_STAGING } from './apply-measures';
 import { siteCalendar } from './calendar';
 import { COUNTED_COLUMNS, type CountedContact } from './counted-contact';
+import { keepReplacedSql } from './keep-replaced';
 import { newestOfEach } from './newest-of-each';
 import { RollUpDelta } from './roll-up-delta';
 import { beginBatch, WRITING } from './site-lock';
 import { markChanged, raiseVersion } from './week-state';
 import type { WriteResult } from './write-result';
 
-const SAID = [
+export const SAID = [
 	...['answered_at', 'csat_raw', 'csat_scale', 'csat', 'effort', 'recommend', 'loyalty'],
 	...['driver', 'comment']
 ];
@@ -20,6 +21,7 @@ const COLUMNS = ['site_id', 'contact_id', ...SAID, 'batch_id', 'waiting'];
 const STAGING = `
 create temporary table if not exists incoming_survey (like survey) on commit delete rows`;
 
+const KEEP_REPLACED = keepReplacedSql('survey', 'incoming_survey');
 const list = (alias: string) => SAID.map((column) => `${alias}.${column}`).join(', ');
 const MATCH = 's.site_id = i.site_id and s.contact_id = i.contact_id';
 const STALE = `coalesce(i.answered_at, '-infinity') < coalesce(s.answered_at, '-infinity')`;
@@ -111,6 +113,7 @@ export async function writeSurveys(
 			change.csat = change.newCsat;
 			delta.add(change, 1);
 		}
+		if (changes.some(({ isNew }) => !isNew)) await tx.query(KEEP_REPLACED);
 		if (changes.length > 0) await upsert(tx);
 		await applyMeasures(tx, siteId, delta);
 		let version: number | null = null;
