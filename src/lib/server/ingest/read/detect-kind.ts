@@ -1,13 +1,18 @@
 import { UnreadableFile } from './unreadable-file';
-import type { FileKind } from './table';
+
+/** What a file is by its first bytes; which workbook an archive is shows only inside. */
+export type ContentKind = 'csv' | 'ndjson' | 'archive' | 'gzip';
 
 const MAGIC: readonly [bytes: readonly number[], what: string, mend: string][] = [
-	[[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel workbook (.xls)', 'Save it as .xlsx or CSV.'],
+	[
+		[0xd0, 0xcf, 0x11, 0xe0],
+		'an old Excel workbook (.xls), or one that a password protects',
+		'Save it as .xlsx or CSV, without a password.'
+	],
 	[[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF', 'Export the table as CSV or .xlsx.'],
 	[[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)', 'Export the table as CSV or .xlsx.'],
 	[[0xff, 0xd8, 0xff], 'a picture (JPEG)', 'Export the table as CSV or .xlsx.'],
 	[[0x47, 0x49, 0x46, 0x38], 'a picture (GIF)', 'Export the table as CSV or .xlsx.'],
-	[[0x1f, 0x8b], 'gzip-compressed', 'Unpack it first.'],
 	[[0x42, 0x5a, 0x68], 'bzip2-compressed', 'Unpack it first.'],
 	[[0x37, 0x7a, 0xbc, 0xaf], 'a 7-Zip archive', 'Unpack it first.'],
 	[[0x52, 0x61, 0x72, 0x21], 'a RAR archive', 'Unpack it first.'],
@@ -22,16 +27,17 @@ const MAGIC: readonly [bytes: readonly number[], what: string, mend: string][] =
  * @param head the first bytes, as many as are there up to 64 kB
  * @throws UnreadableFile for anything that is not a table
  */
-export function detectKind(head: Uint8Array, name: string): FileKind {
-	if (head.length === 0) {
+export function detectKind(head: Uint8Array, name: string): ContentKind {
+	if (isBlank(head)) {
 		throw new UnreadableFile(`${name} is empty: there is nothing to import. Export it again.`);
 	}
+	if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
 	for (const [bytes, what, mend] of MAGIC) {
 		if (bytes.every((byte, i) => head[i] === byte) && !isTextAfterAll(head, bytes)) {
 			throw new UnreadableFile(`${name} is ${what}, not a table. ${mend}`);
 		}
 	}
-	if (head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 0) < 9) return 'xlsx';
+	if (head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 0) < 9) return 'archive';
 	const start = textStart(head);
 	if (/^<(!doctype\s+html|html|head|body|table|meta|script|div)\b/i.test(start)) {
 		throw new UnreadableFile(
@@ -51,6 +57,13 @@ export function detectKind(head: Uint8Array, name: string): FileKind {
 	}
 	return 'csv';
 }
+
+/** Nothing, or white space only; a byte order mark is no content either. */
+function isBlank(head: Uint8Array): boolean {
+	return head.length < 65_536 && textStart(head) === '' && head.every((byte) => BLANKS.has(byte));
+}
+
+const BLANKS: ReadonlySet<number> = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
 
 /** Two letters such as MZ or BZh may begin a header too: a program has zero bytes soon after. */
 function isTextAfterAll(head: Uint8Array, magic: readonly number[]): boolean {

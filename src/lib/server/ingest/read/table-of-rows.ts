@@ -1,5 +1,6 @@
 import { columnNames } from './column-names';
 import { findHeader, HEADER_SEARCH_ROWS } from './find-header';
+import { mainBlock } from './main-block';
 import { noRows, type Rows } from './rows';
 import type { ReadNotes, Table } from './table';
 import { tidyRows } from './tidy-rows';
@@ -41,21 +42,33 @@ export async function tableOfRows(
 	const headerLine = ahead.lines[at] ?? 0;
 	if (at < 0) {
 		throw new UnreadableFile(
-			`${file}: none of the first ${Math.min(ahead.cells.length, HEADER_SEARCH_ROWS)} rows names the columns. Add a header row.`
+			`${file}: none of its first ${Math.min(ahead.cells.length, HEADER_SEARCH_ROWS)} rows names the columns. Add a header row.`
 		);
 	}
-	const { names, repeated } = columnNames(ahead.cells[at] ?? [], file, headerLine);
+	const headerCells = ahead.cells[at] ?? [];
+	const block = isKnownHeader(headerCells)
+		? null
+		: mainBlock(headerCells, ahead.cells.slice(at + 1));
+	const cut = (rows: Rows): Rows =>
+		block ? { ...rows, cells: rows.cells.map((row) => row.slice(block.from, block.to)) } : rows;
+	const named = block ? headerCells.slice(block.from, block.to) : headerCells;
+	const { names, repeated } = columnNames(named, file, headerLine);
 	const notes: ReadNotes = { ...source.notes, headerLine, remarks: [] };
 	if (at > 0)
 		notes.remarks.push(`The ${at} rows before the header in line ${headerLine} were skipped.`);
+	if (block) {
+		notes.remarks.push(
+			`A second table stands beside the first one; only the columns "${names[0]}" to "${names.at(-1)}" were read.`
+		);
+	}
 	for (const name of repeated) {
 		notes.remarks.push(`The column "${name}" comes more than once; the later ones are numbered.`);
 	}
-	const rest: Rows = {
+	const rest = cut({
 		cells: ahead.cells.slice(at + 1),
 		lines: ahead.lines.slice(at + 1),
 		rejects: ahead.rejects.filter(({ line }) => line > headerLine)
-	};
+	});
 	const tidying = { width: names.length, fillShortRows: source.fillShortRows, raw, notes };
 	const sample = noRows();
 	const sampled = tidyRows(once(rest), { ...tidying, notes: { ...notes, remarks: [] } });
@@ -67,7 +80,7 @@ export async function tableOfRows(
 		raw,
 		close: source.close,
 		async *batches() {
-			yield* tidyRows(remaining(rest, source.rows), tidying);
+			yield* tidyRows(remaining(rest, source.rows, cut), tidying);
 			source.atEnd?.(notes);
 		}
 	};
@@ -83,11 +96,15 @@ async function* once(rows: Rows): AsyncGenerator<Rows> {
 	yield rows;
 }
 
-async function* remaining(first: Rows, others: AsyncIterator<Rows>): AsyncGenerator<Rows> {
+async function* remaining(
+	first: Rows,
+	others: AsyncIterator<Rows>,
+	cut: (rows: Rows) => Rows
+): AsyncGenerator<Rows> {
 	yield first;
 	for (;;) {
 		const { value, done } = await others.next();
 		if (done) return;
-		yield value;
+		yield cut(value);
 	}
 }

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable-file';
-import { readXml } from './xml-events';
+import { readXml } from '../archive/xml-events';
 
 /** All shared texts together, in UTF-16 units: they are held in memory while the sheet is read. */
 const MOST_TEXT = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { builtInKind, kindOfFormat, type NumberKind } from './number-format';
-import { readXml } from './xml-events';
+import { readXml } from '../archive/xml-events';
 
 /** The kind of number that each cell style shows, by the style's index. */
 export async function readStyles(bytes: AsyncIterable<Uint8Array>): Promise<NumberKind[]> {

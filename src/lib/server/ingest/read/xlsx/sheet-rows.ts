@@ -1,7 +1,7 @@
 import { noRows, type Rows } from '../rows';
 import type { NumberKind } from './number-format';
 import { serialText } from './serial-text';
-import { xmlEvents } from './xml-events';
+import { xmlEvents } from '../archive/xml-events';
 
 /** Excel's own limit. */
 const MOST_COLUMNS = 16_384;

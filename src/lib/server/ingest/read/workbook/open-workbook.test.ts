@@ -7,8 +7,8 @@ import { workbook } from '../../../../../../tests/support/workbook';
 import { zip } from '../../../../../../tests/support/zip';
 import { isKnownHeader } from '../../known-header';
 import { openTable } from '../open-table';
-import { kindOfFormat } from './number-format';
-import { serialText } from './serial-text';
+import { kindOfFormat } from '../xlsx/number-format';
+import { serialText } from '../xlsx/serial-text';
 import { UnreadableFile } from '../unreadable-file';
 
 let folder = '';
@@ -144,12 +144,8 @@ describe('reading a workbook', () => {
 			() => workbook(sheet, { more: [{ name: 'xl/styles.xml', content: '<a/>' }] }),
 			/comes twice/
 		],
-		[
-			'a zip of something else',
-			() => zip([{ name: 'photo.jpg', content: 'x' }]),
-			/not an Excel workbook/
-		],
-		['an OpenDocument file', () => zip([{ name: 'content.xml', content: '<x/>' }]), /OpenDocument/],
+		['a zip of something else', () => zip([{ name: 'photo.jpg', content: 'x' }]), /not a workbook/],
+		['an OpenDocument text', () => zip([{ name: 'content.xml', content: '<x/>' }]), /OpenDocument/],
 		['broken XML', () => workbook(sheet, { prolog: '<worksheet>' }), /damaged/],
 		[
 			'no header',

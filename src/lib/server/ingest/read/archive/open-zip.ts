@@ -80,6 +80,6 @@ function refused(file: string, why: string): UnreadableFile {
 function damaged(file: string, error: unknown): UnreadableFile {
 	const why = error instanceof Error ? error.message : String(error);
 	return new UnreadableFile(
-		`${file} begins like a workbook (.xlsx), but its archive is damaged: ${why}. Save it anew.`
+		`${file} begins like a workbook (.xlsx or .ods), but its archive is damaged: ${why}. Save it anew.`
 	);
 }

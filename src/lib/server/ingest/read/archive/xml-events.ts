@@ -8,15 +8,10 @@ export type XmlHandler = {
 };
 
 /**
- * Feeds the XML of one part to a handler, piece by piece; names come without their namespace prefix. After each piece the
- * generator yields, so that the caller can take what the handler has gathered.
+ * A reader of XML that comes in pieces of text, for a handler; names come without their namespace prefix.
  * @throws UnreadableFile for a document type (the door to entities of one's own) and for broken XML
  */
-export async function* xmlEvents(
-	bytes: AsyncIterable<Uint8Array>,
-	handler: XmlHandler,
-	part: string
-): AsyncGenerator<void> {
+export function xmlParser(handler: XmlHandler, part: string): SaxesParser {
 	const parser = new SaxesParser();
 	parser.on('doctype', () => {
 		throw new UnreadableFile(
@@ -32,6 +27,20 @@ export async function* xmlEvents(
 	parser.on('text', (text) => handler.text?.(text));
 	parser.on('cdata', (text) => handler.text?.(text));
 	parser.on('closetag', ({ name }) => handler.close?.(local(name)));
+	return parser;
+}
+
+/**
+ * Feeds the XML of one part to a handler, piece by piece. After each piece the generator yields, so that the caller can
+ * take what the handler has gathered.
+ * @throws UnreadableFile as xmlParser does
+ */
+export async function* xmlEvents(
+	bytes: AsyncIterable<Uint8Array>,
+	handler: XmlHandler,
+	part: string
+): AsyncGenerator<void> {
+	const parser = xmlParser(handler, part);
 	const decoder = new TextDecoder('utf-8');
 	for await (const piece of bytes) {
 		parser.write(decoder.decode(piece, { stream: true }));

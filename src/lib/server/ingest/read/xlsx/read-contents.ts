@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { UnreadableFile } from '../unreadable-file';
-import { readXml } from './xml-events';
-import type { Zip } from './open-zip';
+import { readXml } from '../archive/xml-events';
+import type { Zip } from '../archive/open-zip';
 
-export type Workbook = {
+export type Contents = {
 	date1904: boolean;
 	/** Visible sheets in their order, by name and part of the archive. */
 	sheets: { name: string; part: string }[];
@@ -12,12 +12,13 @@ export type Workbook = {
 };
 
 /** What a workbook is made of, from its table of contents. */
-export async function readWorkbook(zip: Zip, file: string): Promise<Workbook> {
+export async function readContents(zip: Zip, file: string): Promise<Contents> {
 	const root = await relations(zip, '_rels/.rels', '');
 	const main = [...root.values()].find(({ type }) => type === 'officeDocument')?.part;
 	if (!main || !zip.entry(main)) {
-		const what = zip.entry('content.xml') ? 'an OpenDocument file (.ods)' : 'a zip archive';
-		throw new UnreadableFile(`${file} is ${what}, not an Excel workbook. Save it as .xlsx or CSV.`);
+		throw new UnreadableFile(
+			`${file} is a zip archive, not a workbook. Unpack it and choose the table inside.`
+		);
 	}
 	const folder = posix.dirname(main);
 	const parts = await relations(
@@ -25,7 +26,7 @@ export async function readWorkbook(zip: Zip, file: string): Promise<Workbook> {
 		posix.join(folder, '_rels', `${posix.basename(main)}.rels`),
 		folder
 	);
-	const workbook: Workbook = {
+	const workbook: Contents = {
 		date1904: false,
 		sheets: [],
 		sharedStrings: [...parts.values()].find(({ type }) => type === 'sharedStrings')?.part ?? null,
