@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { openPglite, pgliteStore } from './engine/pglite-store';
+import { EmbeddedDatabase } from './engine/embedded/embedded-database';
+import { pgliteStore } from './engine/pglite-store';
 import { postgresStore } from './engine/postgres-store';
 import { acquireFolderLock } from './folder-lock';
 import { migrateEmbedded, migrateServer } from './migrate';
@@ -30,9 +31,9 @@ async function openEmbedded(dataDir: string): Promise<Store> {
 	await mkdir(dataDir, { recursive: true, mode: 0o700 });
 	const lock = await acquireFolderLock(dataDir);
 	try {
-		const pglite = await openPglite(join(dataDir, 'db'));
-		await migrateEmbedded(pglite);
-		return pgliteStore(pglite, lock);
+		const database = await EmbeddedDatabase.open(join(dataDir, 'db'));
+		await migrateEmbedded(database);
+		return pgliteStore(database, lock);
 	} catch (error) {
 		await lock.release();
 		throw error;

@@ -1,10 +1,11 @@
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import type { PGlite } from '@electric-sql/pglite';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
 import { migrationsFolder } from './migrations-folder';
+import { embeddedClient } from './engine/embedded/embedded-client';
+import type { EmbeddedDatabase } from './engine/embedded/embedded-database';
 import { postgresClient } from './engine/postgres-store';
 
 /** Any number that nothing else in the database locks. */
@@ -12,8 +13,9 @@ const MIGRATION_LOCK = 7_311_550_201;
 const LONGEST_WAIT_MS = 120_000;
 
 /** Brings an embedded database up to date. */
-export async function migrateEmbedded(pglite: PGlite): Promise<void> {
-	await migratePglite(drizzlePglite(pglite), { migrationsFolder: migrationsFolder() });
+export async function migrateEmbedded(database: EmbeddedDatabase): Promise<void> {
+	const client = embeddedClient(database, LONGEST_WAIT_MS);
+	await migratePglite(drizzlePglite(client), { migrationsFolder: migrationsFolder() });
 }
 
 /**

@@ -1,45 +1,46 @@
-import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { EventEmitter } from 'node:events';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { FolderLock } from '../folder-lock';
 import * as schema from '../schema';
 import type { Database, Parameter, Queryable, Store, StoreTransaction } from '../store';
 import { copyChunks } from './copy-chunks';
+import { embeddedClient, QUESTION_MS } from './embedded/embedded-client';
+import type { Ask, EmbeddedDatabase } from './embedded/embedded-database';
+import { namedRows } from './embedded/named-rows';
 import { TransactionGuard } from './transaction-guard';
 import { VALUE_PARSERS } from './value-parsers';
 
-/** Opens (or makes) the embedded database of a folder. The caller holds the folder's lock. */
-export async function openPglite(folder: string): Promise<PGlite> {
-	const pglite = await PGlite.create({ dataDir: folder, parsers: { ...VALUE_PARSERS } });
-	await pglite.exec(`set time zone 'UTC'; set work_mem = '32MB'`);
-	return pglite;
-}
+const AS_TEXT = Object.keys(VALUE_PARSERS).map(Number);
 
-function queryable(asked: Pick<PGlite, 'query' | 'exec'> | Transaction): Queryable {
+function queryable(ask: Ask): Queryable {
 	return {
 		async query<Row extends object>(text: string, parameters: readonly Parameter[] = []) {
 			// Without parameters the text may be several statements; the last one answers.
-			const rows =
-				parameters.length > 0
-					? (await asked.query<Row>(text, [...parameters])).rows
-					: (await asked.exec(text)).at(-1)?.rows;
-			// An embedded answer never waits for anything: without this the server would hear nobody between the statements.
-			await breathe();
-			return (rows ?? []) as Row[];
+			const given = parameters.length > 0 && { parameters };
+			return namedRows<Row>(await ask({ text, ...given, asText: AS_TEXT }), VALUE_PARSERS);
+		}
+	};
+}
+
+function inTransaction(ask: Ask): StoreTransaction {
+	return {
+		...queryable(ask),
+		async copyIn(table, columns, rows, write) {
+			const text = `copy ${table} (${columns.join(', ')}) from '/dev/blob'`;
+			const pieces = [...copyChunks(rows, write)];
+			await ask({ text, parameters: [], asText: [], pieces });
 		}
 	};
 }
 
 /**
- * The store on an embedded database whose schema is up to date. PGlite has one connection and runs transactions one
- * after another by itself.
+ * The store on an embedded database whose schema is up to date. Its one connection takes transactions one after another.
  * @param lock of the folder, given back after the database is closed
  */
-export function pgliteStore(pglite: PGlite, lock: FolderLock): Store {
+export function pgliteStore(database: EmbeddedDatabase, lock: FolderLock): Store {
 	const guard = new TransactionGuard();
-	const db: Database = drizzle(pglite, { schema });
-	const outside = queryable(pglite);
+	const db: Database = drizzle(embeddedClient(database), { schema });
+	const outside = queryable((question) => database.ask(question, QUESTION_MS));
 	const channels = new EventEmitter().setMaxListeners(0);
 	return {
 		kind: 'pglite',
@@ -51,21 +52,8 @@ export function pgliteStore(pglite: PGlite, lock: FolderLock): Store {
 			guard.check();
 			return outside.query(text, parameters);
 		},
-		transaction: (run) =>
-			guard.run(() =>
-				pglite.transaction((inside) => {
-					const tx: StoreTransaction = {
-						...queryable(inside),
-						async copyIn(table, columns, rows, write) {
-							const blob = new Blob([...copyChunks(rows, write)]);
-							const text = `copy ${table} (${columns.join(', ')}) from '/dev/blob'`;
-							await inside.query(text, [], { blob });
-							await breathe();
-						}
-					};
-					return run(tx);
-				})
-			),
+		transaction: (run, { statementMs = QUESTION_MS } = {}) =>
+			guard.run(() => database.transaction((ask) => run(inTransaction(ask)), statementMs)),
 		async listen(channel, hear) {
 			channels.on(channel, hear);
 			return async () => void channels.off(channel, hear);
@@ -76,8 +64,11 @@ export function pgliteStore(pglite: PGlite, lock: FolderLock): Store {
 		},
 		answerWith: lock.answerWith,
 		async close() {
-			await pglite.close();
-			await lock.release();
+			try {
+				await database.close();
+			} finally {
+				await lock.release();
+			}
 		}
 	};
 }
