@@ -103,7 +103,7 @@ function decision({ n, segment, ln, csat }: ContactColumns): number {
 	});
 	const index = indexBaselines(siteBaselines(sketches, thresholds));
 	if (!enoughToJudge(index, thresholds)) throw new Error('too few contacts to judge one');
-	const odds = struggleOdds([], thresholds);
+	const learnt = { struggle: struggleOdds([], thresholds), hasteCosts: true };
 	let long = 0;
 	const begin = performance.now();
 	for (let row = 0; row < n; row++) {
@@ -119,7 +119,7 @@ function decision({ n, segment, ln, csat }: ContactColumns): number {
 			siteP999Ms: null,
 			queueMeanMs: queueMean
 		};
-		if (judgeContact(facts, node, thresholds, odds)) long++;
+		if (judgeContact(facts, node, thresholds, learnt)) long++;
 	}
 	const micros = (1000 * (performance.now() - begin)) / n;
 	if (long === 0) throw new Error('no contact was judged');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import golden from '../../../../tests/golden/beta_binomial.json';
 import { relativeError } from '../../../../tests/golden/relative-error';
 import { agentRates } from './agent-rate';
-import { strugglePeriod } from './struggle-period';
+import { learningPeriod } from './learning-period';
 import { paceFactor, usualScale } from './pace';
 import { expectedFalseFlags } from './expected-false';
 
@@ -90,8 +90,8 @@ describe('usualScale', () => {
 	});
 });
 
-describe('strugglePeriod', () => {
+describe('learningPeriod', () => {
 	it('reaches half a year back and eight weeks beyond the week itself', () => {
-		expect(strugglePeriod(7000)).toEqual({ from: 7000 - 182, until: 7000 + 63 });
+		expect(learningPeriod(7000)).toEqual({ from: 7000 - 182, until: 7000 + 63 });
 	});
 });

@@ -16,7 +16,10 @@ const node: BaselineNode = {
 	scale: 0.6,
 	meanMs: 200_000
 };
-const even = { overall: 0.5, byBand: [0.5, 0.5, 0.5, 0.9] };
+const learnt = {
+	struggle: { overall: 0.5, byBand: [0.5, 0.5, 0.5, 0.9] },
+	hasteCosts: true
+};
 const facts: ContactFacts = {
 	handleMs: 2_400_000,
 	holdMs: 0,
@@ -26,7 +29,7 @@ const facts: ContactFacts = {
 	queueMeanMs: 180_000
 };
 const judge = (changes: Partial<ContactFacts>) =>
-	judgeContact({ ...facts, ...changes }, node, DEFAULT_THRESHOLDS, even);
+	judgeContact({ ...facts, ...changes }, node, DEFAULT_THRESHOLDS, learnt);
 
 describe('handleZ and isLong', () => {
 	it('agree with the reference on 900 contacts, z to 1e-9', () => {
@@ -89,7 +92,7 @@ describe('judgeContact', () => {
 	it('asks for all three of z, ratio and minutes', () => {
 		const steep = { ...node, scale: 0.05 };
 		const at = (handleMs: number, of: BaselineNode) =>
-			judgeContact({ ...facts, handleMs, csat: 5 }, of, DEFAULT_THRESHOLDS, even);
+			judgeContact({ ...facts, handleMs, csat: 5 }, of, DEFAULT_THRESHOLDS, learnt);
 		expect(at(719_999, steep)).toBeNull();
 		expect(at(720_001, steep)?.kind).toBe('over-service');
 		const brief = { ...steep, location: Math.log(20) };
@@ -107,6 +110,12 @@ describe('judgeContact', () => {
 		expect(judge(hasty)).toBeNull();
 		expect(isHasty(50_000, node, DEFAULT_THRESHOLDS)).toBe(true);
 		expect(isHasty(70_000, node, DEFAULT_THRESHOLDS)).toBe(false);
+	});
+
+	it('calls nothing rushed where hasty contacts are rated no worse than others', () => {
+		const calm = { ...learnt, hasteCosts: false };
+		const hasty = { ...facts, handleMs: 50_000, csat: 1 };
+		expect(judgeContact(hasty, node, DEFAULT_THRESHOLDS, calm)).toBeNull();
 	});
 
 	it('calls a timer left running a data fault, never over-service', () => {

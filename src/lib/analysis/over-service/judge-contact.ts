@@ -2,8 +2,9 @@ import type { Thresholds } from '$lib/domain/thresholds';
 import { typicalMs, type BaselineNode } from '../baselines/baseline-node';
 import { displacedCustomers } from './displaced';
 import type { ContactFacts, ContactJudgement, JudgementKind } from './judgement';
+import type { Learnt } from './learnt';
 import { handleZ, isHasty, isLong } from './long-bounds';
-import { struggleProbability, type StruggleOdds } from './struggle-odds';
+import { struggleProbability } from './struggle-odds';
 import { stuckTimerAboveMs } from './stuck-timer';
 
 /**
@@ -15,7 +16,7 @@ export function judgeContact(
 	facts: ContactFacts,
 	node: BaselineNode,
 	thresholds: Thresholds,
-	struggle: StruggleOdds
+	{ struggle, hasteCosts }: Learnt
 ): ContactJudgement | null {
 	const { handleMs, csat, tagged } = facts;
 	const poor = csat !== null && csat <= thresholds.poorCsat;
@@ -47,5 +48,6 @@ export function judgeContact(
 			? judged('struggle', odds)
 			: judged('over-service', odds, true);
 	}
-	return poor && isHasty(handleMs, node, thresholds) ? judged('rushed') : null;
+	// A quick answer is just a quick answer where customers do not mind haste.
+	return hasteCosts && poor && isHasty(handleMs, node, thresholds) ? judged('rushed') : null;
 }

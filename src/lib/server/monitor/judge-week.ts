@@ -1,8 +1,8 @@
 import { enoughToJudge } from '$lib/analysis/baselines/enough-to-judge';
 import { findBaseline } from '$lib/analysis/baselines/find-baseline';
 import { judgeContact } from '$lib/analysis/over-service/judge-contact';
+import type { Learnt } from '$lib/analysis/over-service/learnt';
 import { queueMeanMs } from '$lib/analysis/over-service/queue-mean';
-import type { StruggleOdds } from '$lib/analysis/over-service/struggle-odds';
 import { CHANNELS } from '$lib/domain/contact';
 import { segmentKey } from '$lib/domain/segment';
 import type { Thresholds } from '$lib/domain/thresholds';
@@ -16,7 +16,7 @@ import type { WeekBasis } from './week-basis';
 export function judgeWeek(
 	candidates: readonly Candidate[],
 	basis: WeekBasis,
-	odds: StruggleOdds,
+	learnt: Learnt,
 	thresholds: Thresholds
 ): JudgedContact[] {
 	if (!enoughToJudge(basis.index, thresholds)) return [];
@@ -26,7 +26,7 @@ export function judgeWeek(
 		const queueMean = queueMeanMs(basis.index, contact.queueId);
 		if (!node || queueMean === null) return [];
 		const facts = { ...contact, siteP999Ms: basis.siteP999Ms, queueMeanMs: queueMean };
-		const judgement = judgeContact(facts, node, thresholds, odds);
+		const judgement = judgeContact(facts, node, thresholds, learnt);
 		if (!judgement) return [];
 		const channel = CHANNELS[contact.channel] ?? 'other';
 		const counts = basis.sketches.get(segmentKey(node))?.counts ?? new Map<number, number>();

@@ -15,6 +15,7 @@ import { upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
 import { isReviewOutdated, markAnalysed } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import { learnHaste } from './learn-haste';
 import { reviewChance } from './review-chance';
 import { reviewExpectation } from './review-expectation';
 import { reviewWindow } from './review-window';
@@ -40,6 +41,7 @@ export async function reviewSite(
 	now: number
 ): Promise<void> {
 	const { siteId, settings } = site;
+	await learnHaste(store, site, now);
 	const newest = await readNewestDay(store, siteId);
 	if (newest === null) {
 		await store.transaction((tx) => markAnalysed(tx, siteId, version, now));

@@ -1,5 +1,5 @@
+import { learningPeriod } from '$lib/analysis/over-service/learning-period';
 import { struggleOdds } from '$lib/analysis/over-service/struggle-odds';
-import { strugglePeriod } from '$lib/analysis/over-service/struggle-period';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '$lib/domain/thresholds';
 import { contactFlag, type JudgedContact } from '$lib/flags/rules/contact-flag';
 import { faultFlag } from '$lib/flags/rules/fault-flag';
@@ -8,6 +8,7 @@ import { readCandidates } from '$lib/server/store/read/candidates';
 import { readSegmentSketches, readWeekCounts } from '$lib/server/store/read/segment-sketches';
 import { replaceWeekBaselines } from '$lib/server/store/results/baselines';
 import { upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
+import { readHastyWeeks } from '$lib/server/store/results/hasty-weeks';
 import {
 	type RatedLongRow,
 	readRatedLong,
@@ -24,6 +25,7 @@ import {
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store, StoreTransaction } from '$lib/server/store/store';
 import { baselineWeeks, type WeekSpan } from './baseline-weeks';
+import { hasteBelief } from './haste-belief';
 import { isRatedLong, judgeWeek } from './judge-week';
 import { weekBasis } from './week-basis';
 
@@ -82,23 +84,26 @@ async function settleWeek(
 		const candidates = await readCandidates(tx, siteId, week, thresholds, faultAboveMs);
 		const before = await readRatedLong(tx, siteId, week, week + WEEK);
 		// Whether a rated contact is long does not depend on the odds, so the week's own come first.
-		const own = judgeWeek(candidates, basis, struggleOdds([], thresholds), thresholds)
+		const nothing = { struggle: struggleOdds([], thresholds), hasteCosts: false };
+		const own = judgeWeek(candidates, basis, nothing, thresholds)
 			.filter(isRatedLong)
 			.map(ratedLong);
-		const { from, until } = strugglePeriod(week);
+		const { from, until } = learningPeriod(week);
 		const rated = [...(await readRatedLong(tx, siteId, from, until, week)), ...own];
-		const judged = judgeWeek(candidates, basis, struggleOdds(rated, thresholds), thresholds);
+		const hasteCosts = hasteBelief(await readHastyWeeks(tx, siteId, { from, until }), week);
+		const learnt = { struggle: struggleOdds(rated, thresholds), hasteCosts };
+		const judged = judgeWeek(candidates, basis, learnt, thresholds);
 		await replaceWeekJudgements(tx, siteId, week, judged.map(storedJudgement));
 		if (JSON.stringify(before) !== JSON.stringify(own))
 			await markJudgementsStale(tx, siteId, learners(week), week);
 		await writeContactFlags(tx, siteId, week, judged, now);
-		await markWeekDone(tx, siteId, stale);
+		await markWeekDone(tx, siteId, stale, hasteCosts);
 	});
 }
 
 /** The weeks that learn the odds of a struggle from `week`. */
 function learners(week: number): WeekSpan {
-	const { from, until } = strugglePeriod(0);
+	const { from, until } = learningPeriod(0);
 	return { from: week - until + WEEK, until: week - from + WEEK };
 }
 

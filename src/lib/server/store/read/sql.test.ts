@@ -16,6 +16,7 @@ import type { ComparedSides } from './compared-condition';
 import { contactListSql } from './contact-list';
 import { DAY_SKETCHES_SQL } from './day-sketches';
 import { FRESHNESS_SQL } from './freshness';
+import { HASTY_COUNTS_SQL, WEEK_SEGMENTS_SQL } from './hasty-counts';
 import { HOUR_ROWS_SQL } from './hour-rows';
 import { LATER_ANSWERS_SQL } from './later-answers';
 import { OVER_SERVED_TOTAL_SQL } from './over-served-total';
@@ -80,6 +81,7 @@ test.each([
 	['customer-contacts', CUSTOMER_CONTACTS_SQL],
 	['day-sketches', DAY_SKETCHES_SQL],
 	['freshness', FRESHNESS_SQL],
+	['hasty-counts', HASTY_COUNTS_SQL],
 	['hour-rows', HOUR_ROWS_SQL],
 	['later-answers', LATER_ANSWERS_SQL],
 	['meanwhile', MEANWHILE_SQL],
@@ -95,6 +97,7 @@ test.each([
 	['short-calls', SHORT_CALLS_SQL],
 	['series', SERIES_SQL],
 	['week-counts', WEEK_COUNTS_SQL],
+	['week-segments', WEEK_SEGMENTS_SQL],
 	['week-sketches', WEEK_SKETCHES_SQL]
 ])('%s', async (name, text) => {
 	await expect(`${text}\n`).toMatchFileSnapshot(`./__sql__/${name}.sql`);

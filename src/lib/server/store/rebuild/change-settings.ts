@@ -3,7 +3,7 @@ import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { siteCalendar } from '../write/calendar';
 import { lockSite } from '../write/site-lock';
-import { raiseVersion } from '../write/week-state';
+import { markAllStale, raiseVersion } from '../write/week-state';
 import { REBUILDING, recountRollUps } from './rebuild-roll-ups';
 
 const ROWS_AT_ONCE = 25_000;
@@ -60,7 +60,7 @@ async function renewWeeks(
 	siteId: number,
 	{ weekStart }: SiteSettings
 ): Promise<void> {
-	for (const table of ['baseline', 'judgement', 'week_state']) {
+	for (const table of ['baseline', 'judgement', 'hasty_week', 'week_state']) {
 		await tx.query(`delete from ${table} where site_id = $1`, [siteId]);
 	}
 	await tx.query(
@@ -93,11 +93,7 @@ export async function changeSettings(
 			await recountRollUps(tx, siteId, settings);
 			await renewWeeks(tx, siteId, settings);
 		} else {
-			await tx.query(
-				`update week_state set baseline_stale = true, judgement_stale = true, version = version + 1
-				where site_id = $1`,
-				[siteId]
-			);
+			await markAllStale(tx, siteId);
 		}
 		await raiseVersion(tx, siteId);
 		return moves;

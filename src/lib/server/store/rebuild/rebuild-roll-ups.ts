@@ -1,7 +1,7 @@
 import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { lockSite } from '../write/site-lock';
-import { raiseVersion } from '../write/week-state';
+import { markAllStale, raiseVersion } from '../write/week-state';
 import {
 	AGENT_DAY_REBUILD,
 	QUEUE_DAY_REBUILD,
@@ -34,11 +34,7 @@ export async function rebuildRollUps(
 ): Promise<void> {
 	await store.transaction(async (tx) => {
 		await recountRollUps(tx, siteId, await lockSite(tx, siteId));
-		await tx.query(
-			`update week_state set baseline_stale = true, judgement_stale = true, version = version + 1
-			where site_id = $1`,
-			[siteId]
-		);
+		await markAllStale(tx, siteId);
 		await raiseVersion(tx, siteId);
 	}, REBUILDING);
 }

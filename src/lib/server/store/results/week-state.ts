@@ -18,12 +18,20 @@ export function readStaleWeeks(store: Queryable, siteId: number): Promise<StaleW
 	);
 }
 
-/** A week's work is done, unless it was marked again meanwhile. */
-export async function markWeekDone(tx: Queryable, siteId: number, done: StaleWeek): Promise<void> {
+/**
+ * A week's work is done, unless it was marked again meanwhile.
+ * @param hasteCosts whether its contacts were judged in the belief that haste costs satisfaction
+ */
+export async function markWeekDone(
+	tx: Queryable,
+	siteId: number,
+	done: Pick<StaleWeek, 'week' | 'version'>,
+	hasteCosts: boolean
+): Promise<void> {
 	await tx.query(
-		`update week_state set baseline_stale = false, judgement_stale = false
+		`update week_state set baseline_stale = false, judgement_stale = false, haste_costs = $4
 		where site_id = $1 and week = $2 and version = $3`,
-		[siteId, done.week, done.version]
+		[siteId, done.week, done.version, hasteCosts]
 	);
 }
 
@@ -79,14 +87,5 @@ export async function markAnalysed(
 		`update monitor_state set analysed_version = greatest(analysed_version, $2), analysed_at = $3::text::timestamptz
 		where site_id = $1`,
 		[siteId, version, new Date(now).toISOString()]
-	);
-}
-
-/** Every week is looked at again: the calendar or the thresholds have changed. */
-export async function markAllStale(tx: Queryable, siteId: number): Promise<void> {
-	await tx.query(
-		`update week_state set baseline_stale = true, judgement_stale = true, version = version + 1
-		where site_id = $1`,
-		[siteId]
 	);
 }

@@ -47,8 +47,32 @@ export const weekState = pgTable(
 		baselineStale: boolean('baseline_stale').notNull(),
 		/** Contacts or scores of this week have changed, or its baseline has. */
 		judgementStale: boolean('judgement_stale').notNull(),
+		/** The week's ratings by haste are of scores or of a baseline that have changed. */
+		ratingsStale: boolean('ratings_stale').notNull().default(true),
+		/** Its contacts were judged in the belief that haste costs satisfaction. */
+		hasteCosts: boolean('haste_costs').notNull().default(true),
 		/** Grows with each mark: work done on an older one does not count as done. */
 		version: bigint('version', { mode: 'number' }).notNull()
+	},
+	(t) => [primaryKey({ columns: [t.siteId, t.week] })]
+);
+
+/**
+ * Ratings of a week's hasty and of its ordinary contacts, untagged ones only, with the sums that compare them within each
+ * kind of work (Mantel-Haenszel): what weeks learn whether haste costs satisfaction from.
+ */
+export const hastyWeek = pgTable(
+	'hasty_week',
+	{
+		siteId: integer('site_id').notNull(),
+		week: integer('week').notNull(),
+		ratedHasty: integer('rated_hasty').notNull(),
+		poorHasty: integer('poor_hasty').notNull(),
+		ratedOther: integer('rated_other').notNull(),
+		poorOther: integer('poor_other').notNull(),
+		above: doublePrecision('above').notNull(),
+		below: doublePrecision('below').notNull(),
+		spread: doublePrecision('spread').notNull()
 	},
 	(t) => [primaryKey({ columns: [t.siteId, t.week] })]
 );

@@ -20,11 +20,12 @@ export async function markChanged(
 	await tx.query(
 		`insert into week_state (site_id, week, baseline_stale, judgement_stale, version)
 		select $1::int, week, true, true, 1 from unnest($2::text::int[]) w (week)
-		on conflict (site_id, week) do update set judgement_stale = true, version = week_state.version + 1`,
+		on conflict (site_id, week) do update set judgement_stale = true, ratings_stale = true,
+			version = week_state.version + 1`,
 		[siteId, numberArray(judged)]
 	);
 	await tx.query(
-		`update week_state s set baseline_stale = true, version = version + 1
+		`update week_state s set baseline_stale = true, ratings_stale = true, version = version + 1
 		where s.site_id = $1 and exists (
 			select 1 from unnest($2::text::int[]) w (week)
 			where s.week between w.week - 7 * $3::int and w.week + 7 * $4::int)`,
@@ -42,4 +43,14 @@ export async function raiseVersion(tx: StoreTransaction, siteId: number): Promis
 	);
 	if (!state) throw new Error('the version was not counted');
 	return state.version;
+}
+
+/** Every week is looked at again: the calendar, the thresholds or the roll-ups have changed. */
+export async function markAllStale(tx: StoreTransaction, siteId: number): Promise<void> {
+	await tx.query(
+		`update week_state set baseline_stale = true, judgement_stale = true, ratings_stale = true,
+			version = version + 1
+		where site_id = $1`,
+		[siteId]
+	);
 }
