@@ -16,6 +16,8 @@ export const REJECT_SENTENCES = {
 	'missing-local-time': 'The local time does not exist: the clocks went forward over it.',
 	'in-the-future': 'The time lies more than 24 hours in the future.',
 	'too-long-ago': 'The time lies before 1970; check the order of day, month and year.',
+	'ends-before-start': 'The end lies before the start.',
+	'not-on-a-quarter': 'The interval does not begin on a quarter of an hour.',
 	'not-a-date': 'The value is not a date of the calendar.',
 	'not-a-duration': 'The value is not a duration that could be read.',
 	'negative-duration': 'A duration cannot be negative.',

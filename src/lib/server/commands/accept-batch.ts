@@ -1,4 +1,5 @@
 import { isConserved, type BatchCounts } from '$lib/domain/counts';
+import type { ItemKind } from '$lib/domain/item-kind';
 import { REJECT_SENTENCES, type Reject } from '$lib/domain/reject';
 import { rejectSentence } from '$lib/domain/reject-sentence';
 import { emptyBatch } from '$lib/server/ingest/ingest-batch';
@@ -35,7 +36,7 @@ const WRITE_ITEMS = 10_000;
 
 export type Acceptance = {
 	site: SiteRow;
-	what: 'contacts' | 'surveys' | 'agents';
+	what: ItemKind;
 	items: AsyncIterable<SentItem> | Iterable<SentItem>;
 	now: () => Date;
 	written: (result: WriteResult) => void;

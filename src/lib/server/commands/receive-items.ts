@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import type { ItemKind } from '$lib/domain/item-kind';
 import { authenticate } from '$lib/server/access/api-key';
 import { Problem } from '$lib/server/access/problem';
 import { spool } from '$lib/server/ingest/read/spool';
@@ -21,7 +22,6 @@ import {
 
 const gate = new IntakeGate();
 const NDJSON_MEMORY = 4 * 1024 * 1024;
-type What = 'contacts' | 'surveys' | 'agents';
 
 /**
  * A writing request of the API, from its key to its answer.
@@ -30,7 +30,7 @@ type What = 'contacts' | 'surveys' | 'agents';
 export async function receiveItems(
 	app: Application,
 	request: Request,
-	what: What
+	what: ItemKind
 ): Promise<Response> {
 	if (app.draining.aborted) {
 		throw new Problem(503, 'Stopping', 'The server is stopping; send it again soon.', {
@@ -60,7 +60,7 @@ async function answerOnce(
 	app: Application,
 	request: Request,
 	site: SiteRow,
-	what: What,
+	what: ItemKind,
 	kind: BodyKind,
 	admission: Admission
 ): Promise<{ answer: BatchAnswer; replayed: boolean }> {

@@ -1,4 +1,5 @@
 import { addCounts, NO_COUNTS, type BatchCounts } from '$lib/domain/counts';
+import type { ItemKind } from '$lib/domain/item-kind';
 import type { Reject } from '$lib/domain/reject';
 import { storable } from '$lib/server/ingest/storable';
 import type { IngestBatch } from '$lib/server/ingest/ingest-batch';
@@ -8,6 +9,8 @@ import { saveRejects } from '$lib/server/store/write/save-rejects';
 import { writeAgents } from '$lib/server/store/write/write-agents';
 import { writeContacts } from '$lib/server/store/write/write-contacts';
 import type { WriteResult } from '$lib/server/store/write/write-result';
+import { writeEvents } from '$lib/server/store/write/write-events';
+import { writeStaffing } from '$lib/server/store/write/write-staffing';
 import { writeSurveys } from '$lib/server/store/write/write-surveys';
 
 /** Refused rows kept for one batch; more are counted only. */
@@ -16,10 +19,22 @@ const MOST_REJECTS = 100_000;
 export type BatchWriting = {
 	store: Store;
 	site: SiteRow;
-	what: 'contacts' | 'surveys' | 'agents';
+	what: ItemKind;
 	batchId: number;
 	/** Told of each committed write. */
 	written: (result: WriteResult) => void;
+};
+
+type Writer = (writing: BatchWriting, batch: IngestBatch) => Promise<WriteResult>;
+
+const WRITERS: Readonly<Record<ItemKind, Writer>> = {
+	contacts: ({ store, site, batchId }, { contacts, agents }) =>
+		writeContacts(store, site, batchId, contacts, agents),
+	surveys: ({ store, site, batchId }, { surveys }) => writeSurveys(store, site, batchId, surveys),
+	agents: ({ store, site }, { agents }) => writeAgents(store, site, agents),
+	events: ({ store, site, batchId }, { events }) => writeEvents(store, site, batchId, events),
+	staffing: ({ store, site, batchId }, { staffing }) =>
+		writeStaffing(store, site, batchId, staffing)
 };
 
 function storableReject(reject: Reject): Reject {
@@ -56,23 +71,16 @@ export class BatchWriter {
 
 	private async rows(batch: IngestBatch): Promise<BatchCounts | null> {
 		const { store, site, what, batchId, written } = this.writing;
-		const { contacts, surveys, agents } = batch;
 		let counts: BatchCounts | null = null;
-		if (what === 'agents' && agents.length > 0) {
-			const result = await writeAgents(store, site, agents);
+		if (batch[what].length > 0) {
+			const result = await WRITERS[what](this.writing, batch);
 			written(result);
 			counts = result.counts;
 		}
-		if (what === 'contacts' && contacts.length > 0) {
-			const result = await writeContacts(store, site, batchId, contacts, agents);
+		if (what === 'contacts' && batch.surveys.length > 0) {
+			const result = await writeSurveys(store, site, batchId, batch.surveys);
 			written(result);
-			counts = result.counts;
-		}
-		if (what !== 'agents' && surveys.length > 0) {
-			const result = await writeSurveys(store, site, batchId, surveys);
-			written(result);
-			if (what === 'surveys') counts = result.counts;
-			else this.surveyCounts = addCounts(this.surveyCounts ?? NO_COUNTS, result.counts);
+			this.surveyCounts = addCounts(this.surveyCounts ?? NO_COUNTS, result.counts);
 		}
 		return counts;
 	}

@@ -1,9 +1,11 @@
 import type { AgentUpdate } from '$lib/domain/agent';
 import type { Contact } from '$lib/domain/contact';
+import type { CentreEvent } from '$lib/domain/event';
 import type { Reject } from '$lib/domain/reject';
+import type { Staffing } from '$lib/domain/staffing';
 import type { Survey } from '$lib/domain/survey';
 
-/** What some rows of a file became: contacts with their surveys and agents, or one of these alone. */
+/** What some rows or items became: contacts with their surveys and agents, or one kind alone. */
 export type IngestBatch = {
 	/** Rows that were wanted: those that became something, and those refused. */
 	received: number;
@@ -12,9 +14,14 @@ export type IngestBatch = {
 	contacts: Contact[];
 	surveys: Survey[];
 	agents: AgentUpdate[];
+	events: CentreEvent[];
+	staffing: Staffing[];
 	rejects: Reject[];
 };
 
 export function emptyBatch(): IngestBatch {
-	return { received: 0, leftOut: 0, contacts: [], surveys: [], agents: [], rejects: [] };
+	return {
+		...{ received: 0, leftOut: 0, contacts: [], surveys: [], agents: [] },
+		...{ events: [], staffing: [], rejects: [] }
+	};
 }

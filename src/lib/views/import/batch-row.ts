@@ -40,8 +40,11 @@ const SOURCES: Readonly<Record<string, string>> = {
 const ONE: Readonly<Record<string, string>> = {
 	contacts: 'contact',
 	surveys: 'survey',
-	agents: 'agent'
+	agents: 'agent',
+	events: 'event',
+	staffing: 'interval of staffing'
 };
+const MANY: Readonly<Record<string, string>> = { staffing: 'intervals of staffing' };
 const WORDS = {
 	running: 'being written',
 	failed: 'stopped',
@@ -58,7 +61,7 @@ export function batchRow(batch: Batch, zone: string): BatchRow {
 		href: `/imports/${batchId}`,
 		name: fileName ?? SOURCES[source] ?? source,
 		when: momentIn(zone, batch.startedAt.getTime()),
-		received: counted(counts.received, ONE[what] ?? 'row', what),
+		received: counted(counts.received, ONE[what] ?? 'row', MANY[what] ?? what),
 		rejected: counts.rejected > 0 ? `${whole(counts.rejected)} refused` : null,
 		state,
 		words: WORDS[state]

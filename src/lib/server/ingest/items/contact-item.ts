@@ -1,8 +1,6 @@
-import type { Leg } from '$lib/domain/contact';
-import { Refused } from '../refused';
 import type { ContactDraft } from '../validate/contact-draft';
-import { checkedDuration, checkedText, required } from '../validate/rules';
 import { ItemFields } from './item-fields';
+import { legsOf } from './legs-of';
 
 const FIELDS: ReadonlySet<string> = new Set([
 	...['contactId', 'site', 'startedAt', 'sourceUpdatedAt', 'channel', 'direction', 'queue'],
@@ -12,13 +10,6 @@ const FIELDS: ReadonlySet<string> = new Set([
 	...['promisedBy', 'fulfilledAt', 'legs']
 ]);
 const EXCEPTION_FIELDS: ReadonlySet<string> = new Set(['reason', 'expectationManaged']);
-const LEG_FIELDS: ReadonlySet<string> = new Set([
-	'agentId',
-	'talkSeconds',
-	'holdSeconds',
-	'wrapSeconds'
-]);
-const MOST_LEGS = 50;
 
 /**
  * A contact as the API takes it, read field by field.
@@ -64,21 +55,4 @@ export function contactItem(item: unknown, ignored: Map<string, number>): Contac
 		fulfilledAt: fields.instant('fulfilledAt'),
 		legs: legsOf(fields.value('legs'), ignored)
 	};
-}
-
-function legsOf(value: unknown, ignored: Map<string, number>): readonly Leg[] | null {
-	if (value === null) return null;
-	if (!Array.isArray(value)) throw new Refused('legs', 'not-a-list', value);
-	if (value.length > MOST_LEGS) throw new Refused('legs', 'too-long', `${value.length} legs`);
-	const legs = value.map((leg: unknown, i): Leg => {
-		const path = `legs/${i}/`;
-		const fields = ItemFields.of(leg, LEG_FIELDS, ignored, path);
-		return {
-			agentId: required(checkedText(fields.id('agentId'), `${path}agentId`), `${path}agentId`),
-			talkMs: checkedDuration(fields.seconds('talkSeconds'), `${path}talkSeconds`),
-			holdMs: checkedDuration(fields.seconds('holdSeconds'), `${path}holdSeconds`),
-			wrapMs: checkedDuration(fields.seconds('wrapSeconds'), `${path}wrapSeconds`)
-		};
-	});
-	return legs.length > 0 ? legs : null;
 }

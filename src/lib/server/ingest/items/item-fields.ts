@@ -21,7 +21,7 @@ export class ItemFields {
 		path = ''
 	): ItemFields {
 		if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-			throw new Refused(path === '' ? null : path, 'not-an-object', item);
+			throw new Refused(path === '' ? null : path.slice(0, -1), 'not-an-object', item);
 		}
 		for (const name of Object.keys(item)) {
 			if (known.has(name)) continue;

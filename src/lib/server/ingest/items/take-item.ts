@@ -1,3 +1,4 @@
+import type { ItemKind } from '$lib/domain/item-kind';
 import type { Reject } from '$lib/domain/reject';
 import type { IngestBatch } from '../ingest-batch';
 import { Refused } from '../refused';
@@ -9,6 +10,8 @@ import { validateContact } from '../validate/validate-contact';
 import { validateSurvey } from '../validate/validate-survey';
 import { agentItem } from './agent-item';
 import { contactItem } from './contact-item';
+import { eventItem } from './event-item';
+import { staffingItem } from './staffing-item';
 import { surveyItem } from './survey-item';
 
 /**
@@ -18,7 +21,7 @@ import { surveyItem } from './survey-item';
  * @param ignored counts of unknown fields, added to
  */
 export function takeItem(
-	what: 'contacts' | 'surveys' | 'agents',
+	what: ItemKind,
 	{ item, index, raw }: { item: unknown; index: number; raw: () => string },
 	context: ValidationContext,
 	batch: IngestBatch,
@@ -37,7 +40,10 @@ export function takeItem(
 			const survey = validateSurvey(draft, context);
 			if (!saysSomething(draft, context.keepComments)) throw new Refused('csat', 'missing-field');
 			batch.surveys.push(survey);
-		} else batch.agents.push(validateAgent(agentItem(item, ignored), context));
+		} else if (what === 'agents') {
+			batch.agents.push(validateAgent(agentItem(item, ignored), context));
+		} else if (what === 'events') batch.events.push(eventItem(item, context, ignored));
+		else batch.staffing.push(staffingItem(item, context, ignored));
 	} catch (refusal) {
 		batch.rejects.push(rejectOf(refusal, index, raw));
 	}

@@ -16,6 +16,13 @@ export function checkedText(value: string | null, field: string): string | null 
 	return text;
 }
 
+/** An item may name its site, but only the one that is written to. */
+export function checkedSite(stated: string | null, site: string): void {
+	if (stated !== null && stated !== '' && stated !== site) {
+		throw new Refused('site', 'unknown-site', stated);
+	}
+}
+
 export function required<T>(value: T | null, field: string): T {
 	if (value === null) throw new Refused(field, 'missing-field');
 	return value;

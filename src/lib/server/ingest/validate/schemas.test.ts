@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ITEM_KINDS, type ItemKind } from '$lib/domain/item-kind';
 import { emptyBatch } from '../ingest-batch';
 import { takeItem } from '../items/take-item';
-import { agentSchema, contactSchema, surveySchema } from './schemas';
+import { refusalsOf } from '../testing/refusals-of';
+import { ITEM_SCHEMAS } from './schemas';
 
 const context = {
 	site: 'main',
@@ -10,9 +12,8 @@ const context = {
 	customerKey: (id: string) => id,
 	keepComments: true
 };
-const schemas = { contacts: contactSchema, surveys: surveySchema, agents: agentSchema };
 
-function reasonOf(what: keyof typeof schemas, item: unknown): string | null {
+function reasonOf(what: ItemKind, item: unknown): string | null {
 	const batch = emptyBatch();
 	takeItem(what, { item, index: 0, raw: () => '' }, context, batch, new Map());
 	const [reject] = batch.rejects;
@@ -100,10 +101,31 @@ const agent = fc.record(
 	{ requiredKeys: ['agentId'] }
 );
 
+const event = fc.record(
+	{
+		eventId: mixed(fc.oneof(name, fc.nat())),
+		kind: mixed(fc.constantFrom('release', 'training', 'other', 'party')),
+		title: mixed(name),
+		startsAt: mixed(time),
+		endsAt: mixed(fc.constant('2027-01-01T00:00:00Z')),
+		queue: mixed(name)
+	},
+	{ requiredKeys: ['eventId', 'title', 'startsAt'] }
+);
+const staffing = fc.record(
+	{
+		startsAt: mixed(fc.constantFrom('2026-11-20T08:00:00Z', '2026-11-20T08:15:00+02:00')),
+		seconds: mixed(fc.constantFrom(900, 1800, 3600, 60)),
+		queue: mixed(name),
+		signedInSeconds: mixed(fc.oneof(number, fc.constantFrom(7200, 40_000_000)))
+	},
+	{ requiredKeys: ['startsAt', 'seconds', 'signedInSeconds'] }
+);
+
 describe('the readers and the published schemas', () => {
-	const items = { contacts: contact, surveys: survey, agents: agent };
-	it.each(['contacts', 'surveys', 'agents'] as const)(
-		'agree on which %s are taken',
+	const items = { contacts: contact, surveys: survey, agents: agent, events: event, staffing };
+	it.each(ITEM_KINDS)(
+		'agree on which %s are taken, and why the others are not',
 		(what) => {
 			let taken = 0;
 			fc.assert(
@@ -111,9 +133,10 @@ describe('the readers and the published schemas', () => {
 					// Empty text means the same as none to the readers, which a schema of types cannot say.
 					const said = withoutEmpty(item);
 					const reason = reasonOf(what, said);
-					const parsed = schemas[what].safeParse(said);
+					const parsed = ITEM_SCHEMAS[what].safeParse(said);
 					if (parsed.success) taken++;
 					expect(reason === null, `${JSON.stringify(said)} ${reason}`).toBe(parsed.success);
+					if (reason !== null) expect(refusalsOf(parsed.error, said)).toContain(reason);
 				}),
 				{ numRuns: 3000, seed: 7 }
 			);

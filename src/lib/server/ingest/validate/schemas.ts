@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { CHANNELS, DIRECTIONS, EXCEPTION_REASONS } from '$lib/domain/contact';
+import { EVENT_KINDS } from '$lib/domain/event';
+import { STAFFING_SECONDS } from '$lib/domain/staffing';
 import { DRIVERS } from '$lib/domain/survey';
 
-/**
- * What the API takes, for its description (OpenAPI) and as the yardstick of the hand-written readers, which do the same ten
- * times as fast. Rules that hang on the moment, the site or several fields at once (conservation of handle time, times in
- * the future) are with the validators.
- */
 const id = z
 	.union([z.string().trim().min(1).max(200), z.int()])
 	.describe('Text of up to 200 characters, or a whole number, which is read as text');
@@ -25,7 +22,7 @@ const leg = z.object({
 	wrapSeconds: seconds
 });
 
-export const contactSchema = z.object({
+const contacts = z.object({
 	contactId: id.describe('Unique in the site'),
 	site: text.describe('Slug; the key’s site where it is left out'),
 	startedAt: instant,
@@ -94,14 +91,14 @@ const survey = z.object({
 });
 
 /** At least one answer; whether a comment alone is one hangs on whether the site keeps comments. */
-export const surveySchema = survey.refine(
+const surveys = survey.refine(
 	({ csat, effort, recommend, loyalty, driver, comment }) =>
 		[csat, effort, recommend, driver, ...Object.values(loyalty ?? {})].some((a) => a != null) ||
 		(comment ?? '').trim() !== '',
 	{ path: ['csat'], message: 'No answer: give csat, effort, recommend, loyalty, driver or comment' }
 );
 
-export const agentSchema = z.object({
+const agents = z.object({
 	agentId: id,
 	site: text,
 	agentName: text,
@@ -110,3 +107,33 @@ export const agentSchema = z.object({
 	hiredOn: date.nullish(),
 	active: flag
 });
+
+const events = z.object({
+	eventId: id.describe('Unique in the site; what is sent last of an event holds'),
+	site: text,
+	kind: z.enum(EVENT_KINDS).nullish().describe('other where it is left out'),
+	title: z.string().trim().min(1).max(200),
+	startsAt: instant,
+	endsAt: instant.nullish().describe('A point in time where it is left out'),
+	queue: text.describe('All queues where it is left out'),
+	topic: text.describe('All topics where it is left out')
+});
+
+const staffing = z.object({
+	startsAt: instant.describe('On a quarter of an hour'),
+	seconds: z.literal(STAFFING_SECONDS).describe('Length of the interval'),
+	queue: text,
+	site: text,
+	signedInSeconds: z
+		.number()
+		.min(0)
+		.max(36_000_000)
+		.describe('Added up over agents: two agents for a whole hour are 7200')
+});
+
+/**
+ * What the API takes, for its description (OpenAPI) and as the yardstick of the hand-written readers, which do the same ten
+ * times as fast. Rules that hang on the moment, the site or several fields at once (conservation of handle time, times in
+ * the future) are with the validators.
+ */
+export const ITEM_SCHEMAS = { contacts, surveys, agents, events, staffing } as const;

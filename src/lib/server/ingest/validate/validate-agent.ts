@@ -1,8 +1,7 @@
 import type { AgentUpdate } from '$lib/domain/agent';
-import { Refused } from '../refused';
 import type { AgentDraft } from './agent-draft';
 import type { ValidationContext } from './context';
-import { checkedDate, checkedText, required } from './rules';
+import { checkedDate, checkedSite, checkedText, required } from './rules';
 
 /**
  * The rules that every statement about an agent passes.
@@ -10,9 +9,7 @@ import { checkedDate, checkedText, required } from './rules';
  */
 export function validateAgent(draft: AgentDraft, context: ValidationContext): AgentUpdate {
 	const agentId = required(checkedText(draft.agentId, 'agentId'), 'agentId');
-	if (draft.site !== null && draft.site !== '' && draft.site !== context.site) {
-		throw new Refused('site', 'unknown-site', draft.site);
-	}
+	checkedSite(draft.site, context.site);
 	const update: AgentUpdate = { agentId };
 	const agentName = checkedText(draft.agentName, 'agentName');
 	const team = checkedText(draft.team, 'team');

@@ -9,7 +9,14 @@ import {
 import { Refused } from '../refused';
 import type { ValidationContext } from './context';
 import { maskedComment } from './masked-comment';
-import { checkedInstant, checkedText, checkedWhole, checkedWord, required } from './rules';
+import {
+	checkedInstant,
+	checkedSite,
+	checkedText,
+	checkedWhole,
+	checkedWord,
+	required
+} from './rules';
 import type { SurveyDraft } from './survey-draft';
 
 /**
@@ -18,9 +25,7 @@ import type { SurveyDraft } from './survey-draft';
  */
 export function validateSurvey(draft: SurveyDraft, context: ValidationContext): Survey {
 	const contactId = required(checkedText(draft.contactId, 'contactId'), 'contactId');
-	if (draft.site !== null && draft.site !== '' && draft.site !== context.site) {
-		throw new Refused('site', 'unknown-site', draft.site);
-	}
+	checkedSite(draft.site, context.site);
 	const csatScale = checkedScale(draft.csatScale);
 	const csat = draft.csat === null ? null : csatScore(draft.csat, csatScale);
 	if (draft.csat !== null && csat === null) {

@@ -5,7 +5,9 @@ export const HOUR_COLUMNS = `floor(extract(epoch from c.started_at) / 3600)::int
 /**
  * SQL of common table expressions, the last of them `load (queue_id, hour, peak)`, from `window_contact (queue_id, agent_id,
  * direction, answered, hour, last_hour)`. An hour of a queue is peak when its arrivals per signed-in agent exceed the 75th
- * percentile of the queue's hours; signed in are the queue's agents with a contact that overlaps the hour or its neighbours.
+ * percentile of the queue's hours. How many are signed in, the centre's own staffing says, of the intervals that begin in the
+ * hour; without it (or where it says nobody) it is the queue's agents with a contact that overlaps the hour or its neighbours.
+ * $1 is the site.
  */
 export const LOAD_OF_HOURS = `arrivals as (
 	select queue_id, hour, count(*) as n from window_contact where direction = 0 group by queue_id, hour
@@ -14,8 +16,17 @@ export const LOAD_OF_HOURS = `arrivals as (
 ), signed_in as (
 	select queue_id, h as hour, count(distinct agent_id) as n
 	from spell, generate_series(hour - 1, last_hour + 1) as h group by queue_id, h
+), staffed as (
+	select queue_id, floor(extract(epoch from starts_at) / 3600)::int as hour,
+		nullif(sum(signed_in_seconds)::float8 / sum(seconds), 0) as n
+	from staffing
+	where site_id = $1 and starts_at >= (select to_timestamp(min(hour) * 3600.0) from arrivals)
+		and starts_at < (select to_timestamp((max(hour) + 1) * 3600.0) from arrivals)
+	group by queue_id, floor(extract(epoch from starts_at) / 3600)
 ), pressure as (
-	select a.queue_id, a.hour, a.n::float8 / s.n as per_agent from arrivals a join signed_in s using (queue_id, hour)
+	select a.queue_id, a.hour, a.n::float8 / coalesce(t.n, s.n) as per_agent
+	from arrivals a left join signed_in s using (queue_id, hour) left join staffed t using (queue_id, hour)
+	where coalesce(t.n, s.n) is not null
 ), line as (
 	select queue_id, percentile_cont(0.75) within group (order by per_agent) as p75 from pressure group by queue_id
 ), load as (

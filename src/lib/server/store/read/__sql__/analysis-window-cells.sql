@@ -11,8 +11,17 @@ with window_contact as materialized (
 ), signed_in as (
 	select queue_id, h as hour, count(distinct agent_id) as n
 	from spell, generate_series(hour - 1, last_hour + 1) as h group by queue_id, h
+), staffed as (
+	select queue_id, floor(extract(epoch from starts_at) / 3600)::int as hour,
+		nullif(sum(signed_in_seconds)::float8 / sum(seconds), 0) as n
+	from staffing
+	where site_id = $1 and starts_at >= (select to_timestamp(min(hour) * 3600.0) from arrivals)
+		and starts_at < (select to_timestamp((max(hour) + 1) * 3600.0) from arrivals)
+	group by queue_id, floor(extract(epoch from starts_at) / 3600)
 ), pressure as (
-	select a.queue_id, a.hour, a.n::float8 / s.n as per_agent from arrivals a join signed_in s using (queue_id, hour)
+	select a.queue_id, a.hour, a.n::float8 / coalesce(t.n, s.n) as per_agent
+	from arrivals a left join signed_in s using (queue_id, hour) left join staffed t using (queue_id, hour)
+	where coalesce(t.n, s.n) is not null
 ), line as (
 	select queue_id, percentile_cont(0.75) within group (order by per_agent) as p75 from pressure group by queue_id
 ), load as (
