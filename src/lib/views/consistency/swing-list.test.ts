@@ -56,7 +56,7 @@ describe('swingList', () => {
 	it('carries size, interval, adjusted p and the sentence', () => {
 		const [row] = swingList([weekendDip], options).rows;
 		expect(row).toMatchObject({
-			effect: '−0.31',
+			effect: '−0.31 points',
 			interval: '−0.43 to −0.19',
 			p: 'adjusted p under 0.001',
 			standing: 'worse'

@@ -10,6 +10,7 @@ export type SwingRow = {
 	key: string;
 	where: string;
 	what: string;
+	/** With its unit: "−0.78 points", "+36.4 %". */
 	effect: string;
 	interval: string;
 	at: number;
@@ -34,11 +35,12 @@ export function isWorse({ metric, effect }: Pick<SwingEvidence, 'metric' | 'effe
 	return metric === 'csat' ? (effect ?? 0) < 0 : (effect ?? 0) > 0;
 }
 
-/** The level as a name: "Evening shift", "Weekend", "Under 180 days". */
+/** The level as a name: "Evening shift", "Weekend", "Tenure under 180 days". */
 export function levelName({ dimension, level }: SwingEvidence): string {
 	if (dimension === 'weekend') return 'Weekend';
 	if (dimension === 'load') return 'Peak hours';
 	if (dimension === 'shift') return `${level} shift`;
+	if (dimension === 'seniority') return `Tenure ${level}`;
 	return level.charAt(0).toUpperCase() + level.slice(1);
 }
 
@@ -56,7 +58,7 @@ export function swingRow(e: SwingEvidence, sesoi: Sesoi): SwingRow | null {
 		key: swingKey(e),
 		where: levelName(e),
 		what: `${e.metric === 'csat' ? 'satisfaction' : 'handle time'}, ${scopeWords(e.scope)}`,
-		effect: swingSize(e.unit, effect),
+		effect: swingSize(e.unit, effect) + (e.unit === 'points' ? ' points' : ''),
 		interval: `${swingSize(e.unit, ciLow)} to ${swingSize(e.unit, ciHigh)}`,
 		at: effect / unit,
 		low: ciLow / unit,

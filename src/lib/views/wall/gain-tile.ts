@@ -1,6 +1,7 @@
 import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { dayDate } from '../format/date';
+import { decimal, signedDecimal } from '../format/number';
 import { scopeWords } from '../swing/swing-row';
 
 const VERDICTS = {
@@ -13,25 +14,39 @@ const VERDICTS = {
 
 /** Shares of the gain that the bar shows: from nothing left to half as much again. */
 const MOST = 1.5;
+const place = (share: number) => (100 * Math.min(MOST, Math.max(0, share))) / MOST;
 
-/** One improvement and what is left of it, ready to draw; `left` in percent of the bar. */
+/** The places of a bar that shows how much of a gain is left, in percent of its width. */
+export const GAIN_PLACES = { nothing: place(0), all: place(1) };
+
+/**
+ * One improvement and what is left of it, ready to draw. The number is the step as it was made, so it is blue only
+ * where it held; the verdict says what the step is now.
+ */
 export function gainTile(e: ImprovementEvidence) {
 	const { word, standing, shape } = VERDICTS[e.verdict];
-	const place = (share: number) => (100 * Math.min(MOST, Math.max(0, share))) / MOST;
 	const left =
 		e.retention === null || e.retentionLow === null || e.retentionHigh === null
 			? null
-			: { at: place(e.retention), low: place(e.retentionLow), high: place(e.retentionHigh) };
+			: {
+					...{ at: place(e.retention), low: place(e.retentionLow) },
+					...{ high: place(e.retentionHigh), all: GAIN_PLACES.all }
+				};
 	const since = dayNumber(e.since);
+	const size = (gain: number) =>
+		e.unit === 'percent' ? `${decimal(gain, 0)} %` : signedDecimal(gain, 2);
+	const now = e.late === null ? '' : `, ${size(e.late)} now`;
+	const unit = e.unit === 'percent' ? 'shorter' : 'points';
 	return {
 		key: [e.scope, e.metric, e.since].join(':'),
 		where: scopeWords(e.scope),
 		metric: e.metric === 'csat' ? 'satisfaction' : 'handle time',
-		size: e.unit === 'percent' ? `${e.early.toFixed(0)} %` : `+${e.early.toFixed(2)}`,
-		unit: e.unit === 'percent' ? 'shorter' : 'points',
+		size: size(e.early),
+		unit: standing === 'worse' ? `${unit} at first` : unit,
+		sizeStanding: standing === 'better' ? ('better' as const) : ('plain' as const),
 		standing,
 		shape,
-		verdict: e.retention === null ? word : `${word}, ${Math.round(100 * e.retention)} % left`,
+		verdict: `${word}${now}`,
 		since: `since ${since === null ? e.since : dayDate(since)}`,
 		left,
 		leftText:

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactEvidence, ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
+import { dayNumber } from '$lib/domain/iso-date';
 import { headline } from './headline';
 
 const swing = {
 	...{ scope: 'queue:Billing', metric: 'csat', dimension: 'weekend', level: 'weekend' },
 	...{ unit: 'points', effect: -0.312, ciLow: -0.4, ciHigh: -0.2, agents: 17, contacts: 900 }
 } as SwingEvidence;
+const SATURDAY = dayNumber('2026-11-21') ?? 0;
 const line = (kind: string, evidence: unknown) => {
-	const found = headline({ flagId: 'f', kind, severity: 2, evidence });
+	const found = headline({
+		...{ flagId: 'f', kind, severity: 2, evidence },
+		...{ fromDay: SATURDAY - 55, untilDay: SATURDAY + 1 }
+	});
 	return found && { ...found, text: found.before + found.strong + found.after };
 };
 
@@ -15,12 +20,18 @@ describe('headline', () => {
 	it('says a swing in one line', () => {
 		expect(line('swing', swing)).toMatchObject({
 			standing: 'worse',
-			text: 'Weekend satisfaction in Billing is 0.31 points lower, same agents and work'
+			text: 'Weekend satisfaction in Billing is 0.31 points lower, same agents'
 		});
 		const slower = { ...swing, metric: 'handle-time', unit: 'percent', effect: 21 };
 		expect(
 			line('swing', { ...slower, dimension: 'seniority', level: 'under 180 days' })?.text
 		).toBe('Handle time of agents under 180 days in Billing is 21.0 % longer, same work');
+	});
+
+	it('says when', () => {
+		expect(line('swing', swing)?.dated).toBe('last 8 weeks');
+		const contact = { handleSeconds: 2400, typicalSeconds: 185, segment: 's' };
+		expect(line('struggle', { ...contact, displacedCustomers: 2 })?.dated).toBe('Sun 27 Sept');
 	});
 
 	it('never shows a group of fewer than five', () => {
@@ -31,7 +42,7 @@ describe('headline', () => {
 		const evidence = { agent: 'Anna B.', handleSeconds: 2400, typicalSeconds: 185 };
 		const contact = { ...evidence, segment: 'billing by phone', displacedCustomers: 12.2 };
 		expect(line('over-service', contact as unknown as ContactEvidence)?.text).toBe(
-			'40:00 against 3:05 typical for billing by phone, room for 12 others used up'
+			'40:00 against 3:05 typical for billing by phone, room for 12 others'
 		);
 		for (const kind of ['agent-outlier', 'agent-drift', 'rushed', 'of-tomorrow'])
 			expect(line(kind, evidence)).toBeNull();

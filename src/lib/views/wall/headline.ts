@@ -7,13 +7,18 @@ import type {
 import { isoDateWords } from '$lib/flags/wording/date';
 import { clock } from '$lib/flags/wording/duration';
 import { when } from '$lib/flags/wording/swing-sentence';
+import { shortDay } from '../format/date';
 import { FEWEST_AGENTS, isWorse, scopeWords, swingSize } from '../swing/swing-row';
+import { weekdayName } from './wall-words';
 
 /** A flag as the wall reads it. */
 export type WallFlag = {
 	flagId: string;
 	kind: string;
 	severity: number;
+	/** Local days that it speaks of, `untilDay` exclusive. */
+	fromDay: number;
+	untilDay: number;
 	evidence: unknown;
 };
 
@@ -24,6 +29,8 @@ export type Headline = {
 	before: string;
 	strong: string;
 	after: string;
+	/** When: "Sat 21 Nov" of a contact, "last 8 weeks" of what they show; empty where the line says it. */
+	dated: string;
 };
 
 /** Kinds that name no agent and speak of no small group. */
@@ -39,30 +46,38 @@ export const WALL_KINDS: readonly FlagKind[] = [
  * A flag in one line for everybody's eyes: no agent, no customer, no group of fewer than five.
  * @returns null for what does not belong on a wall
  */
-export function headline({ flagId, kind, evidence }: WallFlag): Headline | null {
+export function headline(flag: WallFlag): Headline | null {
+	const { flagId, kind, evidence, fromDay, untilDay } = flag;
 	switch (kind) {
-		case 'swing':
-			return swingLine(flagId, evidence as SwingEvidence);
+		case 'swing': {
+			const line = swingLine(flagId, evidence as SwingEvidence);
+			const weeks = Math.round((untilDay - fromDay) / 7);
+			return line && { ...line, dated: `last ${weeks} weeks` };
+		}
 		case 'improvement':
 		case 'improvement-fading':
-			return improvementLine(flagId, evidence as ImprovementEvidence);
+			return { ...improvementLine(flagId, evidence as ImprovementEvidence), dated: '' };
 		case 'over-service':
-		case 'struggle':
-			return contactLine(flagId, kind, evidence as ContactEvidence);
+		case 'struggle': {
+			const dated = `${weekdayName(fromDay)} ${shortDay(fromDay)}`;
+			return { ...contactLine(flagId, kind, evidence as ContactEvidence), dated };
+		}
 		default:
 			return null;
 	}
 }
 
-function swingLine(flagId: string, e: SwingEvidence): Headline | null {
+type Line = Omit<Headline, 'dated'>;
+
+function swingLine(flagId: string, e: SwingEvidence): Line | null {
 	if (e.agents < FEWEST_AGENTS || e.effect === null) return null;
 	const csat = e.metric === 'csat';
 	return {
 		flagId,
 		standing: isWorse(e) ? 'worse' : 'better',
-		before: `${subject(e)} in ${scopeWords(e.scope)} is `,
+		before: `${subject(e)}${place(e.scope)} is `,
 		strong: `${swingSize(e.unit, Math.abs(e.effect)).replace('+', '')} ${direction(csat, e.effect)}`,
-		after: e.dimension === 'seniority' ? ', same work' : ', same agents and work'
+		after: e.dimension === 'seniority' ? ', same work' : ', same agents'
 	};
 }
 
@@ -82,12 +97,17 @@ function subject(e: SwingEvidence): string {
 	}
 }
 
+/** " in Billing"; nothing for the whole centre. */
+function place(scope: string): string {
+	return scope === 'site' ? '' : ` in ${scopeWords(scope)}`;
+}
+
 function direction(csat: boolean, effect: number): string {
 	if (csat) return effect < 0 ? 'points lower' : 'points higher';
 	return effect > 0 ? 'longer' : 'shorter';
 }
 
-function improvementLine(flagId: string, e: ImprovementEvidence): Headline {
+function improvementLine(flagId: string, e: ImprovementEvidence): Line {
 	const size =
 		e.unit === 'percent'
 			? `${Math.abs(e.early).toFixed(0)} %`
@@ -96,7 +116,7 @@ function improvementLine(flagId: string, e: ImprovementEvidence): Headline {
 	return {
 		flagId,
 		standing: fading || e.early < 0 ? 'worse' : 'better',
-		before: `${e.metric === 'csat' ? 'Satisfaction' : 'Handle time'} in ${scopeWords(e.scope)}: `,
+		before: `${e.metric === 'csat' ? 'Satisfaction' : 'Handle time'}${place(e.scope)}: `,
 		strong: `${size} ${e.early < 0 ? 'worse' : 'better'}`,
 		after: ` since ${isoDateWords(e.since)}, ${HOLDING[e.verdict]}`
 	};
@@ -110,11 +130,7 @@ const HOLDING = {
 	unclear: 'not clear whether it holds'
 } as const;
 
-function contactLine(
-	flagId: string,
-	kind: 'over-service' | 'struggle',
-	e: ContactEvidence
-): Headline {
+function contactLine(flagId: string, kind: 'over-service' | 'struggle', e: ContactEvidence): Line {
 	const customers = Math.round(e.displacedCustomers);
 	return {
 		flagId,
@@ -123,6 +139,6 @@ function contactLine(
 		strong: clock(e.handleSeconds),
 		after:
 			` against ${clock(e.typicalSeconds)} typical for ${e.segment}` +
-			(customers > 0 ? `, room for ${customers} others used up` : '')
+			(customers > 0 ? `, room for ${customers} others` : '')
 	};
 }

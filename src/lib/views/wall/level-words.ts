@@ -31,9 +31,12 @@ export function levelState(metric: Metric, level: RecentLevel, today: number): L
 	};
 }
 
-/** Since when a level speaks: "since 9:00", "since Sat 9:00". */
-export function hoursNote({ from }: RecentLevel, today: number): string {
-	return sinceText(from, today);
+/** Which hours a level speaks of: "since 9:00", "since Sat"; where the newest day is past, "3 Feb, 23:00". */
+export function hoursNote({ from }: RecentLevel, newestDay: number, isToday: boolean): string {
+	if (!isToday) return `${shortDay(from.localDay)}, ${from.localHour}:00`;
+	return from.localDay === newestDay
+		? sinceText(from, newestDay)
+		: `since ${weekdayName(from.localDay)}`;
 }
 
 /** The words of the tiles that speak of the newest day. */
@@ -46,17 +49,16 @@ export function dayWords(
 	const range =
 		usual && (usual.low === usual.high ? `${usual.low}` : `${usual.low} – ${usual.high}`);
 	const state = {
-		high: `▲ ${WALL_WORDS.overServed.high}`,
-		low: `▼ ${WALL_WORDS.overServed.low}`,
-		usual: WALL_WORDS.asUsual,
+		high: `▲ ${WALL_WORDS.overServed.high} ${range}`,
+		low: `▼ ${WALL_WORDS.overServed.low} ${range}`,
+		usual: `usual ${range} by now, ${WALL_WORDS.asUsual}`,
 		unknown: WALL_WORDS.notKnown
 	}[overServed?.side ?? 'unknown'];
 	const away = today.filter(({ side }) => side === 'high');
 	const last = today.findLast(({ value }) => value !== null);
 	return {
 		overServedLabel: `${WALL_WORDS.overServed.label} ${isToday ? 'today' : shortDay(newestDay)}`,
-		overServedUsual:
-			range === null || range === undefined ? state : `usual ${range} by now, ${state}`,
+		overServedUsual: state,
 		hoursLabel: isToday ? 'Today by hour' : `${shortDay(newestDay)} by hour`,
 		hoursMiddle:
 			away.length === 0

@@ -108,7 +108,7 @@ export function wallView(input: WallInput): WallView {
 		swings: biggestSwings(swings, sesoi, 3).map((row) => ({ ...row, href: behind(row.key) })),
 		tested: swings[0]?.tested ?? 0,
 		swinging: swings.filter(({ verdict }) => verdict === 'swing').length,
-		map: weekMap(review, 'csat', sesoi.csat),
+		map: mapOf(review, sesoi),
 		period: overServedPeriod(input.weeks, newestDay, Math.round(input.reviewDays / 7)),
 		improvements: biggestImprovements(input.improvements).map((e) => ({
 			...e,
@@ -117,6 +117,12 @@ export function wallView(input: WallInput): WallView {
 		headlines: input.flags.flatMap((flag) => headline(flag) ?? []).slice(0, MOST_HEADLINES)
 	};
 	return { ...shown, doors: wallDoors(shown) };
+}
+
+/** Satisfaction by the hour of the week; handle time where nobody answers surveys. */
+function mapOf(review: readonly LevelHour[], sesoi: Sesoi): WeekMap {
+	const rated = weekMap(review, 'csat', sesoi.csat);
+	return rated.hours.length > 0 ? rated : weekMap(review, 'handle-time', sesoi.handleTime);
 }
 
 function answeredSince(rows: readonly LevelHour[], { from }: RecentLevel): number {

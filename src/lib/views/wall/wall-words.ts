@@ -35,8 +35,8 @@ export const WALL_WORDS = {
 		label: 'Over-served',
 		unit: 'contacts',
 		one: 'contact',
-		high: 'more than usual',
-		low: 'fewer than usual'
+		high: 'more than the usual',
+		low: 'fewer than the usual'
 	},
 	hours: { label: 'By hour', note: 'handle time', empty: 'too few contacts for a line' },
 	index: {
@@ -48,9 +48,16 @@ export const WALL_WORDS = {
 		likely: 'likely',
 		missing: 'No index yet'
 	},
-	parts: { label: 'What makes the difference', note: 'index without it' },
-	swings: { label: 'Swings', empty: 'Nothing could be tested yet' },
-	map: { label: 'Satisfaction by hour', note: '▼ clearly worse  ▲ clearly better' },
+	parts: { label: 'What causes it', note: 'index without it' },
+	swings: {
+		label: 'Swings',
+		empty: 'Nothing could be tested yet',
+		notYet: 'none can be judged yet'
+	},
+	map: {
+		label: { csat: 'Satisfaction by hour', 'handle-time': 'Handle time by hour' },
+		note: '▼ clearly worse  ▲ clearly better'
+	},
 	sceneChoice: 'Scenes',
 	doors: {
 		contacts: 'the contacts behind it',
@@ -71,8 +78,9 @@ export const WALL_WORDS = {
 	},
 	gains: {
 		label: 'Improve, then hold',
-		text: 'Each is a lasting step for the better: same agents, same kind of work.',
-		bar: 'The mark shows how much of the first gain is left, the blue range how sure that is: nothing at the left, all of it at two thirds of the bar.'
+		text: 'Each is a step for the better: same agents, same kind of work. The mark is what is left of it, the blue range how sure that is.',
+		none: 'nothing left',
+		all: 'all of it'
 	},
 	noFlags: 'Nothing open that everybody should know'
 } as const;
