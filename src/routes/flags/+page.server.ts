@@ -1,9 +1,12 @@
 import { error, fail } from '@sveltejs/kit';
+import type { HasteEvidence } from '$lib/analysis/over-service/haste-costs';
 import { FLAG_KINDS, FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
+import { hasteSentence } from '$lib/flags/wording/haste-sentence';
 import { readAgents } from '$lib/server/store/read/agents';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { decideFlag, type FlagDecision } from '$lib/server/store/results/decide-flag';
+import { readFindings } from '$lib/server/store/results/findings';
 import { countFlags, listFlags, readFlag } from '$lib/server/store/results/flag-list';
 import { flagFilters, kindTabs } from '$lib/views/flags/flag-filters';
 import { flagItem } from '$lib/views/flags/flag-item';
@@ -42,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	});
 	const counts = await countFlags(store, siteId, filter);
 	const agents = await readAgents(store, siteId, newest);
+	const [haste] = await readFindings<HasteEvidence>(store, siteId, 'haste');
 	const chosen = query.flag ? await readFlag(store, siteId, query.flag) : (page.items[0] ?? null);
 	const shown = counts.filter(({ kind }) => !query.kind || kind === query.kind);
 	return {
@@ -62,7 +66,9 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		},
 		/** The address asks for one flag: on a small screen it comes before the list. */
 		asked: query.flag !== undefined,
-		tabs: kindTabs(query, counts),
+		tabs: kindTabs(query, counts, haste ? ['rushed'] : []),
+		/** Why there are rushed flags, or none; null where another kind is looked at. */
+		haste: haste && query.kind === 'rushed' ? hasteSentence(haste.evidence) : null,
 		filters: flagFilters(query, [...queues.values()].sort(), agents),
 		counted: counted(
 			shown.reduce((sum, { n }) => sum + n, 0),

@@ -21,7 +21,7 @@ const LEAST_RATED = 10;
  * without the haste: below 4/3 fewer than one flag in four is about haste at all, and the rest are customers who would have
  * been dissatisfied anyway.
  */
-const LEAST_RATIO = 4 / 3;
+export const LEAST_HASTE_RATIO = 4 / 3;
 
 /**
  * Whether haste costs satisfaction here. A poor score of a hasty contact says nothing where hasty contacts are rated like all
@@ -47,7 +47,7 @@ export function hasteCosts(ratings: HastyRatings): HasteEvidence {
 		...counts,
 		ratio: Number.isFinite(ratio) ? ratio : null,
 		low: lower,
-		worse: lower >= LEAST_RATIO,
+		worse: lower >= LEAST_HASTE_RATIO,
 		notEnough: null
 	};
 }

@@ -18,6 +18,7 @@ import type { Store } from '$lib/server/store/store';
 import { learnHaste } from './learn-haste';
 import { reviewChance } from './review-chance';
 import { reviewExpectation } from './review-expectation';
+import { reviewHaste } from './review-haste';
 import { reviewWindow } from './review-window';
 
 const DAY_MS = 86_400_000;
@@ -61,10 +62,11 @@ export async function reviewSite(
 	});
 	const expectation = await reviewExpectation(store, site, newest, csatUntilDay);
 	const chance = await reviewChance(store, site, period);
+	const haste = await reviewHaste(store, site, newest);
 	await store.transaction(async (tx) => {
 		if (await isReviewOutdated(tx, siteId, version)) return;
 		for (const [kind, rows] of findings) await replaceFindings(tx, siteId, kind, period, rows, now);
-		for (const { kind, period, rows } of [...expectation, chance])
+		for (const { kind, period, rows } of [...expectation, chance, haste])
 			await replaceFindings(tx, siteId, kind, period, rows, now);
 		await upsertFlags(tx, siteId, flags, now);
 		await withdrawFlags(

@@ -1,4 +1,4 @@
-import { FLAG_KINDS, FLAG_STATUSES } from '$lib/flags/flag';
+import { FLAG_KINDS, FLAG_STATUSES, type FlagKind } from '$lib/flags/flag';
 import { FLAG_SPANS, flagsHref, type FlagQuery } from './flag-query';
 import { FLAG_SCREEN, kindWord, STATUS_WORDS } from './flag-words';
 
@@ -45,8 +45,15 @@ export function flagFilters(
 
 export type AgentName = { externalId: string; name: string };
 
-/** Every kind that has flags, with how many; the first tab shows all. */
-export function kindTabs(query: FlagQuery, counts: readonly { kind: string; n: number }[]) {
+/**
+ * Every kind that has flags, with how many; the first tab shows all.
+ * @param explained kinds of which the screen has something to say where there are none, too
+ */
+export function kindTabs(
+	query: FlagQuery,
+	counts: readonly { kind: string; n: number }[],
+	explained: readonly FlagKind[] = []
+) {
 	const byKind = new Map<string, number>();
 	for (const { kind, n } of counts) byKind.set(kind, (byKind.get(kind) ?? 0) + n);
 	const all = counts.reduce((sum, { n }) => sum + n, 0);
@@ -58,8 +65,8 @@ export function kindTabs(query: FlagQuery, counts: readonly { kind: string; n: n
 	});
 	return [
 		tab(undefined, FLAG_SCREEN.all, all),
-		...FLAG_KINDS.filter((kind) => byKind.has(kind) || kind === query.kind).map((kind) =>
-			tab(kind, kindWord(kind), byKind.get(kind) ?? 0)
-		)
+		...FLAG_KINDS.filter(
+			(kind) => byKind.has(kind) || kind === query.kind || explained.includes(kind)
+		).map((kind) => tab(kind, kindWord(kind), byKind.get(kind) ?? 0))
 	];
 }

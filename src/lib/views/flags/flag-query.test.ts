@@ -33,4 +33,13 @@ describe('kindTabs', () => {
 		expect(tabs.map(({ current }) => current)).toEqual([false, false, true]);
 		expect(tabs[1]?.href).toBe('/flags?kind=rushed');
 	});
+
+	it('leads to a kind without flags where the screen says why there are none', () => {
+		const tabs = kindTabs(read(''), [{ kind: 'swing', n: 1 }], ['rushed']);
+		expect(tabs.map(({ text, note }) => [text, note])).toEqual([
+			['All kinds', '1'],
+			['Rushed', '0'],
+			['Swing', '1']
+		]);
+	});
 });

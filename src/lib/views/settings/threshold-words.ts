@@ -114,7 +114,7 @@ export const THRESHOLD_GROUPS: readonly ThresholdGroup[] = [
 			'spreads',
 			-10,
 			-0.5,
-			'Short contacts are ordinary; only the far end together with a poor score is looked at.'
+			'Short contacts are ordinary; only the far end with a poor score is looked at, and only where haste is rated worse.'
 		],
 		[
 			'rushedRatio',
