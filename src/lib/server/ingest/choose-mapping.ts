@@ -1,6 +1,7 @@
 import { type Mapping, mappingSchema } from './map/mapping';
 import { MappingProblem } from './map/columns';
 import { fitMapping } from './recognise/fit-mapping';
+import { knownReport } from './recognise/known-report';
 import { ownFormat } from './recognise/own-format';
 import type { Preset } from './recognise/preset';
 import { PRESETS } from './recognise/presets';
@@ -27,6 +28,8 @@ export function chooseMapping(header: readonly string[], choice: MappingChoice):
 	if (choice.saved !== undefined) return { mapping: parsed(choice.saved), preset: null };
 	const preset = recognise(header);
 	if (preset) return { mapping: preset.mapping, preset };
+	const report = knownReport(header);
+	if (report) throw new MappingProblem(`This is the report "${report.title}". ${report.sentence}`);
 	throw new MappingProblem(
 		`The columns are not those of a known export: ${header.filter(Boolean).join(', ').slice(0, 500)}. Say what they mean: on the screen Imports, or with --mapping.`
 	);

@@ -1,5 +1,6 @@
 /** How the values of a field are read from a column. */
-export type FieldKind = 'text' | 'time' | 'date' | 'duration' | 'number' | 'score' | 'flag';
+export type FieldKind =
+	'text' | 'time' | 'date' | 'duration' | 'number' | 'score' | 'flag' | 'legs';
 
 export type FieldWords = {
 	field: string;
@@ -60,6 +61,7 @@ const ROWS: readonly Row[] = [
 	['shift', 'Shift', 'text', c, 'only where the file names it; else told by the start'],
 	['tenureBand', 'Tenure band', 'text', c, 'only where the file has no hire date'],
 	['customerId', 'Customer', 'text', c, 'kept as a keyed hash, never as it stands'],
+	['legs', 'Several agents', 'legs', c, 'what each of them did, as a JSON list'],
 	['transfers', 'Transfers', 'number', c],
 	['resolved', 'Resolved', 'flag', c],
 	['complaint', 'Complaint', 'flag', c, 'a justified exception'],

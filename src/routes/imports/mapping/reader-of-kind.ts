@@ -16,6 +16,8 @@ export function readerOfKind(kind: FieldKind, column: string): Reader {
 			return { read: 'score', column, scale: 5 };
 		case 'flag':
 			return { read: 'flag', column, yes: ['yes', 'y', 'true', '1'] };
+		case 'legs':
+			return { read: 'legs', column };
 		case 'text':
 			return { read: 'text', column };
 	}
@@ -30,6 +32,7 @@ export function firstColumn(reader: Reader | undefined): string {
 
 /** A reader with another first column. */
 export function withColumn(reader: Reader, column: string): Reader {
+	if (reader.read === 'between') return { ...reader, columns: [column, reader.columns[1]] };
 	if ('columns' in reader)
 		return { ...reader, columns: [column, ...reader.columns.slice(1).filter((c) => c !== column)] };
 	return 'column' in reader ? { ...reader, column } : { read: 'text', column };

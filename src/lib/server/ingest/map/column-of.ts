@@ -1,3 +1,4 @@
+import { columnsOf } from './columns-of';
 import type { FieldName, MappingFields } from './mapping';
 
 /** Fields that the rules name as the API does. */
@@ -16,7 +17,7 @@ export function columnOf(fields: MappingFields, field: string): string | null {
 	const name = MAPPED[field] ?? (field as FieldName);
 	const reader = Object.hasOwn(fields, name) ? fields[name] : undefined;
 	if (!reader) return null;
-	if ('columns' in reader) return reader.columns.join(' + ');
-	if (!('column' in reader)) return null;
-	return 'clock' in reader && reader.clock ? `${reader.column} + ${reader.clock}` : reader.column;
+	const columns = columnsOf(reader);
+	const sign = reader.read === 'between' ? ' to ' : ' + ';
+	return columns.length === 0 ? null : columns.join(sign);
 }

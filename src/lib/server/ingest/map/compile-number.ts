@@ -1,7 +1,6 @@
 import { Refused } from '../refused';
 import type { Columns } from './columns';
-import type { DurationReader, NumberReader, ScoreReader } from './mapping';
-import { readDuration } from './readers/duration';
+import type { NumberReader, ScoreReader } from './mapping';
 import { isMissing } from './readers/missing';
 import { readNumber } from './readers/number';
 
@@ -18,7 +17,7 @@ export function compileNumber(
 		if (isMissing(text)) return null;
 		const number = readNumber(text, reader.decimal);
 		if (number === null || !Number.isFinite(number)) throw new Refused(null, 'not-a-number', text);
-		return number;
+		return number === 0 && reader.zeroMeansMissing ? null : number;
 	};
 }
 
@@ -38,27 +37,5 @@ export function compileScore(
 		const score = words.get(text.toLowerCase()) ?? readNumber(text, reader.decimal);
 		if (score === null) throw new Refused(null, 'not-a-number', text);
 		return score === 0 && reader.zeroMeansMissing ? null : score;
-	};
-}
-
-/** A reader of durations in milliseconds, columns added; null where all are empty. */
-export function compileDuration(
-	reader: DurationReader,
-	columns: Columns
-): (cells: Cells) => number | null {
-	const parts = reader.columns.map((name) => columns.cell(name));
-	const { unit, decimal, unless } = reader;
-	const guard = unless && { cell: columns.cell(unless.column), in: new Set(unless.in) };
-	return (cells) => {
-		if (guard?.in.has(guard.cell(cells))) return null;
-		let sum: number | null = null;
-		for (const cell of parts) {
-			const text = cell(cells);
-			if (isMissing(text)) continue;
-			const ms = readDuration(text, unit, decimal);
-			if (ms === null || !Number.isFinite(ms)) throw new Refused(null, 'not-a-duration', text);
-			sum = (sum ?? 0) + ms;
-		}
-		return sum;
 	};
 }

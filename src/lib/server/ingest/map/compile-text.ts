@@ -57,7 +57,13 @@ export function compileFlag(
 	columns: Columns
 ): (cells: Cells) => boolean | null {
 	const cell = columns.cell(reader.column);
-	if (reader.read === 'filled') return (cells) => !isMissing(cell(cells));
+	if (reader.read === 'filled') {
+		const unknown = lowered(reader.unknown ?? []);
+		return (cells) => {
+			const text = cell(cells);
+			return !isMissing(text) && !unknown.has(text.toLowerCase());
+		};
+	}
 	const yes = lowered(reader.yes);
 	const no = reader.no && lowered(reader.no);
 	return (cells) => {

@@ -1,5 +1,7 @@
 import type { ContactDraft } from '../validate/contact-draft';
-import { compileDuration, compileNumber } from './compile-number';
+import { compileDuration } from './compile-duration';
+import { compileLegs } from './compile-legs';
+import { compileNumber } from './compile-number';
 import { compileDate, compileFlag, compileText } from './compile-text';
 import type { FieldReaders } from './field-readers';
 
@@ -27,6 +29,7 @@ export function contactReader(readers: FieldReaders): (cells: readonly string[])
 	const handle = readers.field('handle', compileDuration);
 	const wait = readers.field('wait', compileDuration);
 	const customerId = readers.field('customerId', compileText);
+	const legs = readers.field('legs', compileLegs);
 	const transfers = readers.field('transfers', compileNumber);
 	const resolved = readers.field('resolved', compileFlag);
 	const complaint = readers.field('complaint', compileFlag);
@@ -64,6 +67,6 @@ export function contactReader(readers: FieldReaders): (cells: readonly string[])
 		expectationManaged: expectationManaged(cells),
 		promisedBy: promisedBy(cells),
 		fulfilledAt: fulfilledAt(cells),
-		legs: null
+		legs: legs(cells)
 	});
 }

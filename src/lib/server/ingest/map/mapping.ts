@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { DATE_ORDERS } from '../time/read-date';
+import { DELIMITERS } from '../read/sniff-delimiter';
+import { ENCODINGS } from '../read/encodings';
 import { DURATION_UNITS } from './readers/duration';
 
 const column = z.string().min(1).max(200);
@@ -50,7 +52,18 @@ const duration = z.object({
 	decimal,
 	unless
 });
-const number = z.object({ read: z.literal('number'), column, decimal });
+/** From the time in the first column to that in the second. */
+const between = z.object({
+	read: z.literal('between'),
+	columns: z.tuple([column, column]),
+	order: z.enum(['iso', 'epoch-s', 'epoch-ms', ...DATE_ORDERS])
+});
+const number = z.object({
+	read: z.literal('number'),
+	column,
+	decimal,
+	zeroMeansMissing: z.boolean().optional()
+});
 const score = z.object({
 	read: z.literal('score'),
 	column,
@@ -69,11 +82,15 @@ const flag = z.object({
 	no: words.optional()
 });
 
-/** Yes where the column says anything at all. */
-const filled = z.object({ read: z.literal('filled'), column });
+/** Yes where the column says anything at all; some words may stand for nothing. */
+const filled = z.object({ read: z.literal('filled'), column, unknown: words.optional() });
+
+/** A list of JSON objects as the API's `legs`. */
+const legs = z.object({ read: z.literal('legs'), column });
 
 const textual = z.discriminatedUnion('read', [text, joined, constant, lookup]);
 const flags = z.discriminatedUnion('read', [flag, filled]);
+const durations = z.discriminatedUnion('read', [duration, between]);
 
 /** Our fields, by the kind of reader each takes. Names as in the API; durations without their unit. */
 const fields = z
@@ -100,11 +117,12 @@ const fields = z
 		promisedBy: time,
 		fulfilledAt: time,
 		surveyAnsweredAt: time,
-		talk: duration,
-		hold: duration,
-		wrap: duration,
-		handle: duration,
-		wait: duration,
+		talk: durations,
+		hold: durations,
+		wrap: durations,
+		handle: durations,
+		wait: durations,
+		legs,
 		transfers: number,
 		effort: number,
 		recommend: number,
@@ -124,6 +142,16 @@ const fields = z
 	.partial()
 	.strict();
 
+/** Which part of the file is read, and how its text is decoded, where a person said otherwise than was found. */
+const file = z
+	.object({
+		sheet: z.string().max(200).optional(),
+		join: z.object({ sheet: z.string().max(200), column, key: column }).optional(),
+		encoding: z.enum(ENCODINGS).optional(),
+		delimiter: z.enum(DELIMITERS).optional()
+	})
+	.strict();
+
 /** How the columns of a file become our fields: made by a person on screen, or shipped as a preset. */
 export const mappingSchema = z
 	.object({
@@ -134,6 +162,7 @@ export const mappingSchema = z
 		zone: z.string().max(64).optional(),
 		/** Which of the two is meant where the clocks go back; left out: told by the order of the file, else refused. */
 		ambiguous: z.enum(['by-order', 'first', 'second']).optional(),
+		file: file.optional(),
 		/** Rows to keep, by the value of a column; the others are counted as left out. */
 		keep: z.object({ column, in: words }).optional()
 	})
@@ -146,6 +175,9 @@ export type TextReader = z.infer<typeof textual>;
 export type TimeReader = z.infer<typeof time>;
 export type DateReader = z.infer<typeof date>;
 export type DurationReader = z.infer<typeof duration>;
+export type BetweenReader = z.infer<typeof between>;
+export type LegsReader = z.infer<typeof legs>;
+export type FileChoice = z.infer<typeof file>;
 export type NumberReader = z.infer<typeof number>;
 export type ScoreReader = z.infer<typeof score>;
 export type FlagReader = z.infer<typeof flags>;

@@ -1,4 +1,5 @@
 import type { Reject } from '$lib/domain/reject';
+import { JoinedObjects } from './joined-objects';
 import { TextLines } from './text-lines';
 import { UnreadableFile } from './unreadable-file';
 
@@ -8,21 +9,27 @@ export type JsonItem = { line: number; item: object; raw: string } | Reject;
 /** A whole JSON document is read at once up to this size; NDJSON has no limit. */
 const LARGEST_DOCUMENT = 64 * 1024 * 1024;
 
+/** What programs call the list of their answer. */
+const LISTS = ['items', 'conversations', 'contacts', 'records', 'results', 'data', 'entities'];
+const BEGINS_WITH_LIST = new RegExp(`^\\{\\s*"(?:${LISTS.join('|')})"\\s*:\\s*\\[`, 'i');
+
 /**
- * The objects of NDJSON (one a line), or of one JSON document: a list, or an object with a list in `items`.
+ * The objects of NDJSON (one a line, or one right behind the other), or of one JSON document: a list, or an object with a
+ * list under one of the usual names.
  * @throws UnreadableFile for a document that is too large or no JSON
  */
 export async function* jsonItems(
 	texts: AsyncIterable<string>,
 	file: string
 ): AsyncGenerator<JsonItem[]> {
-	const lines = new TextLines();
+	let lines: TextLines | JoinedObjects = new TextLines();
 	let document: string | null = null;
 	let first = true;
 	for await (const text of texts) {
 		if (first) {
 			first = false;
 			if (isDocument(text)) document = '';
+			else if (isJoined(text)) lines = new JoinedObjects();
 		}
 		if (document === null) yield lines.push(text).map(fromLine);
 		else {
@@ -42,8 +49,17 @@ function isDocument(text: string): boolean {
 	const start = text.trimStart();
 	if (start.startsWith('[')) return true;
 	const line = start.slice(0, (start.indexOf('\n') + 1 || start.length + 1) - 1);
-	if (/^\{\s*"items"\s*:/.test(start)) return true;
+	if (BEGINS_WITH_LIST.test(start)) return true;
+	if (isJoined(text)) return false;
 	return !line.trimEnd().endsWith('}');
+}
+
+/** An object begins where the first one ends, on the same line. */
+function isJoined(text: string): boolean {
+	const [first, second] = new JoinedObjects().push(text.slice(0, 256 * 1024));
+	return first !== undefined && second !== undefined && !first.text.includes('\n')
+		? text.trimStart()[first.text.length] === '{'
+		: false;
 }
 
 function fromLine({ line, text }: { line: number; text: string }): JsonItem {
@@ -76,8 +92,11 @@ function fromDocument(text: string, file: string): JsonItem[] {
 
 function listOf(content: unknown): unknown[] {
 	if (Array.isArray(content)) return content;
-	const items = typeof content === 'object' && content !== null && 'items' in content;
-	return items && Array.isArray(content.items) ? content.items : [content];
+	if (typeof content !== 'object' || content === null) return [content];
+	const list = Object.entries(content).find(
+		([name, value]) => LISTS.includes(name.toLowerCase()) && Array.isArray(value)
+	);
+	return list ? (list[1] as unknown[]) : [content];
 }
 
 function refused(line: number, reason: Reject['reason'], raw: string): Reject {

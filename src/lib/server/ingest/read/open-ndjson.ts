@@ -1,3 +1,5 @@
+import { genesysConversation } from '../recognise/records/genesys-conversation';
+import { recordColumns } from '../recognise/records/record-columns';
 import { TextStream } from './decode-text';
 import { flatten } from './flatten';
 import { jsonItems, type JsonItem } from './json-items';
@@ -22,7 +24,8 @@ export async function openNdjson(
 		if (done) break;
 		ahead.push(...value);
 	}
-	const header = fieldsOf(ahead);
+	const seen = fieldsOf(ahead);
+	const header = [...seen, ...recordColumns(seen)];
 	if (header.length === 0) {
 		throw new UnreadableFile(
 			`${file}: none of its first ${ahead.length} lines is a JSON object with fields. Write one object a line.`
@@ -69,10 +72,15 @@ async function* texts(
 	}
 }
 
+/** Records whose numbers lie deep inside lists are made flat by rules of their own. */
+function columnsOfItem(item: object): Map<string, string> | null {
+	return flatten(genesysConversation(item as Readonly<Record<string, unknown>>) ?? item);
+}
+
 function fieldsOf(items: readonly JsonItem[]): string[] {
 	const names = new Set<string>();
 	for (const item of items) {
-		if ('item' in item) for (const name of flatten(item.item)?.keys() ?? []) names.add(name);
+		if ('item' in item) for (const name of columnsOfItem(item.item)?.keys() ?? []) names.add(name);
 	}
 	return [...names].slice(0, 1000);
 }
@@ -89,7 +97,7 @@ function toRows(
 			rows.rejects.push(item);
 			continue;
 		}
-		const fields = flatten(item.item);
+		const fields = columnsOfItem(item.item);
 		if (!fields) {
 			const { line, raw } = item;
 			rows.rejects.push({ line, column: null, reason: 'forbidden-name', value: null, raw });

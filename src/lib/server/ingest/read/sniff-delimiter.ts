@@ -1,7 +1,8 @@
 import { CsvSplitter } from './csv-splitter';
 import { HEADER_SEARCH_ROWS } from './find-header';
 
-const CANDIDATES = [',', '\t', ';', '|'] as const;
+/** Signs between cells that are told by themselves. */
+export const DELIMITERS = [',', '\t', ';', '|'] as const;
 
 /**
  * The delimiter under which one of the first lines is a known header, else that under which they agree most on their number
@@ -14,7 +15,7 @@ export function sniffDelimiter(
 ): string {
 	let best = ',';
 	let bestScore = 0;
-	for (const delimiter of CANDIDATES) {
+	for (const delimiter of DELIMITERS) {
 		const rows = firstRows(text, delimiter);
 		if (rows.slice(0, HEADER_SEARCH_ROWS).some(isKnownHeader)) return delimiter;
 		const score = agreement(rows);

@@ -1,4 +1,5 @@
 import { Columns } from '../map/columns';
+import { columnsOf } from '../map/columns-of';
 import type { Mapping, MappingFields } from '../map/mapping';
 
 /**
@@ -11,10 +12,4 @@ export function fitMapping(mapping: Mapping, header: readonly string[]): Mapping
 		columnsOf(reader).every((name) => columns.has(name))
 	);
 	return { ...mapping, fields: Object.fromEntries(kept) as MappingFields };
-}
-
-function columnsOf(reader: NonNullable<MappingFields[keyof MappingFields]>): string[] {
-	if ('columns' in reader) return reader.columns;
-	if (!('column' in reader)) return [];
-	return 'clock' in reader && reader.clock ? [reader.column, reader.clock] : [reader.column];
 }

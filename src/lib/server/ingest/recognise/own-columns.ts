@@ -29,6 +29,7 @@ export const OWN_COLUMNS: readonly {
 	{ field: 'handle', names: ['handleSeconds', 'handle_s'], unit: 's' },
 	{ field: 'wait', names: ['waitSeconds', 'wait_s'], unit: 's' },
 	{ field: 'customerId', names: ['customerId'] },
+	{ field: 'legs', names: ['legs'] },
 	{ field: 'transfers', names: ['transfers'] },
 	{ field: 'resolved', names: ['resolved'] },
 	{ field: 'complaint', names: ['complaint'] },

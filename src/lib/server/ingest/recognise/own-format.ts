@@ -72,6 +72,8 @@ function readerOf(field: FieldName, column: string): unknown {
 		case 'loyaltyRecommend':
 		case 'loyaltyResist':
 			return { read: 'number', column };
+		case 'legs':
+			return { read: 'legs', column };
 		case 'csat':
 			return { read: 'score', column, scale: 5 };
 		case 'answered':

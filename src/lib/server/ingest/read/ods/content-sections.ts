@@ -19,7 +19,7 @@ export async function* contentSections(
 		waiting += text;
 		const pieces: ContentPiece[] = [];
 		for (;;) {
-			const inSheet = inside && sheet >= 0;
+			const inSheet: boolean = inside && sheet >= 0;
 			const tag = inSheet ? CLOSE : OPEN;
 			const at = waiting.indexOf(tag);
 			if (at < 0) break;

@@ -1,4 +1,5 @@
 import type { Preset } from '../preset';
+import { CHANNELS_OF_GENESYS, DIRECTIONS_OF_GENESYS } from './genesys-words';
 
 /** Genesys Cloud, Interactions view. Durations come in milliseconds or as clock times, by an option of the user. */
 export const genesysInteractions: Preset = {
@@ -13,29 +14,13 @@ export const genesysInteractions: Preset = {
 			channel: {
 				read: 'lookup',
 				column: 'Media Type',
-				table: {
-					voice: 'voice',
-					callback: 'voice',
-					chat: 'chat',
-					webchat: 'chat',
-					email: 'email',
-					message: 'messaging',
-					webmessaging: 'messaging',
-					sms: 'messaging',
-					social: 'social',
-					video: 'video'
-				},
+				table: CHANNELS_OF_GENESYS,
 				otherwise: 'other'
 			},
 			direction: {
 				read: 'lookup',
 				column: 'Direction',
-				table: {
-					inbound: 'inbound',
-					outbound: 'outbound',
-					'inbound/outbound': 'callback',
-					internal: 'internal'
-				},
+				table: DIRECTIONS_OF_GENESYS,
 				otherwise: 'inbound'
 			},
 			queue: { read: 'text', column: 'Queue', separator: ';' },
