@@ -9,5 +9,6 @@ export const commands = new Map<string, () => Promise<Command>>([
 	['key', () => import('./key')],
 	['site', () => import('./site')],
 	['demo', () => import('./demo')],
+	['undo', () => import('./undo')],
 	['rebuild', () => import('./rebuild')]
 ]);

@@ -38,6 +38,8 @@ export type Acceptance = {
 	site: SiteRow;
 	what: ItemKind;
 	items: AsyncIterable<SentItem> | Iterable<SentItem>;
+	/** The batch whose refused items these are. */
+	replayOf?: number;
 	now: () => Date;
 	written: (result: WriteResult) => void;
 };
@@ -47,9 +49,10 @@ export type Acceptance = {
  * counts is durable.
  */
 export async function acceptBatch(store: Store, acceptance: Acceptance): Promise<BatchAnswer> {
-	const { site, what, now, written } = acceptance;
+	const { site, what, now, written, replayOf } = acceptance;
 	const startedAt = now();
-	const batchId = await openBatch(store, site, { what, source: 'api', startedAt });
+	const source = replayOf === undefined ? 'api' : 'replay';
+	const batchId = await openBatch(store, site, { what, source, startedAt });
 	const writer = new BatchWriter({ store, site, what, batchId, written });
 	const ignored = new Map<string, number>();
 	const errors: Reject[] = [];
@@ -57,6 +60,7 @@ export async function acceptBatch(store: Store, acceptance: Acceptance): Promise
 		finishBatch(store, site, batchId, {
 			counts: writer.counts,
 			ignoredFields: Object.fromEntries(ignored),
+			...(replayOf !== undefined && { report: { replayOf } }),
 			finishedAt: now(),
 			failure
 		});

@@ -6,6 +6,7 @@ import { runFlags } from './run-flags';
 import { runImport } from './run-import';
 import { runKey } from './run-key';
 import { runSite } from './run-site';
+import { runUndo } from './run-undo';
 import { WrongUse } from './wrong-use';
 
 type CommandRunner = (
@@ -22,7 +23,8 @@ const RUNNERS: ReadonlyMap<string, CommandRunner> = new Map<string, CommandRunne
 	['flags', runFlags],
 	['import', runImport],
 	['key', runKey],
-	['site', runSite]
+	['site', runSite],
+	['undo', runUndo]
 ]);
 
 /**

@@ -1,9 +1,8 @@
 import { rejectSentence } from '$lib/domain/reject-sentence';
-import { authenticate } from '$lib/server/access/api-key';
 import { Problem } from '$lib/server/access/problem';
-import { listRejects, readBatch, type BatchRow } from '$lib/server/store/read/batches';
-import type { SiteRow } from '$lib/server/store/sites';
+import { listRejects } from '$lib/server/store/read/batches';
 import type { Store } from '$lib/server/store/store';
+import { batchAnswer, batchOfRequest } from './batch-of-request';
 
 const MOST_ITEMS = 1000;
 const HEADERS = { 'cache-control': 'no-store' };
@@ -14,20 +13,8 @@ export async function describeBatch(
 	request: Request,
 	batchId: string
 ): Promise<Response> {
-	const { batch } = await batchOf(store, request, batchId);
-	const { what, source, fileName, preset, status, failure, analysed, report } = batch;
-	return Response.json(
-		{
-			batchId: String(batch.batchId),
-			...{ what, source, fileName, preset, status, failure, analysed },
-			...batch.counts,
-			ignoredFields: batch.ignoredFields,
-			report,
-			startedAt: batch.startedAt.toISOString(),
-			finishedAt: batch.finishedAt?.toISOString() ?? null
-		},
-		{ headers: HEADERS }
-	);
+	const { batch } = await batchOfRequest(store, request, batchId, ['ingest', 'read']);
+	return batchAnswer(batch);
 }
 
 /** The refused items of a batch, by cursor. @throws Problem */
@@ -37,7 +24,7 @@ export async function describeRejects(
 	batchId: string,
 	{ searchParams }: URL
 ): Promise<Response> {
-	const { batch, site } = await batchOf(store, request, batchId);
+	const { batch, site } = await batchOfRequest(store, request, batchId, ['ingest', 'read']);
 	const { items, nextCursor } = await listRejects(store, site.siteId, batch.batchId, {
 		limit: limitOf(searchParams.get('limit')),
 		cursor: cursorOf(searchParams.get('cursor'))
@@ -48,19 +35,6 @@ export async function describeRejects(
 		...{ reason, sentence: rejectSentence({ reason, column }), value, raw, replayed }
 	}));
 	return Response.json({ items: described, nextCursor }, { headers: HEADERS });
-}
-
-async function batchOf(
-	store: Store,
-	request: Request,
-	batchId: string
-): Promise<{ batch: BatchRow; site: SiteRow }> {
-	const authorization = request.headers.get('authorization');
-	const { site } = await authenticate(store, authorization, ['ingest', 'read'], new Date());
-	const number = /^\d{1,15}$/.test(batchId) ? Number(batchId) : null;
-	const batch = number === null ? null : await readBatch(store, site.siteId, number);
-	if (!batch) throw new Problem(404, 'Not found', 'This site has no such import.');
-	return { batch, site };
 }
 
 function limitOf(text: string | null): number {

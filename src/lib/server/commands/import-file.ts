@@ -26,6 +26,10 @@ export type ImportOptions = MappingChoice &
 	Pick<OpenOptions, 'encoding' | 'delimiter'> & {
 		/** Name of the file as its sender calls it; for sentences, never a path that is opened. */
 		fileName: string;
+		/** The columns, where they are known already. */
+		header?: readonly string[];
+		/** The batch whose refused rows these are. */
+		replayOf?: number;
 		/** Read and checked, nothing written. */
 		dryRun?: boolean;
 		/** Epoch milliseconds are taken from here. */
@@ -75,7 +79,13 @@ export async function importFile(
 	source: ByteSource,
 	options: ImportOptions
 ): Promise<ImportResult> {
-	const table = await openTable(source, options.fileName, { ...options, isKnownHeader });
+	const { header } = options;
+	const table = await openTable(source, options.fileName, {
+		...options,
+		isKnownHeader: header
+			? (names) => names.length === header.length && names.every((name, i) => name === header[i])
+			: isKnownHeader
+	});
 	try {
 		const found = await findMapping(store, site.siteId, headerSignature(table.header));
 		const chosen = chooseMapping(table.header, { saved: found?.mapping, ...options });
@@ -93,6 +103,7 @@ async function importTable(
 	options: ImportOptions
 ): Promise<ImportResult> {
 	const { now, dryRun = false, written = () => undefined } = options;
+	const replayOf = options.replayOf === undefined ? {} : { replayOf: options.replayOf };
 	const startedAt = now();
 	const { zone } = site.settings;
 	const mapper = new RowMapper(mapping, table.header, {
@@ -162,7 +173,7 @@ async function importTable(
 			ignoredFields: Object.fromEntries(
 				mapper.unread.map((name) => [name, writer.counts.received])
 			),
-			report: reportOf(result),
+			report: { ...reportOf(result), header: table.header, mapping, ...replayOf },
 			finishedAt: now(),
 			failure
 		});

@@ -62,18 +62,22 @@ function tooLarge(limit: number): Problem {
 	);
 }
 
+/** @throws Problem 400 for what is no JSON in UTF-8 */
+export function parsedJson(body: Buffer): unknown {
+	try {
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+	} catch (error) {
+		const why = error instanceof Error ? error.message : 'it cannot be parsed';
+		throw new Problem(400, 'Body not readable', `The body is not valid JSON in UTF-8: ${why}`);
+	}
+}
+
 /**
  * The items of a JSON document: a list, or an object with a list in `items`.
  * @throws Problem 400
  */
 export function jsonItemsOf(body: Buffer): SentItem[] {
-	let content: unknown;
-	try {
-		content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-	} catch (error) {
-		const why = error instanceof Error ? error.message : 'it cannot be parsed';
-		throw new Problem(400, 'Body not readable', `The body is not valid JSON in UTF-8: ${why}`);
-	}
+	const content = parsedJson(body);
 	const list =
 		typeof content === 'object' && content !== null && 'items' in content ? content.items : content;
 	if (!Array.isArray(list)) {

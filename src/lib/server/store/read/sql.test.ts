@@ -15,6 +15,7 @@ import { CONTACT_SQL } from './contact';
 import type { ComparedSides } from './compared-condition';
 import { contactListSql } from './contact-list';
 import { DAY_SKETCHES_SQL } from './day-sketches';
+import { EVENTS_SQL } from './events';
 import { FRESHNESS_SQL } from './freshness';
 import { HASTY_COUNTS_SQL, WEEK_SEGMENTS_SQL } from './hasty-counts';
 import { HOUR_ROWS_SQL } from './hour-rows';
@@ -80,6 +81,7 @@ test.each([
 	],
 	['customer-contacts', CUSTOMER_CONTACTS_SQL],
 	['day-sketches', DAY_SKETCHES_SQL],
+	['events', EVENTS_SQL],
 	['freshness', FRESHNESS_SQL],
 	['hasty-counts', HASTY_COUNTS_SQL],
 	['hour-rows', HOUR_ROWS_SQL],
