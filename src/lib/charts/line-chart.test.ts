@@ -34,9 +34,21 @@ describe('lineChart', () => {
 		expect(high).toMatchObject({ data: [220, null, 220], fill: '-1', backgroundColor: '#d3e1f0' });
 	});
 
-	it('marks what is outside by a larger point and its colour, and nothing else', () => {
-		expect(line).toMatchObject({ data: [190, null, 260], pointRadius: [0, 0, 4.5] });
+	it('marks what is outside by a larger point and its colour', () => {
+		expect(line).toMatchObject({ data: [190, null, 260], pointRadius: [3, 3, 4.5] });
 		expect(line).toMatchObject({ pointBorderColor: ['#16202e', '#16202e', '#d9731c'] });
+	});
+
+	it('shows the single points of a short line only', () => {
+		const many = Array.from({ length: 12 }, () => view.points[0]!);
+		const [, , long] = lineChart({ ...view, points: many }, palette).data.datasets;
+		expect(long).toMatchObject({ pointRadius: many.map(() => 0) });
+	});
+
+	it('draws a line that hardly moves as one', () => {
+		const flat = [100, 101].map((value) => ({ ...view.points[0]!, value, low: null, high: null }));
+		const { y } = lineChart({ ...view, points: flat }, palette).options?.scales ?? {};
+		expect(y).toMatchObject({ suggestedMin: 80.4, suggestedMax: 120.6 });
 	});
 
 	it('never moves by itself', () => {

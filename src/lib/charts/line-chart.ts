@@ -2,8 +2,17 @@ import type { ChartConfiguration } from 'chart.js';
 import { whole } from '$lib/views/format/number';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
 import { unitWords } from '$lib/views/chart/unit-words';
+import { leastReach } from './least-reach';
 import { neatStep } from './neat-step';
 import type { Palette } from './palette';
+
+/** A line of fewer points shows each of them: there is no shape yet that would speak. */
+const FEW = 10;
+/** Half of the least height of an axis, by its unit. */
+const LEAST_HALF: Partial<Record<LineInBand['unit'], { share: number } | { points: number }>> = {
+	seconds: { share: 0.2 },
+	points: { points: 0.25 }
+};
 
 /** A line with the usual range behind it; what lies outside is marked by colour and by a larger, open point. */
 export function lineChart(
@@ -12,6 +21,8 @@ export function lineChart(
 ): ChartConfiguration<'line'> {
 	const colours = { better: palette.better, worse: palette.worse, usual: palette.text };
 	const drawn = points.flatMap(({ value, low, high }) => [value, low, high]);
+	const half = LEAST_HALF[unit];
+	const reach = half ? leastReach(drawn, half) : {};
 	const away = points.map(({ standing }) => standing !== 'usual');
 	const edge = (values: (number | null)[], fill: boolean) => ({
 		data: values,
@@ -47,7 +58,7 @@ export function lineChart(
 					borderWidth: 1.75,
 					tension: 0.15,
 					spanGaps: true,
-					pointRadius: away.map((outside) => (outside ? 4.5 : 0)),
+					pointRadius: away.map((outside) => (outside ? 4.5 : points.length < FEW ? 3 : 0)),
 					pointHoverRadius: 5,
 					pointHitRadius: 12,
 					pointBorderWidth: 2,
@@ -69,12 +80,13 @@ export function lineChart(
 					ticks: { ...tick, maxRotation: 0, autoSkipPadding: 24 }
 				},
 				y: {
+					...reach,
 					grid: { color: palette.line },
 					border: { display: false },
 					ticks: {
 						...tick,
 						maxTicksLimit: 7,
-						...(unit === 'seconds' && { stepSize: neatStep(drawn) }),
+						...(unit === 'seconds' && { stepSize: neatStep([...drawn, ...Object.values(reach)]) }),
 						callback: (value) => unitWords(unit, Number(value))
 					}
 				}

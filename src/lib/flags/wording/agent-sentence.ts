@@ -22,6 +22,8 @@ export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
 		e.unit === 'percent'
 			? `±${Math.abs(value).toFixed(0)} %`
 			: `±${Math.abs(value).toFixed(2)} points`;
+	const peers = spread(e.peerSpread ?? 0);
+	const hardly = !/[1-9]/.test(peers);
 	const basis = `${plural(e.n, 'contact', 'contacts')}, compared with ${plural(e.peers, 'peer', 'peers')} on the same work`;
 	switch (kind) {
 		case 'agent-over-service':
@@ -33,6 +35,6 @@ export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
 		case 'agent-drift':
 			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} has drifted by ${size(e.estimate)} since ${e.since === null ? 'some weeks ago' : isoDateWords(e.since)}; ${plural(e.n, 'answer', 'answers')}.`;
 		case 'agent-inconsistent':
-			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} swings from day to day by ${spread(e.estimate)}, peers by ${spread(e.peerSpread ?? 0)}; ${basis}.`;
+			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} swings from day to day by ${spread(e.estimate)}, peers ${hardly ? 'hardly at all' : `by ${peers}`}; ${basis}.`;
 	}
 }

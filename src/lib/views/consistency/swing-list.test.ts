@@ -62,7 +62,7 @@ describe('swingList', () => {
 			standing: 'worse'
 		});
 		expect(row?.sentence).toContain('34 agents, 2,210 answers');
-		expect(row?.caveat).toMatch(/^answer rates differ: 14 % against 22 %; a swing of \+0\.07/);
+		expect(row?.caveat).toMatch(/^answer rates differ: 14 % against 22 %; \+0\.07 points/);
 	});
 
 	it('counts what could not be tested instead of drawing it', () => {

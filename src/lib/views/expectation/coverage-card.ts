@@ -35,12 +35,18 @@ export type CoverageCard = {
 	rows: CoverageRow[];
 };
 
+const NOBODY = { rate: null, silent: null, weighted: null, rows: [] };
+const NO_ANSWERS =
+	'No answer to a survey is known in these weeks, so nothing can be said of who answers. Answers come with a survey file or through the API.';
+
 /** @param weekend the site's weekend days */
 export function coverageCard(
 	{ period, evidence }: Dated<StoredCoverage>,
 	weekend: readonly Weekday[]
 ): CoverageCard {
 	const { site, levels, reason, customers } = evidence;
+	// Where nobody ever answered, nobody was asked either: a centre without surveys is not one of silent customers.
+	if (site.answers === 0 && site.rate !== null) return { ...NOBODY, sentence: NO_ANSWERS };
 	return {
 		rate: site.rate === null ? null : share(site.rate, 1),
 		sentence:

@@ -103,7 +103,7 @@ describe('the expectation screen', () => {
 			['Evening shift, all queues', false]
 		]);
 		expect(view.caveats[0]!.text).toBe(
-			'−0.30 points; 20.0 % answer, elsewhere 30.0 %. A swing of +0.07 among those who did not answer would cancel it.'
+			'−0.30 points; answer rates differ: 20 % against 30 %; +0.07 points among the silent would cancel it.'
 		);
 	});
 	it('lists what has moved, the largest first, and counts the rest', () => {
@@ -112,6 +112,16 @@ describe('the expectation screen', () => {
 			['invoice in billing by phone', 'worse']
 		]);
 		expect(view.drift.summary).toBe('3 kinds of work compared, 2 surely moved, 1 steady.');
+	});
+	it('does not take a centre without surveys for one of silent customers', () => {
+		const { evidence } = full.coverage;
+		const site = { ...evidence.site, answers: 0, rate: 0, mean: null, weightedMean: null };
+		const { coverage } = expectationView({
+			...full,
+			coverage: { period, evidence: { ...evidence, site } }
+		});
+		expect(coverage).toMatchObject({ rate: null, silent: null, rows: [] });
+		expect(coverage.sentence).toMatch(/^No answer to a survey is known/);
 	});
 	it('gives the reason wherever there is no figure', () => {
 		const none = expectationView({

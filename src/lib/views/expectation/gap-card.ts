@@ -13,7 +13,7 @@ export type GapCard = {
 	at: { value: number; low: number; high: number } | null;
 	standing: Standing;
 	sentence: string;
-	/** Both groups: whose answers, how many, their plain mean. */
+	/** Both groups: whose answers, how many, their plain mean; none without answers. */
 	groups: { name: string; answers: string; customers: string; mean: string }[];
 	/** The over-served contacts before these answers. */
 	href: string;
@@ -34,10 +34,13 @@ export function gapCard({ period, evidence }: Dated<StoredGap>): GapCard {
 		at: gap && { value: gap.points, low: gap.low, high: gap.high },
 		standing: !gap ? 'unclear' : gap.high < 0 ? 'worse' : gap.low > 0 ? 'better' : 'usual',
 		sentence: gapSentence(evidence),
-		groups: [
-			group(`over-served within ${raisedDays} days before`, exposed),
-			group('served as usual before', control)
-		],
+		groups:
+			exposed.answers + control.answers === 0
+				? []
+				: [
+						group(`over-served within ${raisedDays} days before`, exposed),
+						group('served as usual before', control)
+					],
 		href: contactsHref({ from: from - raisedDays, until, kinds: ['over-service'] })
 	};
 }

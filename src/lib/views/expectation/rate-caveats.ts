@@ -1,4 +1,4 @@
-import { share } from '../format/number';
+import { answerRatesWords } from '../swing/answer-rates-words';
 import type { StoredSwing } from '../swing/stored-swing';
 import { levelName, scopeWords, swingSize } from '../swing/swing-row';
 
@@ -16,16 +16,12 @@ export function rateCaveats(swings: readonly StoredSwing[]): RateCaveat[] {
 			const isFlagged = verdict === 'swing';
 			if (metric !== 'csat' || !rates?.differ || effect === null) return [];
 			if (!isFlagged && scope !== 'site') return [];
-			const cancel =
-				silentSwing === null
-					? ''
-					: ` A swing of ${swingSize('points', silentSwing)} among those who did not answer would cancel it.`;
 			return [
 				{
 					key: `${scope}:${swing.dimension}:${swing.level}`,
 					where: `${levelName(swing)}, ${scopeWords(scope)}`,
 					isFlagged,
-					text: `${swingSize('points', effect)} points; ${share(rates.inLevel, 1)} answer, elsewhere ${share(rates.inRest, 1)}.${cancel}`
+					text: `${swingSize('points', effect)} points; ${answerRatesWords({ answerRates: rates, silentSwing })}.`
 				}
 			];
 		})

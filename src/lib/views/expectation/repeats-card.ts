@@ -14,8 +14,8 @@ export type RepeatsCard = {
 	at: { value: number; low: number; high: number } | null;
 	standing: Standing;
 	sentence: string;
-	/** All long contacts together, and what is left of the cost. */
-	all: string;
+	/** All long contacts together (null where it would say the same as the sentence), and what is left of the cost. */
+	all: string | null;
 	net: string;
 	groups: { name: string; contacts: string; repeated: string }[];
 	/** The over-served contacts. */
@@ -26,6 +26,7 @@ export type RepeatsCard = {
 export function repeatsCard({ period, evidence }: Dated<StoredRepeats>): RepeatsCard {
 	const { overServed, struggling, all, cost, repeatDays } = evidence;
 	const { difference } = overServed;
+	const isEmpty = all.long.contacts + all.ordinary.contacts === 0;
 	const points = (value: number) => signedDecimal(100 * value, 1);
 	const group = (name: string, { contacts, repeated }: RepeatShare) => ({
 		name,
@@ -42,13 +43,15 @@ export function repeatsCard({ period, evidence }: Dated<StoredRepeats>): Repeats
 		},
 		standing: standingOf(difference),
 		sentence: repeatsSentence(overServed, 'over-served', repeatDays),
-		all: repeatsSentence(all, 'long', repeatDays),
+		all: difference || all.difference ? repeatsSentence(all, 'long', repeatDays) : null,
 		net: netSentence(cost),
-		groups: [
-			group('over-served', overServed.long),
-			group('struggling', struggling.long),
-			group('ordinary, about topics with long ones', all.ordinary)
-		],
+		groups: isEmpty
+			? []
+			: [
+					group('over-served', overServed.long),
+					group('struggling', struggling.long),
+					group('ordinary, about topics with long ones', all.ordinary)
+				],
 		href: contactsHref({ ...period, kinds: ['over-service'] })
 	};
 }

@@ -3,7 +3,8 @@ import type { Period } from '$lib/domain/period';
 import { pValue } from '$lib/flags/wording/number';
 import { contactsHref } from '../contact/contact-query';
 import { dayDate, periodDates } from '../format/date';
-import { share, whole } from '../format/number';
+import { whole } from '../format/number';
+import { answerRatesWords } from '../swing/answer-rates-words';
 import { isWorse, swingSize, type Sesoi } from '../swing/swing-row';
 import type { ExploreQuery } from './explore-query';
 
@@ -94,11 +95,8 @@ function rowOf(row: BeforeAfter, sesoi: Sesoi) {
 	};
 }
 
-function caveatOf({ answerRates: rates, silentSwing }: BeforeAfter): string | null {
-	if (!rates?.differ) return null;
-	const cancel =
-		silentSwing === null
-			? ''
-			: ` A change of ${swingSize('points', silentSwing)} among those who did not answer would cancel it.`;
-	return `Answer rates differ: ${share(rates.inRest, 1)} before, ${share(rates.inLevel, 1)} after.${cancel}`;
+/** The level is what comes after the event. */
+function caveatOf({ answerRates, silentSwing }: BeforeAfter): string | null {
+	if (!answerRates?.differ) return null;
+	return `After against before, ${answerRatesWords({ answerRates, silentSwing })}.`;
 }

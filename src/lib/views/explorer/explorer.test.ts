@@ -99,7 +99,7 @@ describe('what an exploration shows', () => {
 		const changed = [{ ...csat!, answerRates: rates, silentSwing: 0.05 }];
 		const { rows } = exploredEvent(changed, 20_122, window.period, query, sesoi);
 		expect(rows[0]!.caveat).toBe(
-			'Answer rates differ: 20.0 % before, 10.0 % after. A change of +0.05 among those who did not answer would cancel it.'
+			'After against before, answer rates differ: 10 % against 20 %; +0.05 points among the silent would cancel it.'
 		);
 	});
 });

@@ -9,7 +9,7 @@ export type Change = {
 	key: string;
 	/** The contacts since then. */
 	href: string;
-	standing: 'better' | 'worse';
+	standing: 'better' | 'worse' | 'unclear';
 	/** The number went up. */
 	rises: boolean;
 	/** "Handle time in Billing is 12 % shorter". */
@@ -25,6 +25,15 @@ const HOLDING: Readonly<Record<ImprovementEvidence['verdict'], [word: string, si
 	fading: ['fading', 'fading after'],
 	lost: ['lost', 'lost again after'],
 	unclear: ['unclear', 'not clear whether it holds after']
+};
+
+/** How a gain stands; what nobody can say yet has no colour. */
+const HELD: Readonly<Record<ImprovementEvidence['verdict'], Change['standing']>> = {
+	'too-early': 'better',
+	held: 'better',
+	fading: 'worse',
+	lost: 'worse',
+	unclear: 'unclear'
 };
 
 /** The newest changes first. */
@@ -45,7 +54,7 @@ export function changesOf(
 			return {
 				key: [e.scope, e.metric, e.since].join(':'),
 				href: sinceContacts(e, newestDay),
-				standing: better && e.verdict !== 'fading' && e.verdict !== 'lost' ? 'better' : 'worse',
+				standing: better ? HELD[e.verdict] : 'worse',
 				rises: csat === better,
 				what:
 					`${csat ? 'Satisfaction' : 'Handle time'} in ${scopeWords(e.scope)} is ` +

@@ -36,7 +36,7 @@ export type OverviewView = {
 	period: Period;
 	overServed: OverServedPeriod;
 	card: IndexCard;
-	/** The swings found, and how many questions were asked. */
+	/** The swings found, where there are none the largest differences, and how many questions were asked. */
 	swings: SwingList;
 	changes: Change[];
 	handleTime: LevelTile;
@@ -76,7 +76,9 @@ export function overviewView(input: OverviewInput): OverviewView {
 		card: indexCard(indices, swings),
 		swings: {
 			...list,
-			rows: list.rows.filter(({ evidence }) => evidence.verdict === 'swing').slice(0, MOST_SWINGS)
+			rows: list.rows
+				.filter(({ evidence }) => list.found === 0 || evidence.verdict === 'swing')
+				.slice(0, MOST_SWINGS)
 		},
 		changes: changesOf(input.improvements, period.until - 1, MOST_CHANGES),
 		handleTime: tile('handle-time'),

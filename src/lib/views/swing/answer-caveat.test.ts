@@ -10,7 +10,7 @@ const swing = {
 describe('a swing whose sides answer at different rates', () => {
 	it('says so, and what would cancel it', () => {
 		expect(answerCaveat(swing)).toBe(
-			'answer rates differ: 14 % against 22 %; a swing of −0.40 among the silent would cancel it'
+			'answer rates differ: 14 % against 22 %; −0.40 points among the silent would cancel it'
 		);
 	});
 	it('tells small rates apart, and says nothing of the silent where everybody answered', () => {
