@@ -1,6 +1,9 @@
 import { riskRatioSums, type RiskRatioSums } from '$lib/stats/inference/mantel-haenszel-ratio';
 
-/** Rated, untagged contacts of one kind of work in a week: hasty ones, and ordinary ones, which are neither hasty nor long. */
+/**
+ * Rated, untagged contacts of one kind of work in a week: hasty ones, and the others that were shorter than typical.
+ * Longer ones are rated by their trouble: beside them a rushed contact would not look so bad.
+ */
 export type RatedByHaste = {
 	ratedHasty: number;
 	poorHasty: number;

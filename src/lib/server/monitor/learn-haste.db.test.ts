@@ -124,7 +124,9 @@ describe.each(databaseKinds)('haste on %s', (kind) => {
 		const all = brief.flatMap(({ contacts }) => contacts);
 		const hasty = all.filter(({ handleMs }) => handleMs === 20_000).length;
 		expect(counted).toMatchObject({ hasty, poor: hastyAndPoor(brief).length });
-		expect(counted?.others).toBe(all.length - hasty);
+		// About half of the others are shorter than typical.
+		expect(counted?.others).toBeGreaterThan(0.4 * (all.length - hasty));
+		expect(counted?.others).toBeLessThan(0.6 * (all.length - hasty));
 	});
 
 	test('is known to be no fault again once the scores that told otherwise are corrected', async () => {

@@ -1,3 +1,4 @@
+import { typicalMs } from '$lib/analysis/baselines/baseline-node';
 import { findBaseline, indexBaselines } from '$lib/analysis/baselines/find-baseline';
 import { hastyRatings } from '$lib/analysis/over-service/hasty-ratings';
 import { longBounds } from '$lib/analysis/over-service/long-bounds';
@@ -51,7 +52,15 @@ async function countWeek(
 		const segments = await readWeekSegments(tx, siteId, week);
 		const bounds = segments.flatMap((segment) => {
 			const node = findBaseline(index, segment);
-			return node ? [{ ...segment, ...longBounds(node, thresholds) }] : [];
+			return node
+				? [
+						{
+							...segment,
+							hastyUntilMs: longBounds(node, thresholds).hastyUntilMs,
+							typicalMs: typicalMs(node)
+						}
+					]
+				: [];
 		});
 		const counts = await readHastyCounts(tx, siteId, week, thresholds, bounds);
 		await replaceHastyWeek(tx, siteId, stale, hastyRatings(counts));

@@ -1,7 +1,7 @@
 import { numberArray } from '../sql-array';
 import type { Queryable } from '../store';
 
-/** How a week's hasty and ordinary contacts are rated, and the sums that compare them within each kind of work. */
+/** How a week's hasty and other short contacts are rated, and the sums that compare them within each kind of work. */
 export type StoredHastyWeek = {
 	/** First day. */
 	week: number;

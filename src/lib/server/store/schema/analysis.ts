@@ -58,8 +58,8 @@ export const weekState = pgTable(
 );
 
 /**
- * Ratings of a week's hasty and of its ordinary contacts, untagged ones only, with the sums that compare them within each
- * kind of work (Mantel-Haenszel): what weeks learn whether haste costs satisfaction from.
+ * Ratings of a week's hasty contacts and of its others that were shorter than typical, untagged ones only, with the sums
+ * that compare them within each kind of work (Mantel-Haenszel): what weeks learn whether haste costs satisfaction from.
  */
 export const hastyWeek = pgTable(
 	'hasty_week',
