@@ -53,11 +53,16 @@ export function localClock(zone: string): (epochMs: number) => LocalTime {
 		starts.set(minute, offset);
 		return offset;
 	};
+	// Neighbouring contacts lie in the same span.
+	let known = { from: 0, until: 0, offset: 0 };
 	const offsetOf = (minute: number): number => {
+		if (minute >= known.from && minute < known.until) return known.offset;
 		for (const span of SPANS) {
-			const start = Math.floor(minute / span) * span;
-			const offset = atStart(start);
-			if (offset === atStart(start + span)) return offset;
+			const from = Math.floor(minute / span) * span;
+			const offset = atStart(from);
+			if (offset !== atStart(from + span)) continue;
+			known = { from, until: from + span, offset };
+			return offset;
 		}
 		// Within a quarter of an hour the offset changes hardly ever: St John's did at 0:01 until 2011.
 		return lookedUp(minute);

@@ -166,7 +166,8 @@ async function importTable(
 		startedAt
 	});
 	result.batchId = String(batchId);
-	const writer = new BatchWriter({ store, site, what, batchId, written });
+	// Its pieces become durable with its end at the latest, and nobody is told of them as done before.
+	const writer = new BatchWriter({ store, site, what, batchId, written, durable: false });
 	const end = (failure: string | null) =>
 		finishBatch(store, site, batchId, {
 			counts: writer.counts,
@@ -177,6 +178,7 @@ async function importTable(
 			finishedAt: now(),
 			failure
 		});
+	let shown: Promise<unknown> = Promise.resolve();
 	try {
 		for await (const batch of ahead(batches)) {
 			options.signal?.throwIfAborted();
@@ -184,11 +186,16 @@ async function importTable(
 			result.counts = writer.counts;
 			result.surveys = writer.surveyCounts;
 			note(result, batch);
-			await showProgress(store, site, batchId, writer.counts);
+			// The next piece is written meanwhile.
+			await shown;
+			shown = showProgress(store, site, batchId, writer.counts);
+			shown.catch(() => undefined);
 			options.onProgress?.({ rows: writer.counts.received, rejected: writer.counts.rejected });
 		}
+		await shown;
 	} catch (error) {
 		finish();
+		await shown.catch(() => undefined);
 		await end(error instanceof Error ? error.message : String(error)).catch(() => undefined);
 		throw error;
 	}

@@ -23,13 +23,15 @@ export type BatchWriting = {
 	batchId: number;
 	/** Told of each committed write. */
 	written: (result: WriteResult) => void;
+	/** false: contacts need not be on the disk before something later is. */
+	durable?: boolean;
 };
 
 type Writer = (writing: BatchWriting, batch: IngestBatch) => Promise<WriteResult>;
 
 const WRITERS: Readonly<Record<ItemKind, Writer>> = {
-	contacts: ({ store, site, batchId }, { contacts, agents }) =>
-		writeContacts(store, site, batchId, contacts, agents),
+	contacts: ({ store, site, batchId, durable }, { contacts, agents }) =>
+		writeContacts(store, site, batchId, contacts, agents, { durable }),
 	surveys: ({ store, site, batchId }, { surveys }) => writeSurveys(store, site, batchId, surveys),
 	agents: ({ store, site }, { agents }) => writeAgents(store, site, agents),
 	events: ({ store, site, batchId }, { events }) => writeEvents(store, site, batchId, events),

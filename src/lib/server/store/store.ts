@@ -20,12 +20,12 @@ export type StoreTransaction = Queryable & {
 	/**
 	 * Bulk load.
 	 * @param columns column names, in the order in which `write` writes a row's fields
-	 * @param rows asked for one by one, while the server takes the ones before
+	 * @param rows written one by one, while the server takes the ones before
 	 */
 	copyIn<Row>(
 		table: string,
 		columns: readonly string[],
-		rows: Iterable<Row>,
+		rows: readonly Row[],
 		write: (line: CopyRow, row: Row) => void
 	): Promise<void>;
 };
@@ -33,6 +33,11 @@ export type StoreTransaction = Queryable & {
 export type TransactionOptions = {
 	/** Longest statement in milliseconds; 15,000 unless told. PGlite cannot interrupt a statement. */
 	statementMs?: number;
+	/**
+	 * false: the server may answer before the transaction has reached the disk. Whatever is lost with a crash of the server is
+	 * the last of it, never a part from the middle, and a later transaction that is on the disk has all before it there too.
+	 */
+	durable?: boolean;
 };
 
 /** The one way to the database, PostgreSQL or the embedded PGlite. */

@@ -26,12 +26,18 @@ export async function* tidyRows(
 	for await (const rows of incoming) {
 		const out = noRows();
 		out.rejects.push(...rows.rejects);
-		const cells = [...tail.cells.splice(0), ...rows.cells];
-		const lines = [...tail.lines.splice(0), ...rows.lines];
-		const kept = Math.max(0, cells.length - TAIL);
-		tail.cells.push(...cells.slice(kept));
-		tail.lines.push(...lines.slice(kept));
-		for (let i = 0; i < kept; i++) tidyRow(out, cells[i] ?? [], lines[i] ?? 0, tidying);
+		const held = tail.cells.length;
+		const kept = Math.max(0, held + rows.cells.length - TAIL);
+		for (let i = 0; i < Math.min(held, kept); i++) {
+			tidyRow(out, tail.cells[i] ?? [], tail.lines[i] ?? 0, tidying);
+		}
+		for (let i = 0; i < kept - held; i++) {
+			tidyRow(out, rows.cells[i] ?? [], rows.lines[i] ?? 0, tidying);
+		}
+		tail.cells.splice(0, kept);
+		tail.lines.splice(0, kept);
+		tail.cells.push(...rows.cells.slice(Math.max(0, kept - held)));
+		tail.lines.push(...rows.lines.slice(Math.max(0, kept - held)));
 		if (out.cells.length > 0 || out.rejects.length > 0) yield out;
 	}
 	const last = noRows();
@@ -46,7 +52,7 @@ export async function* tidyRows(
 function tidyRow(out: Rows, cells: string[], line: number, tidying: Tidying): void {
 	const { width, fillShortRows } = tidying;
 	if (cells.length === width) {
-		if (cells.some((cell) => cell !== '')) accept(out, cells, line);
+		if (cells[0] !== '' || cells.some((cell) => cell !== '')) accept(out, cells, line);
 		return;
 	}
 	if (cells.every((cell) => cell.trim() === '')) return;

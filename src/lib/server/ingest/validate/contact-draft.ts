@@ -37,3 +37,39 @@ export type ContactDraft = {
 	fulfilledAt: number | null;
 	legs: readonly Leg[] | null;
 };
+
+/** A draft that says nothing yet. */
+export function emptyDraft(): ContactDraft {
+	return {
+		contactId: null,
+		site: null,
+		startedAt: null,
+		sourceUpdatedAt: null,
+		channel: null,
+		direction: null,
+		queue: null,
+		topic: null,
+		agentId: null,
+		agentName: null,
+		team: null,
+		hiredOn: null,
+		answered: null,
+		shift: null,
+		tenureBand: null,
+		surveyInvited: null,
+		talkMs: null,
+		holdMs: null,
+		wrapMs: null,
+		handleMs: null,
+		waitMs: null,
+		customerId: null,
+		transfers: null,
+		resolved: null,
+		complaint: null,
+		exceptionReason: null,
+		expectationManaged: null,
+		promisedBy: null,
+		fulfilledAt: null,
+		legs: null
+	};
+}

@@ -51,6 +51,17 @@ function queryable(sql: postgres.ISql): Queryable {
 	};
 }
 
+/** The settings of one transaction, as statements. */
+function settingsOf(statementMs: number | undefined, durable: boolean): string {
+	const settings: string[] = [];
+	if (statementMs !== undefined) {
+		settings.push(`set local statement_timeout = ${statementMs}`);
+		settings.push(`set local lock_timeout = ${Math.max(3_000, statementMs)}`);
+	}
+	if (!durable) settings.push('set local synchronous_commit = off');
+	return settings.join(';');
+}
+
 /** The store on a PostgreSQL whose schema is up to date. */
 export function postgresStore(url: string): Store {
 	const drizzleClient = postgresClient(url, { max: 4 });
@@ -68,15 +79,11 @@ export function postgresStore(url: string): Store {
 			guard.check();
 			return outside.query(text, parameters);
 		},
-		async transaction(run, { statementMs } = {}) {
+		async transaction(run, { statementMs, durable = true } = {}) {
 			const result = await guard.run(() =>
 				raw.begin(async (sql) => {
-					if (statementMs !== undefined) {
-						const wait = Math.max(3_000, statementMs);
-						await sql.unsafe(
-							`set local statement_timeout = ${statementMs}; set local lock_timeout = ${wait}`
-						);
-					}
+					const settings = settingsOf(statementMs, durable);
+					if (settings !== '') await sql.unsafe(settings);
 					const tx: StoreTransaction = {
 						...queryable(sql),
 						copyIn: (table, columns, rows, write) =>

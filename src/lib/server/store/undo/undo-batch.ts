@@ -3,7 +3,7 @@ import type { ItemKind } from '$lib/domain/item-kind';
 import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import type { ReplacedKind } from '../write/keep-replaced';
-import { beginBatch, WRITING } from '../write/site-lock';
+import { beginBatch, siteSettings, WRITING } from '../write/site-lock';
 import { claimUndo, finishUndo } from './undo-state';
 import { undoContacts } from './undo-contacts';
 import { undoEvents, undoStaffing } from './undo-plain';
@@ -57,7 +57,8 @@ export async function undoBatch(
 					const keys = await nextKeys(tx, kind, batch, from);
 					const last = keys.at(-1);
 					if (last === undefined) return { version: null, last };
-					const settings = await beginBatch(tx, siteId);
+					await beginBatch(tx, siteId);
+					const settings = await siteSettings(tx, siteId);
 					return { version: await takeBack(tx, batch, settings, keys), last };
 				},
 				WRITING

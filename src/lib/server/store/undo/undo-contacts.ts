@@ -6,6 +6,7 @@ import { siteCalendar, type CalendarPlace } from '../write/calendar';
 import { DERIVED_COLUMNS, SOURCE_COLUMNS } from '../write/contact-row';
 import { COUNTED_COLUMNS, type CountedContact } from '../write/counted-contact';
 import { RollUpDelta } from '../write/roll-up-delta';
+import { ALL_STORED } from '../write/standing';
 import { markChanged } from '../write/week-state';
 import { applyPiece, restoredRows, stagedRows, stagePiece, type UndoneBatch } from './undo-piece';
 
@@ -55,8 +56,8 @@ export async function undoContacts(
 	await applyPiece(tx, 'contact', [...SOURCE_COLUMNS, ...DERIVED_COLUMNS], batch);
 	if (moved.length > 0) await tx.query(MOVE, [siteId, JSON.stringify(moved)]);
 	await tx.query(MEASURE_STAGING + ';' + SKETCH_STAGING);
-	await applyMeasures(tx, siteId, delta);
-	const sketched = await applySketches(tx, siteId, delta);
+	await applyMeasures(tx, siteId, delta, ALL_STORED);
+	const sketched = await applySketches(tx, siteId, delta, ALL_STORED);
 	return markChanged(tx, siteId, weeks, sketched);
 }
 

@@ -5,6 +5,7 @@ import { applyMeasures, MEASURE_STAGING } from '../write/apply-measures';
 import { siteCalendar } from '../write/calendar';
 import { COUNTED_COLUMNS, type CountedContact } from '../write/counted-contact';
 import { RollUpDelta } from '../write/roll-up-delta';
+import { ALL_STORED } from '../write/standing';
 import { markChanged, raiseVersion } from '../write/week-state';
 import { SAID } from '../write/write-surveys';
 import { applyPiece, stagedRows, stagePiece, type UndoneBatch } from './undo-piece';
@@ -45,6 +46,6 @@ export async function undoSurveys(
 	}
 	await applyPiece(tx, 'survey', [...SAID, 'batch_id'], batch);
 	await tx.query(MEASURE_STAGING);
-	await applyMeasures(tx, siteId, delta);
+	await applyMeasures(tx, siteId, delta, ALL_STORED);
 	return weeks.size > 0 ? markChanged(tx, siteId, weeks, []) : raiseVersion(tx, siteId);
 }

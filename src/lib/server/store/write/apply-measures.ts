@@ -3,10 +3,12 @@ import type { StoreTransaction } from '../store';
 import { anyMeasure, MEASURE_COLUMNS, writeMeasures } from './measures';
 import { partByNewest } from './part-by-newest';
 import { cellsOf, type AgentDayCell, type HourCell, type RollUpDelta } from './roll-up-delta';
+import type { NewestCells } from './standing';
 
 /** A roll-up of measures: its key begins with the site and a column that grows with time. */
 type RollUp<Cell> = {
 	table: string;
+	newest: keyof NewestCells;
 	key: readonly string[];
 	also: readonly string[];
 	sums: readonly string[];
@@ -19,6 +21,7 @@ type RollUp<Cell> = {
 
 const QUEUE_HOUR: RollUp<HourCell> = {
 	table: 'queue_hour',
+	newest: 'queueHour',
 	key: ['site_id', 'hour_start', 'queue_id'],
 	also: ['local_day', 'local_hour'],
 	sums: [...MEASURE_COLUMNS, 'workload_ms'],
@@ -37,6 +40,7 @@ const QUEUE_HOUR: RollUp<HourCell> = {
 
 const AGENT_DAY: RollUp<AgentDayCell> = {
 	table: 'agent_day',
+	newest: 'agentDay',
 	key: ['site_id', 'work_day', 'agent_id', 'shift'],
 	also: [],
 	sums: MEASURE_COLUMNS,
@@ -83,14 +87,14 @@ async function addCells<Cell>(
 	siteId: number,
 	rollUp: RollUp<Cell>,
 	cells: readonly Cell[],
+	newest: NewestCells,
 	takesOut: boolean
 ): Promise<void> {
 	if (cells.length === 0) return;
 	const { table, key, also, sums, at } = rollUp;
-	const place = { siteId, table, column: key[1] ?? '' };
 	const { fresh, known } = takesOut
 		? { fresh: [], known: cells }
-		: await partByNewest(tx, place, cells, at);
+		: partByNewest(newest[rollUp.newest], cells, at);
 	if (fresh.length > 0) {
 		const write = (row: CopyRow, cell: Cell) => rollUp.write(row, siteId, cell);
 		await tx.copyIn(table, [...key, ...also, ...sums], fresh, write);
@@ -98,16 +102,21 @@ async function addCells<Cell>(
 	if (known.length > 0) await upsert(tx, siteId, rollUp, known, takesOut);
 }
 
-/** Adds a batch's queue-hour and agent-day cells. Each table is written at most once a transaction. */
+/**
+ * Adds a batch's queue-hour and agent-day cells. Each table is written at most once a transaction.
+ * @param newest where the newest stored cells lie
+ */
 export async function applyMeasures(
 	tx: StoreTransaction,
 	siteId: number,
-	delta: RollUpDelta
+	delta: RollUpDelta,
+	newest: NewestCells
 ): Promise<void> {
-	const hours = [...cellsOf(delta.hours)].filter(
+	const hours = cellsOf(
+		delta.hours,
 		({ workloadMs, measures }) => workloadMs !== 0 || anyMeasure(measures)
 	);
-	await addCells(tx, siteId, QUEUE_HOUR, hours, delta.takesOut);
-	const agentDays = [...cellsOf(delta.agentDays)].filter(({ measures }) => anyMeasure(measures));
-	await addCells(tx, siteId, AGENT_DAY, agentDays, delta.takesOut);
+	await addCells(tx, siteId, QUEUE_HOUR, hours, newest, delta.takesOut);
+	const agentDays = cellsOf(delta.agentDays, ({ measures }) => anyMeasure(measures));
+	await addCells(tx, siteId, AGENT_DAY, agentDays, newest, delta.takesOut);
 }

@@ -4,12 +4,14 @@ import type { StoreTransaction } from '../store';
 import { partByNewest } from './part-by-newest';
 import { cellsOf, type DayCell, type RollUpDelta, type WeekCell } from './roll-up-delta';
 import { addSketch, sketchBytes } from './sketch-bytes';
+import type { NewestCells } from './standing';
 
 type Cell = Pick<DayCell, 'n' | 'counts'>;
 
 /** A roll-up of sketches: its key begins with the site and a column that grows with time. */
 type SketchTable<Stored extends Cell> = {
 	table: string;
+	newest: keyof NewestCells;
 	key: readonly string[];
 	sums: readonly string[];
 	keyOf(cell: Stored): number[];
@@ -19,6 +21,7 @@ type SketchTable<Stored extends Cell> = {
 
 const QUEUE_DAY: SketchTable<DayCell> = {
 	table: 'queue_day',
+	newest: 'queueDay',
 	key: ['local_day', 'queue_id'],
 	sums: ['n'],
 	keyOf: ({ localDay, queueId }) => [localDay, queueId],
@@ -30,6 +33,7 @@ const QUEUE_DAY: SketchTable<DayCell> = {
 
 const SEGMENT_WEEK: SketchTable<WeekCell> = {
 	table: 'segment_week',
+	newest: 'segmentWeek',
 	key: ['week', 'queue_id', 'topic_id', 'channel'],
 	sums: ['n', 'handle_ms'],
 	keyOf: ({ week, queueId, topicId, channel }) => [week, queueId, topicId, channel],
@@ -111,14 +115,14 @@ async function addCells<Stored extends Cell>(
 	siteId: number,
 	sketches: SketchTable<Stored>,
 	cells: readonly Stored[],
+	newest: NewestCells,
 	takesOut: boolean
 ): Promise<void> {
 	if (cells.length === 0) return;
-	const { table, key, keyOf } = sketches;
-	const place = { siteId, table, column: key[0] ?? '' };
+	const { table, keyOf } = sketches;
 	const { fresh, known } = takesOut
 		? { fresh: [], known: cells }
-		: await partByNewest(tx, place, cells, (cell) => keyOf(cell)[0] ?? 0);
+		: partByNewest(newest[sketches.newest], cells, (cell) => keyOf(cell)[0] ?? 0);
 	if (fresh.length > 0) await copy(tx, siteId, table, sketches, fresh);
 	if (known.length === 0) return;
 	await addStored(tx, siteId, sketches, known);
@@ -133,16 +137,18 @@ function changed({ counts }: Cell): boolean {
 /**
  * Adds a batch's sketches to the stored ones. The caller holds the site's lock. Each table is written at most once a
  * transaction.
+ * @param newest where the newest stored cells lie
  * @returns the weeks whose sketches changed
  */
 export async function applySketches(
 	tx: StoreTransaction,
 	siteId: number,
-	{ days, weeks, takesOut }: RollUpDelta
+	{ days, weeks, takesOut }: RollUpDelta,
+	newest: NewestCells
 ): Promise<number[]> {
-	const changedDays = [...cellsOf(days)].filter(changed);
-	await addCells(tx, siteId, QUEUE_DAY, changedDays, takesOut);
-	const changedWeeks = [...cellsOf(weeks)].filter((cell) => changed(cell) || cell.handleMs !== 0);
-	await addCells(tx, siteId, SEGMENT_WEEK, changedWeeks, takesOut);
+	const changedDays = cellsOf(days, changed);
+	await addCells(tx, siteId, QUEUE_DAY, changedDays, newest, takesOut);
+	const changedWeeks = cellsOf(weeks, (cell) => changed(cell) || cell.handleMs !== 0);
+	await addCells(tx, siteId, SEGMENT_WEEK, changedWeeks, newest, takesOut);
 	return [...new Set(changedWeeks.map(({ week }) => week))];
 }

@@ -8,7 +8,7 @@ import {
 import { lnHandleMicro } from '$lib/domain/handle-time';
 import type { CopyRow } from '../copy-row';
 import type { SiteCalendar } from './calendar';
-import type { CountedContact } from './counted-contact';
+import { nothingCounted, type CountedContact } from './counted-contact';
 import type { ReferenceBook } from './references';
 
 /** What the source says: two deliveries with equal values here are the same. */
@@ -24,36 +24,38 @@ export const DERIVED_COLUMNS = [
 ];
 export const CONTACT_COLUMNS = ['site_id', 'contact_id', ...SOURCE_COLUMNS, ...DERIVED_COLUMNS];
 
-/** A contact as it will be stored, without a satisfaction score. An unanswered one has no handle time. */
+/**
+ * A contact as it will be stored, without a satisfaction score. An unanswered one has no handle time.
+ * @param into filled and returned: the same one does for millions that are used one after another
+ */
 export function countedContact(
 	contact: Contact,
 	calendar: SiteCalendar,
-	book: ReferenceBook
+	book: ReferenceBook,
+	into = nothingCounted()
 ): CountedContact {
 	const handleMs = contact.answered ? contact.handleMs : null;
 	const { localDay, localHour, workDay, shift } = calendar.place(contact);
-	// Every field by name: spreading makes objects of this size twenty times as dear, and there are millions.
-	return {
-		localDay,
-		localHour,
-		workDay,
-		shift,
-		startedAt: contact.startedAt,
-		queueId: book.number('queue', contact.queue),
-		topicId: book.number('topic', contact.topic),
-		channel: CHANNELS.indexOf(contact.channel),
-		agentId: book.number('agent', contact.agentId),
-		answered: contact.answered,
-		tagged: isTagged(contact),
-		handleMs,
-		lnHandle: handleMs === null ? null : lnHandleMicro(handleMs),
-		talkMs: contact.talkMs,
-		holdMs: contact.holdMs,
-		wrapMs: contact.wrapMs,
-		waitMs: contact.waitMs,
-		surveyInvited: contact.surveyInvited,
-		csat: null
-	};
+	into.localDay = localDay;
+	into.localHour = localHour;
+	into.workDay = workDay;
+	into.shift = shift;
+	into.startedAt = contact.startedAt;
+	into.queueId = book.number('queue', contact.queue);
+	into.topicId = book.number('topic', contact.topic);
+	into.channel = CHANNELS.indexOf(contact.channel);
+	into.agentId = book.number('agent', contact.agentId);
+	into.answered = contact.answered;
+	into.tagged = isTagged(contact);
+	into.handleMs = handleMs;
+	into.lnHandle = handleMs === null ? null : lnHandleMicro(handleMs);
+	into.talkMs = contact.talkMs;
+	into.holdMs = contact.holdMs;
+	into.wrapMs = contact.wrapMs;
+	into.waitMs = contact.waitMs;
+	into.surveyInvited = contact.surveyInvited;
+	into.csat = null;
+	return into;
 }
 
 /** Writes a contact with CONTACT_COLUMNS. */

@@ -21,6 +21,30 @@ export type CountedContact = CalendarPlace & {
 	csat: CsatScore | null;
 };
 
+export function nothingCounted(): CountedContact {
+	return {
+		localDay: 0,
+		localHour: 0,
+		workDay: 0,
+		shift: '',
+		startedAt: 0,
+		queueId: 0,
+		topicId: 0,
+		channel: 0,
+		agentId: 0,
+		answered: false,
+		tagged: false,
+		handleMs: null,
+		lnHandle: null,
+		talkMs: null,
+		holdMs: null,
+		wrapMs: null,
+		waitMs: null,
+		surveyInvited: null,
+		csat: null
+	};
+}
+
 /** The columns of `contact c` and `survey s` that make a CountedContact, for SQL. */
 export const COUNTED_COLUMNS = `c.started_at as "startedAt", c.local_day as "localDay", c.local_hour as "localHour",
 	c.work_day as "workDay", c.shift, c.queue_id as "queueId", c.topic_id as "topicId", c.channel, c.agent_id as "agentId",

@@ -5,7 +5,8 @@
 export function newestOfEach<Item extends { contactId: string }>(
 	items: readonly Item[],
 	stamp: (item: Item) => number | null
-): { newest: Item[]; duplicates: number } {
+): { newest: readonly Item[]; duplicates: number } {
+	if (rises(items)) return { newest: items, duplicates: 0 };
 	const byId = new Map<string, Item>();
 	for (const item of items) {
 		const other = byId.get(item.contactId);
@@ -14,4 +15,14 @@ export function newestOfEach<Item extends { contactId: string }>(
 		}
 	}
 	return { newest: [...byId.values()], duplicates: items.length - byId.size };
+}
+
+/** Whether each id sorts after the one before, as counted ids do: then none comes twice. */
+function rises(items: readonly { contactId: string }[]): boolean {
+	for (let i = 1; i < items.length; i++) {
+		const before = items[i - 1];
+		const item = items[i];
+		if (!before || !item || item.contactId <= before.contactId) return false;
+	}
+	return true;
 }

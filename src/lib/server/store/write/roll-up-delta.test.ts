@@ -34,7 +34,7 @@ describe('what a batch adds to the roll-ups', () => {
 		const delta = deltaIn('UTC');
 		const startedAt = Date.UTC(2026, 0, 5, 9, 50);
 		delta.add(counted('UTC', startedAt, { waitMs: 300_000, handleMs: 2 * HOUR_MS }), 1);
-		const hours = [...cellsOf(delta.hours)].map((cell) => [
+		const hours = cellsOf(delta.hours).map((cell) => [
 			cell.localHour,
 			cell.measures.offered,
 			cell.workloadMs / 60_000
@@ -51,7 +51,7 @@ describe('what a batch adds to the roll-ups', () => {
 			const delta = deltaIn(zone);
 			for (let i = 0; i < pieces; i++)
 				delta.add(counted(zone, from + i * 900_000, { handleMs: 1000 }), 1);
-			return [...cellsOf(delta.hours)].map((cell) => [cell.localHour, cell.measures.offered]);
+			return cellsOf(delta.hours).map((cell) => [cell.localHour, cell.measures.offered]);
 		};
 		expect(starts('Europe/Berlin', Date.UTC(2026, 9, 25, 0), 12)).toEqual([
 			[2, 4],
@@ -83,8 +83,8 @@ describe('what a batch adds to the roll-ups', () => {
 		const delta = deltaIn('UTC');
 		delta.add(counted('UTC', 0, { tagged: true }), 1);
 		delta.add(counted('UTC', 0, { answered: false, handleMs: null, lnHandle: null }), 1);
-		expect([...cellsOf(delta.days)].map(({ n }) => n)).toEqual([1]);
-		expect([...cellsOf(delta.weeks)]).toEqual([]);
+		expect(cellsOf(delta.days).map(({ n }) => n)).toEqual([1]);
+		expect(cellsOf(delta.weeks)).toEqual([]);
 	});
 
 	test('squares of a hundred thousand contacts are added exactly', () => {

@@ -35,9 +35,17 @@ function level<Cell>(cells: Map<number, Map<number, Cell>>, key: number): Map<nu
 	return inner;
 }
 
-/** The cells of two levels, one after another. */
-export function* cellsOf<Cell>(cells: Map<number, Map<number, Cell>>): Generator<Cell> {
-	for (const inner of cells.values()) yield* inner.values();
+/** The cells of two levels that `wanted` takes, one after another. */
+export function cellsOf<Cell>(
+	cells: Map<number, Map<number, Cell>>,
+	wanted: (cell: Cell) => boolean = () => true
+): Cell[] {
+	const found: Cell[] = [];
+	const take = (cell: Cell) => {
+		if (wanted(cell)) found.push(cell);
+	};
+	cells.forEach((inner) => inner.forEach(take));
+	return found;
 }
 
 /**

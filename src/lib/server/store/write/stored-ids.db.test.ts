@@ -7,6 +7,7 @@ import { textArray } from '../sql-array';
 import type { Store } from '../store';
 import { sampleContact } from '../testing/sample-contact';
 import { beginBatch } from './site-lock';
+import { standingOf } from './standing';
 import { NEWEST_ID_SQL, STORED_IDS_SQL, storedIds } from './stored-ids';
 import { writeContacts } from './write-contacts';
 
@@ -54,13 +55,15 @@ test('ids are found in their own site only, in whatever order they come', async 
 	await writeContacts(store, one, 1, [sampleContact('m'), sampleContact('𝒎'), sampleContact('x')]);
 	await writeContacts(store, other, 1, [sampleContact('a')]);
 	const found = (siteId: number, ids: string[]) =>
-		store.transaction((tx) =>
-			storedIds(
+		store.transaction(async (tx) => {
+			const { newestId } = await standingOf(tx, siteId);
+			return storedIds(
 				tx,
 				siteId,
+				newestId,
 				ids.map((id) => sampleContact(id))
-			)
-		);
+			);
+		});
 	expect(await found(one.siteId, ['a', 'm', '𝒎', 'z'])).toEqual(new Set(['m', '𝒎']));
 	expect(await found(one.siteId, ['y', 'z'])).toEqual(new Set());
 	expect(await found(other.siteId, ['b', 'm'])).toEqual(new Set());

@@ -26,14 +26,17 @@ function allAfter(newest: string, contacts: readonly Contact[]): boolean {
 	return contacts.every(({ contactId }) => contactId > newest && !BEYOND.test(contactId));
 }
 
-/** Which of the contacts are stored already. */
+/**
+ * Which of the contacts are stored already.
+ * @param newestId the last of the stored ids; null where there is none
+ */
 export async function storedIds(
 	tx: StoreTransaction,
 	siteId: number,
+	newestId: string | null,
 	contacts: readonly Contact[]
 ): Promise<Set<string>> {
-	const [last] = await tx.query<{ siteId: number; id: string }>(NEWEST_ID_SQL, [siteId]);
-	if (last?.siteId !== siteId || allAfter(last.id, contacts)) return new Set();
+	if (newestId === null || allAfter(newestId, contacts)) return new Set();
 	const ids = textArray(contacts.map(({ contactId }) => contactId));
 	const rows = await tx.query<{ id: string }>(STORED_IDS_SQL, [siteId, ids]);
 	return new Set(rows.map(({ id }) => id));

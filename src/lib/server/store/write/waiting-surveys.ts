@@ -11,11 +11,7 @@ export async function joinWaitingSurveys(
 	siteId: number,
 	contactIds: readonly string[]
 ): Promise<Map<string, CsatScore>> {
-	const [any] = await tx.query<{ waits: boolean }>(
-		'select exists (select 1 from survey where site_id = $1 and waiting) as waits',
-		[siteId]
-	);
-	if (!any?.waits || contactIds.length === 0) return new Map();
+	if (contactIds.length === 0) return new Map();
 	const joined = await tx.query<{ contactId: string; csat: CsatScore | null }>(
 		`update survey s set waiting = false from unnest($2::text::text[]) i (id)
 		where s.site_id = $1 and s.waiting and s.contact_id = i.id

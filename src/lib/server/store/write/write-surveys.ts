@@ -9,7 +9,8 @@ import { COUNTED_COLUMNS, type CountedContact } from './counted-contact';
 import { keepReplacedSql } from './keep-replaced';
 import { newestOfEach } from './newest-of-each';
 import { RollUpDelta } from './roll-up-delta';
-import { beginBatch, WRITING } from './site-lock';
+import { beginBatch, siteSettings, WRITING } from './site-lock';
+import { ALL_STORED } from './standing';
 import { markChanged, raiseVersion } from './week-state';
 import type { WriteResult } from './write-result';
 
@@ -53,7 +54,6 @@ async function stage(
 	surveys: readonly Survey[],
 	write: (row: CopyRow, survey: Survey) => void
 ) {
-	await tx.query(STAGING + ';' + MEASURE_STAGING);
 	await tx.copyIn('incoming_survey', COLUMNS, surveys, write);
 	const [gone] = await tx.query<{ stale: number; unchanged: number }>(
 		`with gone as (
@@ -99,7 +99,8 @@ export async function writeSurveys(
 ): Promise<WriteResult> {
 	const { newest, duplicates } = newestOfEach(surveys, (survey) => survey.answeredAt);
 	return store.transaction(async (tx) => {
-		const calendar = siteCalendar(await beginBatch(tx, siteId));
+		await beginBatch(tx, siteId, STAGING, MEASURE_STAGING);
+		const calendar = siteCalendar(await siteSettings(tx, siteId));
 		const { stale, unchanged, changes } = await stage(tx, newest, (row, survey) =>
 			writeSurveyRow(row, siteId, batchId, survey)
 		);
@@ -115,7 +116,7 @@ export async function writeSurveys(
 		}
 		if (changes.some(({ isNew }) => !isNew)) await tx.query(KEEP_REPLACED);
 		if (changes.length > 0) await upsert(tx);
-		await applyMeasures(tx, siteId, delta);
+		await applyMeasures(tx, siteId, delta, ALL_STORED);
 		let version: number | null = null;
 		if (weeks.size > 0) version = await markChanged(tx, siteId, weeks, []);
 		else if (changes.length > 0) version = await raiseVersion(tx, siteId);
