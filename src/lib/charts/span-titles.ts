@@ -6,6 +6,9 @@ import type { Palette } from './palette';
 /** Room that the titles need above the chart, CSS pixels. */
 export const SPAN_ROOM = 24;
 
+/** Height of a word with the air around it, CSS pixels. */
+const WORD_ROOM = 28;
+
 /**
  * The title of each span above it, and its newest value in words over its last point.
  * @param lengths of the spans, in points; one empty place lies between two
@@ -26,9 +29,12 @@ export function spanTitles(
 				const newest = points.at(-1);
 				const y = chart.scales['y'];
 				if (typeof newest?.value === 'number' && y) {
-					const top = Math.max(newest.value, newest.high ?? -Infinity, newest.second ?? -Infinity);
 					const text = unitWords(unit, newest.value);
-					write(chart, last, y.getPixelForValue(top) - 8, text, palette.text, palette, 'center');
+					const own = y.getPixelForValue(Math.max(newest.value, newest.high ?? -Infinity));
+					const second = y.getPixelForValue(newest.second ?? newest.value);
+					// Above its own point, unless the second line runs where the words would stand.
+					const top = second < own && own - second < WORD_ROOM ? second : own;
+					write(chart, last, top - 8, text, palette.text, palette, 'center');
 				}
 				first = last + 2;
 			});

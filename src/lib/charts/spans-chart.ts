@@ -42,7 +42,11 @@ export function spansChart(view: SpansView, palette: Palette): ChartConfiguratio
 			borderColor: palette.plain,
 			borderWidth: 1.5,
 			borderDash: [4, 3],
-			pointRadius: 0
+			pointBackgroundColor: palette.plain,
+			// One alone has no line to be seen by.
+			pointRadius: points.map((point, i) =>
+				hasNone(points[i - 1]) && hasNone(points[i + 1]) && !hasNone(point) ? 2.5 : 0
+			)
 		});
 	if (names.interval)
 		datasets.push({
@@ -113,6 +117,8 @@ export function spansChart(view: SpansView, palette: Palette): ChartConfiguratio
 		}
 	};
 }
+
+const hasNone = (point: SpanValue | null | undefined) => typeof point?.second !== 'number';
 
 /** The points of all spans one after the other, an empty place between two spans. */
 function joined(spans: readonly (readonly SpanValue[])[]): (SpanValue | null)[] {

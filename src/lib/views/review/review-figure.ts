@@ -81,18 +81,21 @@ export function reviewFigures(weeks: readonly SpanPoint[]): ReviewFigure[] {
 	if (!now) return [];
 	// Weeks before the first contact are no weeks without work.
 	const begun = weeks.findIndex(({ summary }) => summary.contacts > 0);
-	return MEASURES.map(({ key, label, of, text, n, good }) => {
-		const value = of(now);
-		const past = weeks.slice(Math.max(0, begun), -1).flatMap((week) => of(week) ?? []);
-		const low = Math.min(...past);
-		const high = Math.max(...past);
-		const before =
-			past.length < FEWEST_WEEKS ? null : { low, high, text: `${text(low)} – ${text(high)}` };
-		return {
-			...{ key, label, value, text: value === null ? 'unknown' : text(value), n: n(now), before },
-			...standing(value, before, good)
-		};
-	});
+	const isRated = weeks.some(({ summary }) => summary.csat.n > 0);
+	return MEASURES.filter(({ key }) => key !== 'coverage' || isRated).map(
+		({ key, label, of, text, n, good }) => {
+			const value = of(now);
+			const past = weeks.slice(Math.max(0, begun), -1).flatMap((week) => of(week) ?? []);
+			const low = Math.min(...past);
+			const high = Math.max(...past);
+			const before =
+				past.length < FEWEST_WEEKS ? null : { low, high, text: `${text(low)} – ${text(high)}` };
+			return {
+				...{ key, label, value, text: value === null ? 'unknown' : text(value), n: n(now), before },
+				...standing(value, before, good)
+			};
+		}
+	);
 }
 
 /** A range of fewer weeks says nothing. */

@@ -60,7 +60,12 @@ export const REVIEW_DEFINITIONS: readonly { word: string; means: string }[] = [
 	{
 		word: 'Handle time',
 		means:
-			'Talk, hold and after-contact work of an answered contact. Contacts without a known handle time are in no average. Medians come from a sketch and are within 1 %.'
+			'Talk, hold and after-contact work of an answered contact. Contacts without a known handle time are in no average. Half of the contacts are shorter than the median; it is read from a sketch, within 1 %.'
+	},
+	{
+		word: 'Typical',
+		means:
+			'Of a contact: what others of the same queue, topic and channel took in the eight weeks before. Of all work, on overview and wall: the geometric mean, which a few very long contacts hardly move.'
 	},
 	{
 		word: 'Satisfaction',
