@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Contact } from '$lib/domain/contact';
 import { defaultSettings } from '$lib/domain/site';
+import type { CsatScore, Survey } from '$lib/domain/survey';
 import { importFile } from '$lib/server/commands/import-file';
 import { openStore } from '$lib/server/store/client';
 import type { CopyRow } from '$lib/server/store/copy-row';
@@ -23,7 +24,9 @@ import {
 } from '$lib/server/store/write/contact-row';
 import { ReferenceBook } from '$lib/server/store/write/references';
 import { writeContacts } from '$lib/server/store/write/write-contacts';
+import { writeSurveys } from '$lib/server/store/write/write-surveys';
 import { startPostgres } from '../integration/postgres-server';
+import { writeContactFile } from './contact-file';
 import { syntheticContacts } from './synthetic-contacts';
 import { machine, table } from './table';
 
@@ -97,38 +100,10 @@ function* writes(store: Store, site: SiteRow) {
 	}
 }
 
-const COLUMNS = [
-	...['contactId', 'startedAt', 'queue', 'topic', 'agentId', 'talkSeconds', 'holdSeconds'],
-	...['wrapSeconds', 'waitSeconds', 'transfers', 'resolved']
-];
-
-function writeFile(path: string): void {
-	const file = openSync(path, 'w');
-	writeSync(file, `${COLUMNS.join(',')}\n`);
-	for (const contacts of syntheticContacts(ROWS, 10_000)) {
-		const lines = contacts.map((c) => {
-			const parts = [c.talkMs, c.holdMs, c.wrapMs, c.waitMs].map((ms) => (ms ?? 0) / 1000);
-			const startedAt = new Date(c.startedAt).toISOString();
-			return [
-				c.contactId,
-				startedAt,
-				c.queue,
-				c.topic,
-				c.agentId,
-				...parts,
-				c.transfers,
-				c.resolved
-			];
-		});
-		writeSync(file, `${lines.map((line) => line.join(',')).join('\n')}\n`);
-	}
-	closeSync(file);
-}
-
 /** The whole way: bytes of a CSV file to committed contacts. Also tells how far the process's memory grew, in MB. */
 async function wholeFile(store: Store): Promise<{ time: number; grown: number }> {
 	const path = join(folder, 'contacts.csv');
-	writeFile(path);
+	writeContactFile(path, ROWS);
 	const site = await createSite(store, 'file', defaultSettings('File', 'Europe/Riga'), new Date(0));
 	if (!site) throw new Error('the bench needs an empty database');
 	globalThis.gc?.();
@@ -144,6 +119,26 @@ async function wholeFile(store: Store): Promise<{ time: number; grown: number }>
 	]);
 	clearInterval(watch);
 	return { time, grown: (most - before) / 2 ** 20 };
+}
+
+/** A survey for each contact, written long after it. */
+function* lateSurveys(store: Store, site: SiteRow) {
+	for (const contacts of syntheticContacts(ROWS, BATCH)) {
+		const surveys = contacts.map(({ contactId, startedAt }, i): Survey => {
+			const csat = ((i % 5) + 1) as CsatScore;
+			return {
+				...{
+					contactId,
+					answeredAt: startedAt + 10 * 86_400_000,
+					csatRaw: csat,
+					csatScale: 5,
+					csat
+				},
+				...{ effort: null, recommend: null, loyalty: null, driver: null, comment: null }
+			};
+		});
+		yield () => writeSurveys(store, site, 1, surveys);
+	}
 }
 
 async function smallBatches(store: Store, site: SiteRow, rows: number): Promise<number[]> {
@@ -178,6 +173,7 @@ try {
 	const before = await bareCopy(store, site);
 	const first = await seconds(writes(store, site));
 	const again = await seconds(writes(store, site));
+	const surveys = await seconds(lateSurveys(store, site));
 	const file = await wholeFile(store);
 	const bare = (before + (await bareCopy(store, site))) / 2;
 	const line = (what: string, time: number) => [what, time, ROWS / time, bare / time];
@@ -190,6 +186,7 @@ try {
 				line('bare COPY, same primary key (mean of before and after)', bare),
 				line('write path: names, calendar, roll-ups, stale weeks', first),
 				line('the same again, nothing changes', again),
+				line('a survey for each, ten days late', surveys),
 				line('whole: a CSV file to committed contacts', file.time)
 			]
 		)

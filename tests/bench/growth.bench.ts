@@ -1,0 +1,66 @@
+/**
+ * What a row costs as the store fills: `npm run bench -- growth [--rows=10000000]`. Contacts in the order of time, written in
+ * batches of 40,000: a line is the mean over the last tenth of what is stored by then, and live batches beside it.
+ */
+import { parseArgs } from 'node:util';
+import { defaultSettings } from '$lib/domain/site';
+import { openStore } from '$lib/server/store/client';
+import { createSite } from '$lib/server/store/sites';
+import { writeContacts } from '$lib/server/store/write/write-contacts';
+import { startPostgres } from '../integration/postgres-server';
+import { syntheticContacts } from './synthetic-contacts';
+import { machine, table } from './table';
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000000' } } });
+const ROWS = Number(values.rows);
+const BATCH = 40_000;
+/** Contacts stored when a figure is taken, and over how many before that. */
+const MARKS = [100_000, 1_000_000, 3_000_000, 10_000_000].filter((mark) => mark <= ROWS);
+const SPAN = 80_000;
+const LIVE = 20;
+
+const server = await startPostgres({
+	durable: true,
+	settings: { shared_buffers: '1GB', max_wal_size: '8GB' }
+});
+try {
+	const store = await openStore({ databaseUrl: server.url });
+	const settings = defaultSettings('Bench', 'Europe/Riga');
+	const site = await createSite(store, 'bench', settings, new Date(0));
+	if (!site) throw new Error('the bench needs an empty database');
+	const times: { stored: number; micros: number }[] = [];
+	const lines: (string | number)[][] = [];
+	let stored = 0;
+	let first = 0;
+	for (const contacts of syntheticContacts(ROWS, BATCH)) {
+		const begin = performance.now();
+		await writeContacts(store, site, 1, contacts);
+		times.push({ stored, micros: ((performance.now() - begin) * 1000) / contacts.length });
+		stored += contacts.length;
+		const mark = MARKS[lines.length];
+		if (mark === undefined || stored < mark) continue;
+		const late = times.filter((time) => time.stored >= stored - Math.max(SPAN, mark / 10));
+		const micros = late.reduce((sum, time) => sum + time.micros, 0) / late.length;
+		first ||= micros;
+		// Live batches: new contacts of hours that are stored already.
+		const live: number[] = [];
+		for (let i = 0; i < LIVE; i++) {
+			const batch = contacts.slice(-1000).map((contact) => ({
+				...contact,
+				contactId: `live-${lines.length}-${i}-${contact.contactId}`
+			}));
+			const from = performance.now();
+			await writeContacts(store, site, 1, batch);
+			live.push(performance.now() - from);
+		}
+		live.sort((a, b) => a - b);
+		lines.push([stored, micros, micros / first, live[LIVE / 2] ?? 0]);
+	}
+	console.log(`${machine()}\ncontacts in batches of ${BATCH} on ${store.kind}\n`);
+	console.log(
+		table(['stored', 'microseconds a row', 'of the first', 'live batch of 1,000, p50 ms'], lines)
+	);
+	await store.close();
+} finally {
+	await server.stop();
+}
