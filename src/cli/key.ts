@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { KEY_SCOPES } from '$lib/server/access/api-key';
 import { exitStatus, UsageError } from './command';
 import { runOnApplication } from './run-on-application';
 
 export const usage =
-	'evenkeel key create --scope ingest [--scope read] [--site S] [--name WORDS] [--data FOLDER] [--json]';
+	'evenkeel key create --scope ingest [--scope read] [--scope metrics] [--site S] [--name WORDS] [--data FOLDER] [--json]';
 export const summary = 'Make a key for the API';
 
 /** Makes a key and shows it, the only time it is seen. */
@@ -25,9 +26,9 @@ export async function run(args: string[]): Promise<number> {
 	const { scope: scopes = [], site, name, data } = values;
 	if (scopes.length === 0)
 		throw new UsageError('Say what the key may do: --scope ingest, --scope read.');
-	const wrong = scopes.find((scope) => scope !== 'ingest' && scope !== 'read');
+	const wrong = scopes.find((scope) => !KEY_SCOPES.some((known) => known === scope));
 	if (wrong !== undefined)
-		throw new UsageError(`There is no scope "${wrong}"; there are ingest and read.`);
+		throw new UsageError(`There is no scope "${wrong}"; there are ${KEY_SCOPES.join(', ')}.`);
 	const asked = {
 		scopes,
 		...(site !== undefined && { site }),

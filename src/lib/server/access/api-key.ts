@@ -4,13 +4,17 @@ import { findSiteById, type SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { keyNeeded } from './key-needed';
 import { Problem } from './problem';
+import { RequestRate } from './request-rate';
 
-export const KEY_SCOPES = ['ingest', 'read'] as const;
+export const KEY_SCOPES = ['ingest', 'read', 'metrics'] as const;
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
 const KEY = /^ek_([0-9a-f]{16})_([A-Za-z0-9_-]{43})$/;
 /** The last use is kept to the minute: a write a request would cost more than it tells. */
 const TOUCH_EVERY_MS = 60_000;
+/** More than a program needs that sends batches, less than one that has run wild sends. */
+const RATE = { perSecond: 200, burst: 1000 };
+const rate = new RequestRate(RATE.perSecond, RATE.burst);
 const NO_HASH = Buffer.alloc(32);
 
 /**
@@ -42,7 +46,7 @@ export async function makeApiKey(
 /**
  * Who asks, by the Authorization header. The same answer for every key that is not good, after the same work.
  * @param scopes of which the key needs one
- * @throws Problem 401 for no or a bad key, 403 for one that may not do this
+ * @throws Problem 401 for no or a bad key, 403 for one that may not do this, 429 for one that asks too often
  */
 export async function authenticate(
 	store: Store,
@@ -58,6 +62,18 @@ export async function authenticate(
 	if (!key || !site) throw keyNeeded();
 	if (!scopes.some((scope) => key.scopes.includes(scope))) {
 		throw new Problem(403, 'Scope missing', `This key lacks the scope ${scopes.join(' or ')}.`);
+	}
+	const retryAfter = rate.take(key.keyId, performance.now());
+	if (retryAfter > 0) {
+		throw new Problem(
+			429,
+			'Too many requests',
+			`One key may ask ${RATE.perSecond} times a second.`,
+			{
+				retryAfter,
+				close: true
+			}
+		);
 	}
 	if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > TOUCH_EVERY_MS) {
 		await touchApiKey(store, key, now);

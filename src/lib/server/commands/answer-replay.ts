@@ -1,23 +1,10 @@
-import { z } from 'zod';
 import { Problem } from '$lib/server/access/problem';
 import { readBatch } from '$lib/server/store/read/batches';
 import type { Application } from './application';
 import { batchAnswer, batchOfRequest } from './batch-of-request';
 import { replayBatch, type Corrections } from './replay-batch';
+import { replaySchema } from './replay-schema';
 import { LARGEST_JSON, parsedJson, wholeBody } from './request-body';
-
-/** Corrected items of an API batch by index, or rows of a file by line; an empty body tries every refused row again. */
-export const replaySchema = z.object({
-	items: z
-		.array(
-			z.union([
-				z.object({ index: z.int().min(0), item: z.unknown() }),
-				z.object({ line: z.int().min(0), raw: z.string().max(10_000) })
-			])
-		)
-		.min(1)
-		.max(10_000)
-});
 
 /** Answers a request to try refused rows again, with the batch that they make. @throws Problem */
 export async function answerReplay(

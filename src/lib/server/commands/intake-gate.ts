@@ -1,6 +1,6 @@
 import { Problem } from '$lib/server/access/problem';
 
-/** Requests that write at the same time; each holds at most one document or one piece of a stream in memory. */
+/** Requests that write at the same time. */
 const MOST_AT_ONCE = 24;
 /** Bytes of request bodies in memory at the same time. */
 const MOST_BYTES = 192 * 1024 * 1024;
@@ -8,6 +8,8 @@ const MOST_BYTES = 192 * 1024 * 1024;
 export type Admission = {
 	/** Says that so many bytes more are held. @throws Problem 429 where that is too much */
 	hold(bytes: number): void;
+	/** From now on it writes; until then a slow sender is in nobody's way. @throws Problem 429 */
+	begin(): void;
 	leave(): void;
 };
 
@@ -16,11 +18,14 @@ export class IntakeGate {
 	private requests = 0;
 	private bytes = 0;
 
-	/** @throws Problem 429 */
+	/** Requests that write now, and bytes of bodies held. */
+	get load(): { requests: number; bytes: number } {
+		return { requests: this.requests, bytes: this.bytes };
+	}
+
 	enter(): Admission {
-		if (this.requests >= MOST_AT_ONCE) throw full();
-		this.requests++;
 		let held = 0;
+		let writing = false;
 		let inside = true;
 		return {
 			hold: (bytes) => {
@@ -28,10 +33,16 @@ export class IntakeGate {
 				this.bytes += bytes;
 				held += bytes;
 			},
+			begin: () => {
+				if (writing) return;
+				if (this.requests >= MOST_AT_ONCE) throw full();
+				writing = true;
+				this.requests++;
+			},
 			leave: () => {
 				if (!inside) return;
 				inside = false;
-				this.requests--;
+				if (writing) this.requests--;
 				this.bytes -= held;
 			}
 		};

@@ -8,6 +8,7 @@ import type { SiteRow } from '$lib/server/store/sites';
 import { acceptBatch, type BatchAnswer, type SentItem } from './accept-batch';
 import { afterWrite } from './after-write';
 import type { Application } from './application';
+import { countItems } from './server-counters';
 import { type Admission, IntakeGate } from './intake-gate';
 import { bodyHash, oncePerKey } from './once-per-key';
 import {
@@ -20,7 +21,8 @@ import {
 	type BodyKind
 } from './request-body';
 
-const gate = new IntakeGate();
+/** One for the whole process: memory is what it guards. */
+export const intakeGate = new IntakeGate();
 const NDJSON_MEMORY = 4 * 1024 * 1024;
 
 /**
@@ -45,9 +47,10 @@ export async function receiveItems(
 		['ingest'],
 		new Date()
 	);
-	const admission = gate.enter();
+	const admission = intakeGate.enter();
 	try {
 		const { answer, replayed } = await answerOnce(app, request, site, what, kind, admission);
+		if (!replayed) countItems(what, answer);
 		const headers: Record<string, string> = { 'cache-control': 'no-store' };
 		if (replayed) headers['idempotency-replayed'] = 'true';
 		return Response.json(answer, { headers });
@@ -79,14 +82,19 @@ async function answerOnce(
 			: oncePerKey(app.store, site.siteId, key, hash, new Date(), () => accept(items()));
 	if (kind === 'json') {
 		const body = await wholeBody(request, LARGEST_JSON, admission.hold);
+		admission.begin();
 		return once(bodyHash(what, body), () => jsonItemsOf(body));
 	}
 	admission.hold(NDJSON_MEMORY);
-	if (key === null) return once('', () => ndjsonItemsOf(streamOf(request)));
+	if (key === null) {
+		admission.begin();
+		return once('', () => ndjsonItemsOf(streamOf(request)));
+	}
 	// The key stands for the whole body, which has to be there before it can be compared.
 	const hash = createHash('sha256').update(`${what}\n`);
 	const spooled = await spool(hashing(streamOf(request), hash));
 	try {
+		admission.begin();
 		return await once(hash.digest('hex'), () => ndjsonItemsOf(createReadStream(spooled.path)));
 	} finally {
 		await spooled.remove();

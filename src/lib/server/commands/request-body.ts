@@ -1,6 +1,7 @@
 import { Problem } from '$lib/server/access/problem';
 import { TextLines } from '$lib/server/ingest/read/text-lines';
 import type { SentItem } from './accept-batch';
+import { paced } from './paced-body';
 
 /** One JSON document; NDJSON has no limit, since it is written as it comes. */
 export const LARGEST_JSON = 32 * 1024 * 1024;
@@ -49,15 +50,20 @@ export async function wholeBody(
 	return Buffer.concat(pieces);
 }
 
-export function streamOf(request: Request): AsyncIterable<Uint8Array> {
-	return (request.body ?? []) as unknown as AsyncIterable<Uint8Array>;
+/** The body as it comes in, unless it comes too slowly. */
+export function streamOf({ body }: Request): AsyncIterable<Uint8Array> {
+	return paced(body ?? nothing());
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function tooLarge(limit: number): Problem {
 	return new Problem(
 		413,
 		'Body too large',
-		`One JSON document may have ${limit / 1024 ** 2} MB. Send smaller batches, or application/x-ndjson, which has no limit.`,
+		limit < LARGEST_JSON
+			? `This body may have ${limit / 1024} kB.`
+			: `One JSON document may have ${limit / 1024 ** 2} MB. Send smaller batches, or application/x-ndjson, which has no limit.`,
 		{ close: true }
 	);
 }

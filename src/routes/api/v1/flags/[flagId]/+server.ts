@@ -1,20 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
 import { Problem } from '$lib/server/access/problem';
-import { bodyKind } from '$lib/server/commands/request-body';
+import { bodyKind, parsedJson, wholeBody } from '$lib/server/commands/request-body';
 import { decideFlag } from '$lib/server/store/results/decide-flag';
 import { readFlag, type StoredFlag } from '$lib/server/store/results/flag-list';
+import { decisionSchema } from '../../reading/decision-schema';
 import { flagItem } from '../../reading/flag-item';
 import { readAnswer, type Reading } from '../../reading/read-answer';
 import type { RequestHandler } from './$types';
 
-const decisionSchema = z.object({
-	status: z.enum(FLAG_STATUSES).optional(),
-	verdict: z.enum(VERDICTS).nullable().optional(),
-	expectationManaged: z.boolean().nullable().optional(),
-	note: z.string().max(4000).nullable().optional(),
-	ownerId: z.string().max(200).nullable().optional()
-});
 const LARGEST_BODY = 64 * 1024;
 
 export const GET: RequestHandler = (event) =>
@@ -41,14 +35,7 @@ async function flagOf({ store, site }: Reading, flagId: string): Promise<StoredF
 async function jsonBody(request: Request): Promise<unknown> {
 	if (bodyKind(request.headers) !== 'json')
 		throw new Problem(415, 'Media type not supported', 'Send a decision as application/json.');
-	const text = await request.text();
-	if (text.length > LARGEST_BODY)
-		throw new Problem(413, 'Body too large', 'A decision has at most 64 kB.');
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new Problem(400, 'Body not readable', 'The body is not valid JSON.');
-	}
+	return parsedJson(await wholeBody(request, LARGEST_BODY, () => undefined));
 }
 
 function decisionOf(body: unknown): z.infer<typeof decisionSchema> {
