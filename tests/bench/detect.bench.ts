@@ -1,7 +1,7 @@
 /**
  * How well the product finds what is there and keeps quiet about what is not, on centres with known truth:
  * `npm run bench -- detect [--centres=4] [--size=S] [--seed=1000] [--replicates=100] [--only=over-service,swings,changes,
- * agents,wall,power] [--sim=FOLDER ...]`. Every centre goes the whole way: API batches, store, monitor, what is shown.
+ * agents,index,gap,displaced,wall,power] [--sim=FOLDER ...]`. Every centre goes the whole way: API batches, store, monitor, what is shown.
  * `--sim` takes centres from folders of contacts.csv, surveys.csv, agents.csv and truth.json instead of simulating them.
  */
 import { parseArgs } from 'node:util';
@@ -11,6 +11,9 @@ import { startPostgres } from '../integration/postgres-server';
 import { agentTables } from './detect/agent-tables';
 import type { Centre } from './detect/centre';
 import { changeTables } from './detect/change-tables';
+import { displacedTable } from './detect/displaced-table';
+import { gapTable } from './detect/gap-table';
+import { indexTable } from './detect/index-table';
 import { overServiceTables } from './detect/over-service-tables';
 import { SIZES, type Size } from './detect/plan';
 import { powerTable } from './detect/power-table';
@@ -28,6 +31,9 @@ const TABLES = {
 	swings: swingTables,
 	changes: changeTables,
 	agents: agentTables,
+	index: indexTable,
+	gap: gapTable,
+	displaced: displacedTable,
 	wall: wallTables
 } as const;
 
@@ -88,7 +94,9 @@ if (wanted.length > 0) {
 	console.log(
 		`${runs.length} centres of ${Math.round(meanOf(contacts)).toLocaleString('en-GB')} contacts, ${runs.filter(({ isNull }) => isNull).length} without any effect; ingest ${seconds('ingest')} s, analysis ${seconds('analysis')} s each`
 	);
-	for (const [name, tables] of wanted) console.log(`\n${name}\n\n${tables(runs)}`);
+	const empty = runs.filter(({ isNull }) => isNull).length;
+	const rests = `${runs.length - empty} centres with effects and ${empty} without`;
+	for (const [name, tables] of wanted) console.log(`\n${name}, from ${rests}\n\n${tables(runs)}`);
 }
 if (only.includes('power')) {
 	console.log('\npower, from the cells of one review\n');

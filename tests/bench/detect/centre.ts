@@ -22,6 +22,11 @@ export type CentreContact = {
 	tag: '' | 'complaint' | 'vip';
 	answer: Answer | null;
 	kind: Kind;
+	/**
+	 * What who answers and when they do adds to what could be expected, on ln seconds and on latent satisfaction; null where
+	 * the source does not tell.
+	 */
+	expected: Effect | null;
 };
 
 /** What is planted, on ln handle time and on latent satisfaction (standard normal); null: nothing of the sort. */

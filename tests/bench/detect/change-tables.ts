@@ -65,13 +65,15 @@ export function changeTables(runs: readonly Run[]): string {
 		byName.set(name, [...(byName.get(name) ?? []), outcome]);
 	const rows = [...byName].map(([name, list]): Cell[] => {
 		const found = list.filter((one) => one.found);
+		const delays = found.map(({ delay }) => delay);
 		const verdicts = [...new Set(list.map(({ verdict }) => verdict))].map(
 			(verdict) => `${verdict} ${list.filter((one) => one.verdict === verdict).length}`
 		);
 		return [
 			name,
 			`${found.length} of ${list.length}`,
-			share(medianOf(found.map(({ delay }) => delay)), 0),
+			share(medianOf(delays), 0),
+			found.length > 0 ? `${Math.min(...delays)} to ${Math.max(...delays)}` : '–',
 			verdicts.join(', '),
 			METHODS[name] ?? ''
 		];
@@ -83,7 +85,10 @@ export function changeTables(runs: readonly Run[]): string {
 		);
 	const wrong = (list: readonly Run[]) => list.reduce((sum, run) => sum + falseSteps(run), 0);
 	return [
-		table(['gain', 'found', 'days, median', 'verdict at the end', 'METHODS H.4, S; M'], rows),
+		table(
+			['gain', 'found', 'days, median', 'from, to', 'verdict at the end', 'METHODS H.4, S; M'],
+			rows
+		),
 		`Steps where nothing changes: ${wrong(planted)} in ${queues(planted)} series with effects elsewhere, ${wrong(empty)} in ${queues(empty)} series of null centres (METHODS: 1.7 % of null series, S; 0, M).`
 	].join('\n\n');
 }

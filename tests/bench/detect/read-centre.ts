@@ -95,7 +95,8 @@ export function readCentre(folder: string): Centre {
 			answer: answer
 				? { csat: Number(answer.csat) as 1, at: Date.parse(answer.answered_utc ?? '') }
 				: null,
-			kind: kinds.get(row.contact_id ?? '') ?? 'ordinary'
+			kind: kinds.get(row.contact_id ?? '') ?? 'ordinary',
+			expected: null
 		};
 	});
 	const agents = rowsOf(join(folder, 'agents.csv')).map(({ agent_id = '', hire_date = '' }) => ({

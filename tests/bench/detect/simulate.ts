@@ -1,7 +1,7 @@
 import { type Random, seededRandom } from '$lib/demo/random';
 import { scoreOf } from '$lib/demo/satisfaction';
 import { bearing, drawDays, isEvening, isWeekend } from './bearings';
-import type { Answer, Centre, CentreContact, Planted } from './centre';
+import type { Answer, Centre, CentreContact, Effect, Planted } from './centre';
 import { plantEvents, type Draft } from './events';
 import { CHANNELS, DAYS, EFFECTS, EVENTS, FIRST_DAY, QUEUES, SIZES, TOPICS } from './plan';
 import type { Size, Topic } from './plan';
@@ -45,6 +45,7 @@ export function simulateCentre(size: Size, seed: number, isNull: boolean): Centr
 	const days = drawDays(random);
 	const arrivals = drawArrivals(random, size, staff);
 	const work = arrivals.map((arrival) => drawWork(random, arrival, planted));
+	const bearings: Effect[] = [];
 	const drafts = arrivals.map((arrival, i): Draft => {
 		const person = staff[arrival.agent];
 		const ofDay = days[arrival.day];
@@ -53,7 +54,7 @@ export function simulateCentre(size: Size, seed: number, isNull: boolean): Centr
 		const chance = random.normal();
 		const own = random.chance(0.02) ? 0.6 + 1.2 * chance : chance;
 		const typical = Math.log(topic.median) + channel.handle;
-		const { handle, csat } = bearing(arrival, { person, ofDay, planted });
+		const { handle, csat } = (bearings[i] = bearing(arrival, { person, ofDay, planted }));
 		const onHold = random.chance(0.4) && channel.name === 'voice';
 		return {
 			agent: arrival.agent,
@@ -101,7 +102,8 @@ export function simulateCentre(size: Size, seed: number, isNull: boolean): Centr
 			wrapSeconds: wrap,
 			tag: draft.tag,
 			answer: drawAnswer(random, draft.latent, lean, startedAt + 1000 * seconds),
-			kind: draft.kind
+			kind: draft.kind,
+			expected: bearings[i] ?? null
 		};
 	});
 	const agents = staff.map(({ tenure }, i) => ({

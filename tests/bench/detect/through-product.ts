@@ -1,3 +1,5 @@
+import type { IndexFinding } from '$lib/analysis/consistency-index/consistency-review';
+import type { ExpectationGap } from '$lib/analysis/expectation-gap/expectation-gap';
 import { isoDate } from '$lib/domain/iso-date';
 import type { Period } from '$lib/domain/period';
 import { defaultSettings } from '$lib/domain/site';
@@ -11,11 +13,18 @@ import { createSite } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import type { Centre } from './centre';
 
+/** An index as stored, its scope named. */
+export type ShownIndex = Omit<IndexFinding, 'scope'> & { scope: string };
+
 /** What the product shows of a centre once everything is analysed. */
 export type Shown = {
 	flags: readonly StoredFlag[];
 	/** Contacts beyond the line by kind, justified exceptions among them, which raise no flag. */
 	judged: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Customers displaced by each over-served contact. */
+	displaced: ReadonlyMap<string, number>;
+	gap: ExpectationGap | null;
+	consistency: readonly ShownIndex[];
 	swings: readonly StoredSwing[];
 	improvements: readonly StoredImprovement[];
 	/** Days that the review speaks of. */
@@ -55,10 +64,15 @@ export async function throughProduct(store: Store, slug: string, centre: Centre)
 	const analysed = performance.now();
 	const swings = await readFindings<StoredSwing>(store, site.siteId, 'swing');
 	const improvements = await readFindings<StoredImprovement>(store, site.siteId, 'improvement');
+	const [gap] = await readFindings<ExpectationGap>(store, site.siteId, 'expectation-gap');
+	const consistency = await readFindings<ShownIndex>(store, site.siteId, 'consistency');
 	const all = { from: centre.firstDay, until: centre.firstDay + centre.days };
 	return {
 		flags: await everyFlag(store, site.siteId),
 		judged: await judgements(store, site.siteId),
+		displaced: await displacedBy(store, site.siteId),
+		gap: gap?.evidence ?? null,
+		consistency: consistency.map(({ evidence }) => evidence),
 		swings: swings.map(({ evidence }) => evidence),
 		improvements: improvements.map(({ evidence }) => evidence),
 		reviewed: periodOf(swings),
@@ -84,6 +98,14 @@ async function judgements(store: Store, siteId: number): Promise<Map<string, Set
 		[siteId]
 	);
 	return new Map(rows.map(({ kind, ids }) => [kind, new Set(ids)]));
+}
+
+async function displacedBy(store: Store, siteId: number): Promise<Map<string, number>> {
+	const rows = await store.query<{ id: string; displaced: number }>(
+		`select contact_id as id, displaced from judgement where site_id = $1 and kind = 'over-service'`,
+		[siteId]
+	);
+	return new Map(rows.map(({ id, displaced }) => [id, displaced]));
 }
 
 function periodOf(findings: readonly FindingRow<unknown>[]): Period {
