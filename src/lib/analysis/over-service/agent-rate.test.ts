@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import golden from '../../../../tests/golden/beta_binomial.json';
-import { relativeError } from '../../../../tests/golden/relative-error';
-import { agentRates } from './agent-rate';
+import { seededRandom } from '$lib/demo/random';
+import { agentRates, type AgentRate } from './agent-rate';
 import { learningPeriod } from './learning-period';
 import { paceFactor, usualScale } from './pace';
 import { expectedFalseFlags } from './expected-false';
+import { rateFunnel } from './rate-funnel';
 
 const given = (rows: Parameters<typeof agentRates>[0]) => {
 	const rates = agentRates(rows);
@@ -12,16 +12,9 @@ const given = (rows: Parameters<typeof agentRates>[0]) => {
 	return rates;
 };
 
-describe('agentRates', () => {
-	it('gives the posterior means of the reference to 1e-12 and their intervals to 1e-9', () => {
-		const rates = given(golden.x.map((flags, i) => ({ agent: i, n: golden.n[i]!, flags })));
-		golden.posterior.forEach((row, i) => {
-			expect(relativeError(rates[i]!.rate, row.mean)).toBeLessThan(1e-12);
-			expect(relativeError(rates[i]!.low, row.lo)).toBeLessThan(1e-9);
-			expect(relativeError(rates[i]!.high, row.hi)).toBeLessThan(1e-9);
-		});
-	});
+const pickRate = ({ rate, low, high }: AgentRate) => ({ rate, low, high });
 
+describe('agentRates', () => {
 	const crowd = Array.from({ length: 30 }, (_, agent) => ({
 		agent,
 		n: 1000,
@@ -47,6 +40,50 @@ describe('agentRates', () => {
 	it('does not trust a high rate of few contacts', () => {
 		const rates = given([...crowd, { agent: 99, n: 10, flags: 1 }]);
 		expect(rates.some((r) => r.excessive)).toBe(false);
+	});
+
+	it('is drawn to a spread that an agent of three contacts does not widen', () => {
+		const of = (rows: Parameters<typeof agentRates>[0]) => given(rows).find((r) => r.agent === 5)!;
+		const odd = of([...crowd, { agent: 99, n: 3, flags: 1 }]);
+		expect([odd.rate, odd.low, odd.high]).toEqual(Object.values(pickRate(of(crowd))));
+	});
+
+	it('names only who lies above the line of the funnel that is drawn without them', () => {
+		const strong = [60, 61, 62, 63, 64].map((agent) => ({ agent, n: 1000, flags: 30 }));
+		const named = (flags: number) => {
+			const rates = given([...crowd, ...strong, { agent: 99, n: 150, flags }]);
+			const funnel = rateFunnel(rates);
+			if ('notEnough' in funnel) throw new Error(funnel.notEnough);
+			const above = funnel.points.filter(({ place }) => place === 'above');
+			const excessive = rates.filter((r) => r.excessive).map(({ agent }) => agent);
+			expect(excessive).toEqual(above.map(({ agent }) => agent));
+			return { excessive, probability: rates.at(-1)!.probability };
+		};
+		expect(named(5).excessive).toEqual([60, 61, 62, 63, 64, 99]);
+		// At 3 in 1,000, 4 of 150 come once in a thousand times: the posterior alone, drawn to unlike agents, would name them.
+		expect(named(4).probability).toBeGreaterThan(0.95);
+		expect(named(4).excessive).toEqual([60, 61, 62, 63, 64]);
+	});
+
+	it('names few wrongly where some over-serve, and next to nobody where nobody does', () => {
+		const named = { right: 0, wrong: 0, ofNobody: 0 };
+		for (let seed = 0; seed < 300; seed++)
+			for (const strong of [0, 3]) {
+				const random = seededRandom(seed, strong);
+				const rows = Array.from({ length: 48 }, (_, agent) => {
+					const n = agent % 6 === 5 ? 30 + random.below(120) : 300 + random.below(700);
+					// Ordinary agents differ by three tenths, as a slower pace alone makes them.
+					const rate = 0.002 * (agent < strong ? 8 : random.gamma(11) / 11);
+					let flags = 0;
+					for (let i = 0; i < n; i++) if (random.chance(rate)) flags++;
+					return { agent, n, flags };
+				});
+				for (const { agent } of given(rows).filter((r) => r.excessive))
+					named[strong === 0 ? 'ofNobody' : agent < strong ? 'right' : 'wrong']++;
+			}
+		expect(named.right).toBeGreaterThan(0.5 * 900);
+		expect(named.wrong / (named.right + named.wrong)).toBeLessThan(0.05);
+		expect(named.ofNobody).toBeLessThanOrEqual(3);
 	});
 
 	it('finds nobody where agents do not differ or nothing is flagged', () => {
