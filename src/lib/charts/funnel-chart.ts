@@ -34,7 +34,7 @@ export function funnelChart(
 		type: 'scatter',
 		data: {
 			datasets: [
-				outsidePoints(outside, palette),
+				outsidePoints(outside, view.top, palette),
 				withinPoints(within, view.top, palette),
 				...lines(view.curves, palette)
 			]
@@ -98,14 +98,24 @@ export function funnelChart(
 const colourOf = ({ place }: FunnelAgent, palette: Palette) =>
 	place === 'above' ? palette.worse : palette.better;
 
-function outsidePoints(agents: readonly FunnelAgent[], palette: Palette): Drawn {
+/** Whoever lies higher than the picture goes is an open mark at its top. */
+function outsidePoints(agents: readonly FunnelAgent[], top: number, palette: Palette): Drawn {
+	const isBeyond = ({ perThousand }: FunnelAgent) => perThousand > top;
 	return {
 		label: 'outside the lines',
-		data: agents.map(({ contacts, perThousand }) => ({ x: contacts, y: perThousand })),
+		clip: 9,
+		data: agents.map(({ contacts, perThousand }) => ({
+			x: contacts,
+			y: Math.min(top, perThousand)
+		})),
 		pointStyle: 'triangle',
 		pointRotation: agents.map(({ place }) => (place === 'above' ? 0 : 180)),
-		pointBackgroundColor: agents.map((agent) => colourOf(agent, palette)),
-		pointBorderColor: palette.panel,
+		pointBackgroundColor: agents.map((agent) =>
+			isBeyond(agent) ? palette.panel : colourOf(agent, palette)
+		),
+		pointBorderColor: agents.map((agent) =>
+			isBeyond(agent) ? colourOf(agent, palette) : palette.panel
+		),
 		pointBorderWidth: 1.5,
 		pointRadius: 7,
 		pointHoverRadius: 8,
@@ -113,7 +123,6 @@ function outsidePoints(agents: readonly FunnelAgent[], palette: Palette): Drawn 
 	};
 }
 
-/** Whoever lies higher than the picture goes is a ring at its top. */
 function withinPoints(agents: readonly FunnelAgent[], top: number, palette: Palette): Drawn {
 	return {
 		label: 'within the lines',
@@ -155,13 +164,14 @@ function lines(curves: readonly FunnelCurve[], palette: Palette): Drawn[] {
 
 /** What the lines are, and who is outside of them. */
 function words(
-	{ curves }: FunnelView,
+	{ curves, top }: FunnelView,
 	outside: readonly FunnelAgent[],
 	palette: Palette
 ): PointWord[] {
 	const named = outside.map((agent): PointWord => {
-		const { contacts: x, perThousand: y, name: text } = agent;
-		return { x, y, text, colour: palette.text, sides: ['right', 'left', 'above', 'below'] };
+		const { contacts: x, perThousand, name: text } = agent;
+		const y = Math.min(top, perThousand);
+		return { x, y, text, colour: palette.text, sides: ['right', 'left', 'below', 'above'] };
 	});
 	const ends = [
 		{ curve: CURVES.outerUpper, text: '99.8 % of agents', sides: ['above', 'below'] as const },

@@ -27,7 +27,7 @@ export type ExploreQuery = {
 };
 
 /** What cannot be read in an address, in words for the field it stands in. */
-export type ExploreErrors = Partial<Record<'from' | 'to' | 'event', string>>;
+export type ExploreErrors = Partial<Record<'from' | 'last' | 'event', string>>;
 
 const NOT_A_DATE = 'A date such as 2026-11-22.';
 
@@ -49,9 +49,10 @@ export function readExploreQuery(
 	};
 	const dimensions = Object.keys(DIMENSION_WORDS) as ExploredDimension[];
 	const from = day('from') ?? known.period.from;
-	const until = day('to') ?? known.period.until;
+	const last = day('last');
+	const until = last === null ? known.period.until : last + 1;
 	const inOrder = from < until;
-	if (!inOrder) errors.to = 'A later day: it is the first one left out.';
+	if (!inOrder) errors.last = 'Not before the first day.';
 	return {
 		query: {
 			dimension: dimensions.find((name) => name === text('dimension')) ?? 'shift',
@@ -69,7 +70,7 @@ export function readExploreQuery(
 export function exploreFields({ period, event }: ExploreQuery) {
 	return {
 		from: isoDate(period.from),
-		to: isoDate(period.until),
+		last: isoDate(period.until - 1),
 		event: event === null ? '' : isoDate(event)
 	};
 }

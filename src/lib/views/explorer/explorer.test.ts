@@ -26,11 +26,11 @@ describe('the address of an exploration', () => {
 	});
 	it('names dimension, kind of work, days and an event', () => {
 		const { query, errors } = read(
-			'dimension=load&queue=Care&topic=Invoice&channel=chat&from=2026-01-01&to=2026-02-01&event=2026-03-04'
+			'dimension=load&queue=Care&topic=Invoice&channel=chat&from=2026-01-01&last=2026-01-31&event=2026-03-04'
 		);
 		expect(query).toMatchObject({ dimension: 'load', queue: 'Care', channel: 'chat' });
 		expect(exploreFields(query)).toEqual({
-			...{ from: '2026-01-01', to: '2026-02-01', event: '2026-03-04' }
+			...{ from: '2026-01-01', last: '2026-01-31', event: '2026-03-04' }
 		});
 		expect(errors).toEqual({});
 	});
@@ -42,15 +42,15 @@ describe('the address of an exploration', () => {
 		const { query, errors } = read('from=2026-02-30&event=soon');
 		expect(Object.keys(errors)).toEqual(['from', 'event']);
 		expect(query).toMatchObject({ period: known.period, event: null });
-		const reversed = read('from=2026-02-01&to=2026-02-01');
-		expect(reversed.errors.to).toBeDefined();
+		const reversed = read('from=2026-02-01&last=2026-01-31');
+		expect(reversed.errors.last).toBeDefined();
 		expect(reversed.query.period).toEqual(known.period);
 	});
 });
 
 describe('what an exploration shows', () => {
 	const window = simulatedWindow({ seed: 4, handle: ({ shift }) => (shift === 2 ? 0.15 : 0) });
-	const { query } = read('queue=Care&from=2025-01-06&to=2025-03-03');
+	const { query } = read('queue=Care&from=2025-01-06&last=2025-03-02');
 	const shown = (segment: { queue?: number }) =>
 		exploredSwings(exploreSwings(window, { dimension: 'shift', segment }), query, {
 			...{ sesoi, weekend: [6, 7] }

@@ -1,12 +1,24 @@
 /** A real minus sign: numbers are typography. */
 export const MINUS = '−';
 
-/** Digits that are always there, for example 2: 4.02, 4.10. */
-export function decimal(value: number, digits: number, locale = 'en'): string {
-	const text = new Intl.NumberFormat(locale, {
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A formatter of numbers; they are dear to make, so each is made once. */
+function numberFormat(locale: string, digits: number): Intl.NumberFormat {
+	const key = `${locale} ${digits}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const made = new Intl.NumberFormat(locale, {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits
-	}).format(Math.abs(value));
+	});
+	formats.set(key, made);
+	return made;
+}
+
+/** Digits that are always there, for example 2: 4.02, 4.10. */
+export function decimal(value: number, digits: number, locale = 'en'): string {
+	const text = numberFormat(locale, digits).format(Math.abs(value));
 	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 

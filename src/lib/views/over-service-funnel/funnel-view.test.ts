@@ -40,6 +40,8 @@ describe('the funnel as a screen shows it', () => {
 		const stretched = funnelView(rateFunnel([...alike, few]), nameOf, period);
 		expect(stretched.top).toBeLessThan(20);
 		expect(stretched.beyond).toMatch(/^One agent with few contacts lies higher/);
+		const newcomer = { agent: 97, n: 3, flags: 3 };
+		expect(funnelView(rateFunnel([...alike, newcomer]), nameOf, period).top).toBeLessThan(20);
 		const nobody = alike.map((row) => ({ ...row, flags: 0 }));
 		expect(funnelView(rateFunnel(nobody), nameOf, period)).toMatchObject({ top: 1, beyond: null });
 	});

@@ -110,16 +110,19 @@ export function funnelView(
 	};
 }
 
+/** A tenth of the lower quarter of contacts is a handful. */
+const FEW = 10;
+
 /**
- * The highest rate to draw, of a thousand: everybody outside the lines, the line itself from the lower quarter of
- * contacts on, and the agents there.
+ * The highest rate to draw, of a thousand: the line itself from the lower quarter of contacts on, the agents there, and
+ * whoever is outside the lines with more than a handful: three contacts of somebody new would stretch it past reading.
  */
 function topOf({ points, lines }: RateFunnel): number {
 	const sizes = points.map(({ n }) => n).sort((a, b) => a - b);
 	const quarter = sizes[Math.floor(sizes.length / 4)] ?? 0;
 	const line = lines.find(({ n }) => n >= quarter)?.high998 ?? 0;
 	const most = points
-		.filter(({ n, place }) => n >= quarter || place !== 'within')
+		.filter(({ n, place }) => n >= (place === 'within' ? quarter : quarter / FEW))
 		.reduce((highest, { rate }) => Math.max(highest, rate), line);
 	return Math.min(1000, Math.max(1, 1120 * most));
 }
@@ -127,6 +130,6 @@ function topOf({ points, lines }: RateFunnel): number {
 function beyondWords(agents: number): string | null {
 	if (agents === 0) return null;
 	return agents === 1
-		? 'One agent with few contacts lies higher than the picture goes: the open ring at its top.'
-		: `${whole(agents)} agents with few contacts lie higher than the picture goes: the open rings at its top.`;
+		? 'One agent with few contacts lies higher than the picture goes: the open mark at its top.'
+		: `${whole(agents)} agents with few contacts lie higher than the picture goes: the open marks at its top.`;
 }

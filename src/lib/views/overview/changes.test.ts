@@ -27,7 +27,7 @@ describe('changesOf', () => {
 				rises: false,
 				href: '/contacts?from=2026-08-03&to=2026-11-23&queue=Billing&timed=yes',
 				what: 'Handle time in Billing is 12 % shorter',
-				since: 'since Mon 3 Aug 2026; held for 81 days',
+				since: 'since Mon 3 Aug 2026; held for 81 days, 11 % now',
 				word: 'holds'
 			}
 		]);
@@ -35,7 +35,13 @@ describe('changesOf', () => {
 
 	it('does not call an improvement good that is being lost, nor a worsening', () => {
 		const [fading] = changesOf([{ ...shorter, verdict: 'fading' }], NEWEST, 1);
-		expect(fading).toMatchObject({ standing: 'worse', word: 'fading' });
+		expect(fading).toMatchObject({
+			...{ standing: 'worse', word: 'fading' },
+			what: 'Handle time in Billing was 12 % shorter',
+			since: 'since Mon 3 Aug 2026; fading after 81 days, 11 % now'
+		});
+		const [unclear] = changesOf([{ ...shorter, verdict: 'unclear' }], NEWEST, 1);
+		expect(unclear?.standing).toBe('unclear');
 		const [worse] = changesOf(
 			[{ ...shorter, metric: 'csat', early: -0.3, verdict: 'too-early' }],
 			NEWEST,

@@ -12,9 +12,9 @@ export type Change = {
 	standing: 'better' | 'worse' | 'unclear';
 	/** The number went up. */
 	rises: boolean;
-	/** "Handle time in Billing is 12 % shorter". */
+	/** "Handle time in Billing is 12 % shorter"; "was" of a gain that is going. */
 	what: string;
-	/** "since Mon 3 Aug 2026; held for 81 days". */
+	/** "since Mon 3 Aug 2026; held for 81 days, 11 % now". */
 	since: string;
 	word: string;
 };
@@ -26,6 +26,11 @@ const HOLDING: Readonly<Record<ImprovementEvidence['verdict'], [word: string, si
 	lost: ['lost', 'lost again after'],
 	unclear: ['unclear', 'not clear whether it holds after']
 };
+
+const WAYS = {
+	csat: { up: 'higher', down: 'lower' },
+	'handle-time': { up: 'longer', down: 'shorter' }
+} as const;
 
 /** How a gain stands; what nobody can say yet has no colour. */
 const HELD: Readonly<Record<ImprovementEvidence['verdict'], Change['standing']>> = {
@@ -48,7 +53,14 @@ export function changesOf(
 		.map((e) => {
 			const better = e.early >= 0;
 			const csat = e.metric === 'csat';
-			const size = Math.abs(e.early);
+			const size = (gain: number) =>
+				csat ? `${decimal(Math.abs(gain), 2)} points` : `${decimal(Math.abs(gain), 0)} %`;
+			const way = better === csat ? WAYS[e.metric].up : WAYS[e.metric].down;
+			const going = e.verdict === 'fading' || e.verdict === 'lost';
+			const now =
+				e.late === null || e.verdict === 'too-early'
+					? ''
+					: `, ${e.late * e.early < 0 ? 'nothing' : size(e.late)} now`;
 			const [word, holding] = HOLDING[e.verdict];
 			const days = e.verdict === 'too-early' ? '' : ` ${counted(e.days, 'day', 'days')}`;
 			return {
@@ -56,12 +68,8 @@ export function changesOf(
 				href: sinceContacts(e, newestDay),
 				standing: better ? HELD[e.verdict] : 'worse',
 				rises: csat === better,
-				what:
-					`${csat ? 'Satisfaction' : 'Handle time'} in ${scopeWords(e.scope)} is ` +
-					(csat
-						? `${decimal(size, 2)} points ${better ? 'higher' : 'lower'}`
-						: `${decimal(size, 0)} % ${better ? 'shorter' : 'longer'}`),
-				since: `since ${isoDateWords(e.since)}; ${holding}${days}`,
+				what: `${csat ? 'Satisfaction' : 'Handle time'} in ${scopeWords(e.scope)} ${going ? 'was' : 'is'} ${size(e.early)} ${way}`,
+				since: `since ${isoDateWords(e.since)}; ${holding}${days}${now}`,
 				word: better ? word : 'worse'
 			};
 		});

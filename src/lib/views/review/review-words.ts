@@ -3,7 +3,6 @@ export const REVIEW_WORDS = {
 	title: 'Weekly review',
 	empty: 'No week yet',
 	emptyHint: 'The review shows the newest week of data. There are no contacts so far.',
-	importFile: 'Import a file',
 	noWeek: 'There are no contacts in this week.',
 	notOver: 'This week is not over: its numbers would change after they were frozen.',
 	actionNeeds: 'An action needs what is to be done and who does it.',
