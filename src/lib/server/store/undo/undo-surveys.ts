@@ -3,7 +3,7 @@ import type { CsatScore } from '$lib/domain/survey';
 import type { StoreTransaction } from '../store';
 import { applyMeasures, MEASURE_STAGING } from '../write/apply-measures';
 import { siteCalendar } from '../write/calendar';
-import { COUNTED_COLUMNS, type CountedContact } from '../write/counted-contact';
+import { RATED_COLUMNS, type RatedContact } from '../write/counted-contact';
 import { RollUpDelta } from '../write/roll-up-delta';
 import { ALL_STORED } from '../write/standing';
 import { markChanged, raiseVersion } from '../write/week-state';
@@ -11,12 +11,12 @@ import { SAID } from '../write/write-surveys';
 import { applyPiece, stagedRows, stagePiece, type UndoneBatch } from './undo-piece';
 
 /** Of each survey the score that holds without the batch, and its contact where that is stored. */
-const CHANGES = `select (v.version ->> 'csat')::int as "newCsat", ${COUNTED_COLUMNS}
+const CHANGES = `select (v.version ->> 'csat')::int as "newCsat", ${RATED_COLUMNS}
 	from ${stagedRows('survey')} join lateral (select o.*) s on true
 	left join replaced_version v on v.site_id = $1 and v.kind = 'survey' and v.key = u.key and v.seq = u.seq
 	left join contact c on c.site_id = $1 and c.contact_id = u.key`;
 
-type Change = { newCsat: CsatScore | null } & (CountedContact | { startedAt: null });
+type Change = { newCsat: CsatScore | null } & (RatedContact | { startedAt: null });
 
 /**
  * Takes surveys of a batch back in a transaction that holds the site's lock: their scores leave the roll-ups, the answers
@@ -39,10 +39,7 @@ export async function undoSurveys(
 	for (const change of changes) {
 		if (change.startedAt === null) continue;
 		weeks.add(calendar.week(change.workDay));
-		if (change.csat === change.newCsat) continue;
-		delta.add(change, -1);
-		change.csat = change.newCsat;
-		delta.add(change, 1);
+		if (change.csat !== change.newCsat) delta.rescore(change, change.newCsat);
 	}
 	await applyPiece(tx, 'survey', [...SAID, 'batch_id'], batch);
 	await tx.query(MEASURE_STAGING);

@@ -45,6 +45,16 @@ export function nothingCounted(): CountedContact {
 	};
 }
 
+/** What tells the cells that a contact's satisfaction score is counted in. */
+export type RatedContact = Pick<
+	CountedContact,
+	'startedAt' | 'queueId' | 'agentId' | 'workDay' | 'shift' | 'csat'
+>;
+
+/** The columns of `contact c` and `survey s` that make a RatedContact, for SQL. */
+export const RATED_COLUMNS = `c.started_at as "startedAt", c.queue_id as "queueId", c.agent_id as "agentId",
+	c.work_day as "workDay", c.shift, s.csat`;
+
 /** The columns of `contact c` and `survey s` that make a CountedContact, for SQL. */
 export const COUNTED_COLUMNS = `c.started_at as "startedAt", c.local_day as "localDay", c.local_hour as "localHour",
 	c.work_day as "workDay", c.shift, c.queue_id as "queueId", c.topic_id as "topicId", c.channel, c.agent_id as "agentId",

@@ -1,3 +1,4 @@
+import type { CsatScore } from '$lib/domain/survey';
 import type { CopyRow } from '../copy-row';
 import type { CountedContact } from './counted-contact';
 
@@ -47,8 +48,7 @@ export function addMeasures(cell: Measures, contact: CountedContact, sign: 1 | -
 	cell.offered += sign;
 	if (contact.answered) cell.answered += sign;
 	if (contact.surveyInvited ?? contact.answered) cell.invited += sign;
-	if (contact.csat !== null)
-		cell.csat[contact.csat - 1] = (cell.csat[contact.csat - 1] ?? 0) + sign;
+	addScore(cell, contact.csat, sign);
 	if (contact.handleMs === null || contact.lnHandle === null) return;
 	cell.handled += sign;
 	cell.handleMs += sign * contact.handleMs;
@@ -60,6 +60,11 @@ export function addMeasures(cell: Measures, contact: CountedContact, sign: 1 | -
 	const high = Math.floor(square / SPLIT);
 	cell.lnSquareHigh += sign * high;
 	cell.lnSquareLow += sign * (square - high * SPLIT);
+}
+
+/** Adds a satisfaction score to its cell, or takes it out again (sign -1). */
+export function addScore(cell: Measures, csat: CsatScore | null, sign: 1 | -1): void {
+	if (csat !== null) cell.csat[csat - 1] = (cell.csat[csat - 1] ?? 0) + sign;
 }
 
 /** Whether anything is left in a cell; what was counted in and out again leaves nothing. */

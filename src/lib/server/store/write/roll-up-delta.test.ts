@@ -79,6 +79,26 @@ describe('what a batch adds to the roll-ups', () => {
 			expect([n, ...counts.values()]).toEqual([0, 0]);
 	});
 
+	test('another score leaves the same as counting out with the old and in with the new, and takes no cell out', () => {
+		for (const [before, after] of [
+			[null, 4],
+			[2, 4],
+			[2, null]
+		] as const) {
+			const one = counted('Europe/Riga', 1_700_000_000_000, { csat: before });
+			const twice = deltaIn('Europe/Riga');
+			twice.add(one, -1);
+			twice.add({ ...one, csat: after }, 1);
+			const once = deltaIn('Europe/Riga');
+			once.rescore(one, after);
+			expect(cellsOf(once.hours)).toEqual(
+				cellsOf(twice.hours, ({ measures }) => anyMeasure(measures))
+			);
+			expect(cellsOf(once.agentDays)).toEqual(cellsOf(twice.agentDays));
+			expect(once.takesOut).toBe(false);
+		}
+	});
+
 	test('a tagged contact is in the day but in no baseline; an unanswered one in neither', () => {
 		const delta = deltaIn('UTC');
 		delta.add(counted('UTC', 0, { tagged: true }), 1);

@@ -1,7 +1,8 @@
 import { handleTimeBucket } from '$lib/domain/handle-time';
+import type { CsatScore } from '$lib/domain/survey';
 import { HOUR_MS, type SiteCalendar } from './calendar';
-import type { CountedContact } from './counted-contact';
-import { addMeasures, noMeasures, type Measures } from './measures';
+import type { CountedContact, RatedContact } from './counted-contact';
+import { addMeasures, addScore, noMeasures, type Measures } from './measures';
 import type { BucketCounts } from './sketch-bytes';
 
 export type HourCell = {
@@ -83,6 +84,15 @@ export class RollUpDelta {
 		week.counts.set(bucket, (week.counts.get(bucket) ?? 0) + sign);
 	}
 
+	/** Counts another satisfaction score of a contact that is counted already, or none (null). */
+	rescore(contact: RatedContact, csat: CsatScore | null): void {
+		const hour = this.calendar.hour(contact.startedAt);
+		addScore(this.#hourCell(hour, contact.queueId).measures, contact.csat, -1);
+		addScore(this.#hourCell(hour, contact.queueId).measures, csat, 1);
+		addScore(this.#agentDayCell(contact).measures, contact.csat, -1);
+		addScore(this.#agentDayCell(contact).measures, csat, 1);
+	}
+
 	/** Handling begins when the wait ends, and counts in every hour it overlaps. */
 	#spread(contact: CountedContact, handleMs: number, sign: 1 | -1): void {
 		let at = contact.startedAt + (contact.waitMs ?? 0);
@@ -106,7 +116,11 @@ export class RollUpDelta {
 		return cell;
 	}
 
-	#agentDayCell({ workDay, agentId, shift }: CountedContact): AgentDayCell {
+	#agentDayCell({
+		workDay,
+		agentId,
+		shift
+	}: Pick<CountedContact, 'workDay' | 'agentId' | 'shift'>): AgentDayCell {
 		let shiftIndex = this.#shifts.get(shift);
 		if (shiftIndex === undefined) {
 			shiftIndex = this.#shifts.size;

@@ -5,7 +5,7 @@ import type { SiteRow } from '../sites';
 import type { Store, StoreTransaction } from '../store';
 import { applyMeasures, MEASURE_STAGING } from './apply-measures';
 import { siteCalendar } from './calendar';
-import { COUNTED_COLUMNS, type CountedContact } from './counted-contact';
+import { RATED_COLUMNS, type RatedContact } from './counted-contact';
 import { keepReplacedSql } from './keep-replaced';
 import { newestOfEach } from './newest-of-each';
 import { RollUpDelta } from './roll-up-delta';
@@ -46,7 +46,7 @@ function writeSurveyRow(row: CopyRow, siteId: number, batchId: number, survey: S
 
 /** The staged surveys that will change something, with the contact of each and the score it had so far. */
 type Change = { contactId: string; isNew: boolean; newCsat: CsatScore | null } & (
-	CountedContact | { startedAt: null }
+	RatedContact | { startedAt: null }
 );
 
 async function stage(
@@ -63,7 +63,7 @@ async function stage(
 			count(*) filter (where not stale)::int as unchanged from gone`
 	);
 	const changes = await tx.query<Change>(
-		`select i.contact_id as "contactId", s.contact_id is null as "isNew", i.csat as "newCsat", ${COUNTED_COLUMNS}
+		`select i.contact_id as "contactId", s.contact_id is null as "isNew", i.csat as "newCsat", ${RATED_COLUMNS}
 		from incoming_survey i left join survey s on ${MATCH}
 		left join contact c on c.site_id = i.site_id and c.contact_id = i.contact_id`
 	);
@@ -109,10 +109,7 @@ export async function writeSurveys(
 		for (const change of changes) {
 			if (change.startedAt === null) continue;
 			weeks.add(calendar.week(change.workDay));
-			if (change.csat === change.newCsat) continue;
-			delta.add(change, -1);
-			change.csat = change.newCsat;
-			delta.add(change, 1);
+			if (change.csat !== change.newCsat) delta.rescore(change, change.newCsat);
 		}
 		if (changes.some(({ isNew }) => !isNew)) await tx.query(KEEP_REPLACED);
 		if (changes.length > 0) await upsert(tx);
