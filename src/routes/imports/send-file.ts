@@ -1,5 +1,5 @@
 /** What became of a file that was sent. */
-export type SentFile = { token: string } | { problem: string };
+export type SentFile = { token: string } | { problem: string; lost: boolean };
 
 /**
  * Sends a file as it is, its name beside it.
@@ -9,7 +9,10 @@ export function sendFile(file: File, progress: (share: number) => void): Promise
 	return new Promise((resolve) => {
 		const request = new XMLHttpRequest();
 		const lost = () =>
-			resolve({ problem: 'The connection was lost while the file was sent. Choose it again.' });
+			resolve({
+				problem: 'The connection was lost while the file was sent. Nothing of it was kept.',
+				lost: true
+			});
 		request.open('PUT', '/imports/files');
 		request.setRequestHeader('content-type', 'application/octet-stream');
 		request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
@@ -25,8 +28,8 @@ function answerOf(text: string): SentFile {
 	try {
 		const answer = JSON.parse(text) as { token?: string; message?: string };
 		if (answer.token !== undefined) return { token: answer.token };
-		return { problem: answer.message ?? 'The file could not be read.' };
+		return { problem: answer.message ?? 'The file could not be read.', lost: false };
 	} catch {
-		return { problem: 'The file could not be read.' };
+		return { problem: 'The file could not be read.', lost: false };
 	}
 }

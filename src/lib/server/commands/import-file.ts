@@ -1,45 +1,37 @@
 import { NO_COUNTS, type BatchCounts } from '$lib/domain/counts';
 import type { Reject, RejectReason } from '$lib/domain/reject';
-import { chooseMapping, type Chosen, type MappingChoice } from '$lib/server/ingest/choose-mapping';
+import type { Chosen } from '$lib/server/ingest/choose-mapping';
 import type { IngestBatch } from '$lib/server/ingest/ingest-batch';
 import { ingestRows } from '$lib/server/ingest/ingest-rows';
-import { isKnownHeader } from '$lib/server/ingest/known-header';
 import { RowMapper } from '$lib/server/ingest/map/row-mapper';
 import { QualityCounter, type QualityCounts } from '$lib/server/ingest/quality/quality-counts';
 import { qualityRemarks } from '$lib/server/ingest/quality/quality-remarks';
 import type { ByteSource } from '$lib/server/ingest/read/byte-source';
-import { openTable, type OpenOptions } from '$lib/server/ingest/read/open-table';
 import type { ReadNotes, Table } from '$lib/server/ingest/read/table';
 import type { Preset } from '$lib/server/ingest/recognise/preset';
-import { headerSignature } from '$lib/server/ingest/recognise/header-signature';
 import { storable } from '$lib/server/ingest/storable';
 import { customerKeys } from '$lib/server/ingest/validate/customer-keys';
-import { findMapping } from '$lib/server/store/saved-mappings';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { finishBatch, showProgress } from '$lib/server/store/write/finish-batch';
 import { openBatch } from '$lib/server/store/write/open-batch';
 import type { WriteResult } from '$lib/server/store/write/write-result';
+import { openImport, type OpenImportOptions } from './open-import';
 import { BatchWriter } from './write-ingest-batch';
 
-export type ImportOptions = MappingChoice &
-	Pick<OpenOptions, 'encoding' | 'delimiter'> & {
-		/** Name of the file as its sender calls it; for sentences, never a path that is opened. */
-		fileName: string;
-		/** The columns, where they are known already. */
-		header?: readonly string[];
-		/** The batch whose refused rows these are. */
-		replayOf?: number;
-		/** Read and checked, nothing written. */
-		dryRun?: boolean;
-		/** Epoch milliseconds are taken from here. */
-		now: () => Date;
-		onProgress?: (progress: ImportProgress) => void;
-		/** Stops between two writes: what was written stays and is counted. */
-		signal?: AbortSignal;
-		/** Told of each committed write. */
-		written?: (result: WriteResult) => void;
-	};
+export type ImportOptions = OpenImportOptions & {
+	/** The batch whose refused rows these are. */
+	replayOf?: number;
+	/** Read and checked, nothing written. */
+	dryRun?: boolean;
+	/** Epoch milliseconds are taken from here. */
+	now: () => Date;
+	onProgress?: (progress: ImportProgress) => void;
+	/** Stops between two writes: what was written stays and is counted. */
+	signal?: AbortSignal;
+	/** Told of each committed write. */
+	written?: (result: WriteResult) => void;
+};
 
 export type ImportProgress = { rows: number; rejected: number };
 
@@ -79,17 +71,9 @@ export async function importFile(
 	source: ByteSource,
 	options: ImportOptions
 ): Promise<ImportResult> {
-	const { header } = options;
-	const table = await openTable(source, options.fileName, {
-		...options,
-		isKnownHeader: header
-			? (names) => names.length === header.length && names.every((name, i) => name === header[i])
-			: isKnownHeader
-	});
+	const { table, chosen, remarks } = await openImport(store, site, source, options);
 	try {
-		const found = await findMapping(store, site.siteId, headerSignature(table.header));
-		const chosen = chooseMapping(table.header, { saved: found?.mapping, ...options });
-		return await importTable(store, site, table, chosen, options);
+		return await importTable(store, site, table, chosen, { ...options, remarks });
 	} finally {
 		await table.close();
 	}
@@ -100,7 +84,7 @@ async function importTable(
 	site: SiteRow,
 	table: Table,
 	{ mapping, preset }: Chosen,
-	options: ImportOptions
+	options: ImportOptions & { remarks: readonly string[] }
 ): Promise<ImportResult> {
 	const { now, dryRun = false, written = () => undefined } = options;
 	const replayOf = options.replayOf === undefined ? {} : { replayOf: options.replayOf };
@@ -140,7 +124,7 @@ async function importTable(
 		rejects: []
 	};
 	const finish = () => {
-		result.remarks = qualityRemarks(quality.counts);
+		result.remarks = [...options.remarks, ...qualityRemarks(quality.counts)];
 		if (mapper.toldByOrder > 0) {
 			result.remarks.push(
 				`${mapper.toldByOrder} local times come twice, on the night the clocks go back; the order of the file told which is meant.`

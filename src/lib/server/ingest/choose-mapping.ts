@@ -12,7 +12,7 @@ export type Chosen = { mapping: Mapping; preset: Preset | null };
 export type MappingChoice = {
 	/** Name of a preset. */
 	preset?: string;
-	/** A mapping as JSON, from a file or a screen. */
+	/** A mapping as JSON, from a file or a screen; beside a preset, the preset's own as the file settled it. */
 	mapping?: unknown;
 	/** A mapping that was saved for this header. */
 	saved?: unknown;
@@ -23,7 +23,10 @@ export type MappingChoice = {
  * @throws MappingProblem with a sentence
  */
 export function chooseMapping(header: readonly string[], choice: MappingChoice): Chosen {
-	if (choice.mapping !== undefined) return { mapping: parsed(choice.mapping), preset: null };
+	if (choice.mapping !== undefined) {
+		const preset = choice.preset === undefined ? null : named(choice.preset, header).preset;
+		return { mapping: parsed(choice.mapping), preset };
+	}
 	if (choice.preset !== undefined) return named(choice.preset, header);
 	if (choice.saved !== undefined) return { mapping: parsed(choice.saved), preset: null };
 	const preset = recognise(header);

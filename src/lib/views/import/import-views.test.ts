@@ -67,4 +67,6 @@ it('says a reading in words', () => {
 	expect(readingWords('date-order', { order: 'dmy' })).toMatch(/^day, month/);
 	expect(readingWords('scale', { scale: 10 })).toBe('0 to 10');
 	expect(readingWords('decimal', {})).toMatch(/^point/);
+	expect(readingWords('unit', { unit: 's', decimal: ',' })).toBe('seconds, with decimal commas');
+	expect(readingWords('zero', { zeroMeansMissing: true })).toBe('not answered');
 });

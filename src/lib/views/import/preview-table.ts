@@ -10,16 +10,25 @@ import type { RowKind } from './field-words';
 /** The first rows as they would be stored; columns that no row fills are left away. */
 export type PreviewTable = {
 	columns: string[];
-	rows: string[][];
-	/** First rows that would be refused. */
-	refused: { line: number; column: string; why: string; value: string }[];
+	rows: PreviewLine[];
 };
 
-export type PreviewRows = {
-	contacts: readonly Contact[];
-	surveys: readonly Survey[];
-	agents: readonly AgentUpdate[];
-	rejects: readonly Reject[];
+/** A row by its line in the file: its cells, or why it has none. */
+export type PreviewLine = {
+	line: number;
+	/** null where nothing of the row would be stored. */
+	cells: string[] | null;
+	/** Why not: "Call Date: The value is not a time that could be read. “99/99/2026”". */
+	why: string;
+	refused: boolean;
+};
+
+export type PreviewRow = {
+	line: number;
+	contact: Contact | null;
+	survey: Survey | null;
+	agent: AgentUpdate | null;
+	reject: Reject | null;
 };
 
 type Shown = readonly [label: string, text: string | null];
@@ -27,33 +36,52 @@ type Shown = readonly [label: string, text: string | null];
 /** @param zone the site's, in which times are shown */
 export function previewTable(
 	what: RowKind,
-	{ contacts, surveys, agents, rejects }: PreviewRows,
+	rows: readonly PreviewRow[],
 	zone: string
 ): PreviewTable {
-	const survey = new Map(surveys.map((answer) => [answer.contactId, answer]));
-	const agent = new Map(agents.map((words) => [words.agentId, words]));
-	const shown: Shown[][] =
-		what === 'contacts'
-			? contacts.map((contact) => [
-					...contactCells(contact, agent.get(contact.agentId ?? ''), zone),
-					...surveyCells(survey.get(contact.contactId), zone)
-				])
-			: what === 'surveys'
-				? surveys.map((row) => [['Contact id', row.contactId] as const, ...surveyCells(row, zone)])
-				: agents.map(agentCells);
+	const agents = new Map(rows.flatMap(({ agent }) => (agent ? [[agent.agentId, agent]] : [])));
+	const shown = rows.map((row) => shownCells(what, row, agents, zone));
 	const columns = [
-		...new Set(shown.flatMap((row) => row.flatMap(([label, text]) => (text === null ? [] : label))))
+		...new Set(
+			shown.flatMap((row) => (row ?? []).flatMap(([label, text]) => (text === null ? [] : label)))
+		)
 	];
 	return {
 		columns,
-		rows: shown.map((row) => {
+		rows: rows.map(({ line, reject }, i): PreviewLine => {
+			const row = shown[i];
+			if (!row) return { line, cells: null, why: whyNot(reject), refused: reject !== null };
 			const cells = new Map(row);
-			return columns.map((label) => cells.get(label) ?? '–');
-		}),
-		refused: rejects.map(({ line, column, reason, value }) => ({
-			...{ line, column: column ?? '', why: REJECT_SENTENCES[reason], value: value ?? '' }
-		}))
+			return {
+				...{ line, why: '', refused: false },
+				cells: columns.map((label) => cells.get(label) ?? '–')
+			};
+		})
 	};
+}
+
+function shownCells(
+	what: RowKind,
+	{ contact, survey, agent }: PreviewRow,
+	agents: ReadonlyMap<string, AgentUpdate>,
+	zone: string
+): Shown[] | null {
+	if (what === 'agents') return agent && agentCells(agent);
+	if (what === 'surveys')
+		return survey && [['Contact id', survey.contactId], ...surveyCells(survey, zone)];
+	return (
+		contact && [
+			...contactCells(contact, agents.get(contact.agentId ?? ''), zone),
+			...surveyCells(survey, zone)
+		]
+	);
+}
+
+function whyNot(reject: Reject | null): string {
+	if (!reject) return 'left out: the mapping does not ask for it, or it holds no answer';
+	const { reason, column, value } = reject;
+	const sentence = REJECT_SENTENCES[reason];
+	return `${column ? `${column}: ` : ''}${sentence}${value ? ` “${value}”` : ''}`;
 }
 
 const time = (ms: number | null) => (ms === null ? null : duration(ms));
@@ -82,11 +110,12 @@ function contactCells(c: Contact, agent: AgentUpdate | undefined, zone: string):
 		['Transfers', c.transfers === null ? null : String(c.transfers)],
 		['Resolved', yesNo(c.resolved)],
 		['Complaint', c.complaint ? 'yes' : null],
-		['Exception', c.exceptionReason]
+		['Exception', c.exceptionReason],
+		['Several agents', c.legs === null ? null : `${c.legs.length} agents`]
 	];
 }
 
-function surveyCells(s: Survey | undefined, zone: string): Shown[] {
+function surveyCells(s: Survey | null, zone: string): Shown[] {
 	if (!s) return [];
 	const raw = s.csatScale === 5 || s.csatRaw === null ? '' : ` (${s.csatRaw} of ${s.csatScale})`;
 	return [

@@ -38,7 +38,8 @@ const ABOUT: Readonly<Record<string, string>> = {
 	'date-order': 'Which part is the day?',
 	unit: 'Which unit?',
 	scale: 'Which scale?',
-	decimal: 'Is the comma a decimal sign?',
+	decimal: 'Thousands or fractions?',
+	zero: 'What does a 0 mean?',
 	zone: 'Which time zone?'
 };
 
@@ -53,13 +54,17 @@ export function readingWords(about: string, reader: Readonly<Record<string, unkn
 		choices.find((choice) => choice.value === String(value))?.label ?? String(value);
 	switch (about) {
 		case 'unit':
-			return word(UNIT_WORDS, reader.unit);
+			return (
+				word(UNIT_WORDS, reader.unit) + (reader.decimal === ',' ? ', with decimal commas' : '')
+			);
 		case 'scale':
 			return word(SCALE_WORDS, reader.scale);
 		case 'date-order':
 			return word(ORDER_WORDS, reader.order);
 		case 'decimal':
 			return word(DECIMAL_WORDS, reader.decimal ?? '.');
+		case 'zero':
+			return reader.zeroMeansMissing ? 'not answered' : 'the lowest score';
 		default:
 			return String(reader.zone ?? 'as it stands');
 	}

@@ -18,7 +18,13 @@ export const PUT: RequestHandler = async ({ request }) => {
 	try {
 		const bytes = await receiveFile(request, place.path);
 		const table = await openTable({ path: place.path }, name, { isKnownHeader });
+		const { cells, rejects } = table.sample;
 		await table.close();
+		if (cells.length === 0 && rejects.length === 0) {
+			throw new UnreadableFile(
+				`${name} has a header in line ${table.notes.headerLine} and no rows below it: there is nothing to import. Export it again, with a longer period.`
+			);
+		}
 		const { token } = await place.keep(bytes);
 		return json({ token }, { status: 201 });
 	} catch (error) {

@@ -1,6 +1,8 @@
 import type { FieldName, Mapping, MappingFields } from '$lib/server/ingest/map/mapping';
+import type { Question } from '$lib/server/ingest/propose/question';
 import type { ImportJob } from '../waiting/import-job';
 import type { Rehearsal } from '../waiting/rehearse';
+import { type Sent, sendJson } from './send-json';
 
 export type Reader = NonNullable<MappingFields[FieldName]>;
 
@@ -9,6 +11,7 @@ type Start = {
 	signature: string;
 	preset: string | null;
 	mapping: Mapping;
+	questions: readonly Question[];
 	rehearsal: Rehearsal;
 	job: ImportJob | null;
 };
@@ -16,6 +19,7 @@ type Start = {
 /** Changes are tried out together once they have paused for this long. */
 const PAUSE_MS = 350;
 const LOOK_EVERY_MS = 400;
+const LOOK_AGAIN_MS = 2000;
 
 /** What a person does with one file: changes its mapping, sees the first rows anew, rehearses, imports. */
 export class MappingDesk {
@@ -23,15 +27,19 @@ export class MappingDesk {
 	rehearsal = $state.raw<Rehearsal>({ problem: '' });
 	job = $state.raw<ImportJob | null>(null);
 	remember = $state(true);
+	questions = $state.raw<readonly Question[]>([]);
 	/** Questions that have been answered, by field. */
 	answered = $state.raw<readonly string[]>([]);
 	problem = $state<string | null>(null);
+	/** The server was not heard of while an import was followed. */
+	lost = $state(false);
 	/** The mapping is no longer the preset's. */
 	changed = $state(false);
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(private readonly start: Start) {
 		this.mapping = start.mapping;
+		this.questions = start.questions;
 		this.rehearsal = start.rehearsal;
 		this.job = start.job;
 	}
@@ -41,6 +49,18 @@ export class MappingDesk {
 			Object.entries({ ...this.mapping.fields, [field]: reader }).filter(([, r]) => r !== null)
 		) as MappingFields;
 		this.#set({ ...this.mapping, fields });
+	};
+
+	/** A person names the column of a field: how it is read is told by its values, and asked where they leave it open. */
+	choose = async (field: string, reader: Reader, column: string): Promise<void> => {
+		this.setField(field, reader);
+		this.#ask(field, null);
+		const { file } = this.mapping;
+		const answer = await this.#post('propose', { field, column, file });
+		const found = answer.ok ? (answer.body as { reader: Reader; question: Question | null }) : null;
+		if (!found || this.mapping.fields[field as FieldName] !== reader) return;
+		this.setField(field, found.reader);
+		this.#ask(field, found.question);
 	};
 
 	/** Changes what stands beside the fields: what a row is, the zone, which rows count. */
@@ -60,6 +80,13 @@ export class MappingDesk {
 	/** Tries the rehearsal again, for another zone of the site. */
 	again = (): Promise<void> => this.#rehearse();
 
+	/** Whether none of the first rows would be stored: nothing is imported before the whole file was tried. */
+	get hopeless(): boolean {
+		if ('problem' in this.rehearsal || this.#tookRows) return false;
+		const { rows } = this.rehearsal.table;
+		return rows.length > 0 && rows.every(({ refused }) => refused);
+	}
+
 	begin = async (dryRun: boolean): Promise<void> => {
 		const { preset, signature } = this.start;
 		const asPreset = preset !== null && !this.changed;
@@ -68,30 +95,50 @@ export class MappingDesk {
 		if (this.#waiting !== undefined && dryRun) void this.#rehearse();
 		this.#waiting = undefined;
 		const answer = await this.#post('start', {
-			dryRun,
-			...(asPreset ? { preset } : { mapping: this.mapping }),
+			...{ dryRun, mapping: this.mapping },
+			...(asPreset && { preset }),
 			...(this.remember && !asPreset && { remember: signature })
 		});
-		if (!answer.ok) {
-			this.problem = await messageOf(answer);
-			return;
-		}
-		this.problem = null;
-		await this.follow();
+		this.problem = answer.ok ? null : answer.message;
+		if (answer.ok) await this.follow();
 	};
 
-	/** Looks how the import stands until it has ended. */
+	stop = async (): Promise<void> => {
+		const answer = await this.#post('stop', {});
+		this.problem = answer.ok ? null : answer.message;
+	};
+
+	/** Looks how the import stands until it has ended; a lost connection is waited for. */
 	follow = async (): Promise<void> => {
 		for (;;) {
 			const answer = await fetch(`${this.#path}/job`).catch(() => null);
+			this.lost = answer === null;
 			if (answer?.ok) this.job = (await answer.json()) as ImportJob;
+			else if (answer?.status === 404) {
+				this.job = null;
+				this.problem =
+					'The server was started anew in the meantime and does not know this import any more. What it wrote is listed under Imports; importing the file again writes the rest, nothing twice.';
+			}
 			if (answer?.status === 404 || this.job?.state !== 'running') return;
-			await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+			const pause = this.lost ? LOOK_AGAIN_MS : LOOK_EVERY_MS;
+			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
 	};
 
+	/** The last try of the whole file, by the mapping as it is now, took rows. */
+	get #tookRows(): boolean {
+		const counts = this.job?.dryRun ? this.job.result?.counts : null;
+		return counts ? counts.received > counts.rejected : false;
+	}
+
 	get #path(): string {
 		return `/imports/file/${this.start.token}`;
+	}
+
+	#ask(field: string, question: Question | null): void {
+		const others = this.questions.filter((open) => open.field !== field);
+		this.questions = question ? [...others, question] : others;
+		this.answered = this.answered.filter((name) => name !== field);
 	}
 
 	#set(mapping: Mapping): void {
@@ -107,21 +154,10 @@ export class MappingDesk {
 		const asked = this.mapping;
 		const answer = await this.#post('preview', { mapping: asked });
 		if (this.mapping !== asked) return;
-		this.rehearsal = answer.ok
-			? ((await answer.json()) as Rehearsal)
-			: { problem: await messageOf(answer) };
+		this.rehearsal = answer.ok ? (answer.body as Rehearsal) : { problem: answer.message };
 	}
 
-	#post(what: string, body: object): Promise<Response> {
-		return fetch(`${this.#path}/${what}`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json', accept: 'application/json' },
-			body: JSON.stringify(body)
-		}).catch(() => Response.json({ message: 'The server cannot be reached.' }, { status: 503 }));
+	#post(what: string, body: object): Promise<Sent> {
+		return sendJson(`${this.#path}/${what}`, body);
 	}
-}
-
-async function messageOf(answer: Response): Promise<string> {
-	const body = (await answer.json().catch(() => ({}))) as { message?: string };
-	return body.message ?? 'This did not work. Try it again.';
 }

@@ -14,27 +14,50 @@ import type { WaitingFile } from './waiting-file';
 
 /** How an import or its rehearsal stands. */
 export type ImportJob = {
-	state: 'running' | 'done' | 'failed';
+	state: 'running' | 'done' | 'stopped' | 'failed';
 	dryRun: boolean;
 	rows: number;
 	rejected: number;
 	/** Share of the file that has been read, 0 to 1; null where that cannot be told. */
 	share: number | null;
+	/** Since it began, in milliseconds. */
+	elapsedMs: number;
 	result: ImportResult | null;
 	/** What went wrong, in a sentence. */
 	message: string | null;
 };
 
-const jobs = new Map<string, ImportJob>();
+type Running = { job: ImportJob; began: number; stop: AbortController };
+
+const jobs = new Map<string, Running>();
 /** Workbooks are read from their end: their bytes do not tell how far one is. */
-const WORKBOOK = /\.xls[xm]$/i;
+const WORKBOOK = /\.(xls[xm]|ods)(\.gz)?$/i;
+
+/** Why an import ends before its file does. */
+class StoppedByHand extends Error {
+	override name = 'StoppedByHand';
+	constructor() {
+		super('it was stopped by hand.');
+	}
+}
 
 export function isImporting(token: string): boolean {
-	return jobs.get(token)?.state === 'running';
+	return jobs.get(token)?.job.state === 'running';
 }
 
 export function importJob(token: string): ImportJob | null {
-	return jobs.get(token) ?? null;
+	const found = jobs.get(token);
+	if (!found) return null;
+	const { job, began } = found;
+	if (job.state === 'running') job.elapsedMs = performance.now() - began;
+	return job;
+}
+
+/** @returns false where nothing is running */
+export function stopImport(token: string): boolean {
+	if (!isImporting(token)) return false;
+	jobs.get(token)?.stop.abort(new StoppedByHand());
+	return true;
 }
 
 /**
@@ -52,9 +75,10 @@ export function startImport(
 	if (isImporting(file.token)) return false;
 	const job: ImportJob = {
 		...{ state: 'running', dryRun: options.dryRun ?? false, rows: 0, rejected: 0 },
-		...{ share: WORKBOOK.test(file.name) ? null : 0, result: null, message: null }
+		...{ share: WORKBOOK.test(file.name) ? null : 0, elapsedMs: 0, result: null, message: null }
 	};
-	jobs.set(file.token, job);
+	const running = { job, began: performance.now(), stop: new AbortController() };
+	jobs.set(file.token, running);
 	const source =
 		job.share === null
 			? { path: file.path }
@@ -62,7 +86,7 @@ export function startImport(
 	void importFile(app.store, site, source, {
 		...options,
 		fileName: file.name,
-		signal: app.draining,
+		signal: AbortSignal.any([app.draining, running.stop.signal]),
 		now: () => new Date(),
 		onProgress: ({ rows, rejected }) => Object.assign(job, { rows, rejected }),
 		written: (written) => afterWrite(app, site, written)
@@ -73,10 +97,14 @@ export function startImport(
 			Object.assign(job, { state: 'done', result, share: 1 });
 		})
 		.catch((error: unknown) => {
-			Object.assign(job, { state: 'failed', message: sentenceOf(error) });
+			const state = error instanceof StoppedByHand ? 'stopped' : 'failed';
+			Object.assign(job, { state, message: sentenceOf(error) });
 		})
 		.finally(() => {
-			setTimeout(() => jobs.get(file.token) === job && jobs.delete(file.token), 3_600_000).unref();
+			setTimeout(
+				() => jobs.get(file.token) === running && jobs.delete(file.token),
+				3_600_000
+			).unref();
 		});
 	return true;
 }
@@ -94,6 +122,8 @@ async function* counted(
 }
 
 function sentenceOf(error: unknown): string {
+	if (error instanceof StoppedByHand)
+		return 'Stopped. What was written stays written; going on reads the file again and writes the rest, nothing twice.';
 	if (error instanceof MappingProblem || error instanceof UnreadableFile) return error.message;
 	reportError(error);
 	return 'The import stopped: something went wrong on our side. What was written before stays written; importing the file again changes nothing twice.';

@@ -1,12 +1,21 @@
 import { MappingProblem } from '$lib/server/ingest/map/columns';
 import { mappingSchema } from '$lib/server/ingest/map/mapping';
-import { previewFile } from '$lib/server/ingest/propose/inspect-file';
+import { previewFile } from '$lib/server/ingest/propose/preview-file';
+import { UnreadableFile } from '$lib/server/ingest/read/unreadable-file';
 import type { SiteRow } from '$lib/server/store/sites';
+import { fieldLabel } from '$lib/views/import/field-words';
 import { previewTable, type PreviewTable } from '$lib/views/import/preview-table';
 import type { WaitingFile } from './waiting-file';
 
-/** The first rows as a mapping would store them, or why the mapping does not do. */
-export type Rehearsal = { table: PreviewTable; unread: readonly string[] } | { problem: string };
+/** The first rows as they stand in the file, by line. */
+export type RawRows = {
+	header: readonly string[];
+	rows: { line: number; cells: readonly string[] }[];
+};
+
+/** The first rows as a mapping would store them beside the rows themselves, or why the mapping does not do. */
+export type Rehearsal =
+	{ table: PreviewTable; raw: RawRows; unread: readonly string[] } | { problem: string };
 
 /** @param mapping JSON of a mapping */
 export async function rehearse(
@@ -17,7 +26,7 @@ export async function rehearse(
 	const parsed = mappingSchema.safeParse(mapping);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
-		return { problem: `${issue?.path.join(' · ') || 'The mapping'}: ${issue?.message ?? ''}` };
+		return { problem: mappingProblem(issue?.path ?? []) };
 	}
 	try {
 		const preview = await previewFile(
@@ -28,11 +37,27 @@ export async function rehearse(
 			Date.now()
 		);
 		return {
-			table: previewTable(parsed.data.what, preview, site.settings.zone),
+			table: previewTable(parsed.data.what, preview.rows, site.settings.zone),
+			raw: {
+				header: preview.header,
+				rows: preview.rows.map(({ line, cells }) => ({ line, cells }))
+			},
 			unread: preview.unread
 		};
 	} catch (error) {
-		if (error instanceof MappingProblem) return { problem: error.message };
+		if (error instanceof MappingProblem || error instanceof UnreadableFile)
+			return { problem: error.message };
 		throw error;
 	}
+}
+
+/** What is not complete, by the name that the screen gives it. */
+function mappingProblem(path: readonly PropertyKey[]): string {
+	const [part, field] = path.map(String);
+	if (part === 'fields' && field !== undefined) {
+		return `“${fieldLabel(field)}” is not complete: choose how its column is read.`;
+	}
+	return part === 'keep'
+		? 'Say by which words of the column the rows are chosen, or take all rows.'
+		: 'What is chosen below does not fit together. Choose it again.';
 }

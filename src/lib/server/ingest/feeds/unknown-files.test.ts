@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '$lib/domain/site';
 import { FEED_NOW as now, feed, ingestFeed } from '../../../../../tests/support/ingest-feed';
 import type { Mapping } from '../map/mapping';
-import { inspectFile, previewFile } from '../propose/inspect-file';
+import { inspectFile } from '../propose/inspect-file';
+import { previewFile } from '../propose/preview-file';
 
 describe('files that no preset knows', () => {
 	it('are proposed a mapping that reads them: decimal commas, minutes, totals, zeros that mean no answer', async () => {
@@ -54,8 +55,12 @@ describe('files that no preset knows', () => {
 			{ slug: 'main', settings },
 			now
 		);
-		expect(preview.contacts).toHaveLength(3);
-		expect(preview.surveys.map(({ csat }) => csat)).toEqual([5, 4]);
+		expect(preview.rows.map(({ line, contact }) => [line, contact?.contactId])).toEqual([
+			[2, 'x1'],
+			[3, 'x2'],
+			[4, 'x3']
+		]);
+		expect(preview.rows.map(({ survey }) => survey?.csat)).toEqual([5, 4, undefined]);
 	});
 
 	it('say when the same id stands for two contacts', async () => {
@@ -88,7 +93,7 @@ describe('files that no preset knows', () => {
 		],
 		[
 			{ mapping: { what: 'contacts', fields: {} } },
-			/does not say where contactId and startedAt stand/
+			/No column is chosen yet that holds the contact’s id \(contactId\), nor the one that says when it began/
 		],
 		[
 			{ mapping: { what: 'contacts', fields: { talk: { read: 'text', column: 'x' } } } },

@@ -74,11 +74,16 @@ const REQUIRED: Readonly<Record<Mapping['what'], readonly FieldName[]>> = {
 	agents: ['agentId']
 };
 
+/** What a person calls the fields without which a row is nothing. */
+const NAMES: Partial<Record<FieldName, string>> = {
+	contactId: 'the contact’s id (contactId)',
+	startedAt: 'when it began (startedAt)',
+	agentId: 'the agent’s id (agentId)'
+};
+
 function requireFields({ what, fields }: Mapping): void {
 	const missing = REQUIRED[what].filter((name) => fields[name] === undefined);
-	if (missing.length > 0) {
-		throw new MappingProblem(
-			`The mapping of ${what} does not say where ${missing.join(' and ')} stand.`
-		);
-	}
+	if (missing.length === 0) return;
+	const words = missing.map((name) => NAMES[name] ?? name).join(', nor the one that says ');
+	throw new MappingProblem(`No column is chosen yet that holds ${words}.`);
 }

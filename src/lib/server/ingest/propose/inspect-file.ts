@@ -1,21 +1,16 @@
-import type { SiteSettings } from '$lib/domain/site';
-import type { Contact } from '$lib/domain/contact';
-import type { Survey } from '$lib/domain/survey';
-import type { AgentUpdate } from '$lib/domain/agent';
-import type { Reject } from '$lib/domain/reject';
-import { ingestRows } from '../ingest-rows';
 import { isKnownHeader } from '../known-header';
-import type { Mapping } from '../map/mapping';
-import { RowMapper } from '../map/row-mapper';
-import { QualityCounter } from '../quality/quality-counts';
+import type { FileChoice, Mapping } from '../map/mapping';
 import type { ByteSource } from '../read/byte-source';
-import { type OpenOptions, openTable } from '../read/open-table';
-import type { ReadNotes, Table } from '../read/table';
+import { openTable } from '../read/open-table';
+import type { ReadNotes } from '../read/table';
 import { headerSignature } from '../recognise/header-signature';
+import { type KnownReport, knownReport } from '../recognise/known-report';
 import type { Preset } from '../recognise/preset';
 import { recognise } from '../recognise/recognise';
 import { proposeMapping, type Proposal } from './propose-mapping';
 import type { Question } from './question';
+import { settleMapping } from './settle-mapping';
+import type { Told } from './told-by-file';
 
 /** What a file is taken for, before anything of it is imported. */
 export type Inspection = {
@@ -26,37 +21,34 @@ export type Inspection = {
 	/** By which a saved mapping is found. */
 	signature: string;
 	preset: Preset | null;
+	/** A report of sums, of which there is nothing to import. */
+	report: KnownReport | null;
 	mapping: Mapping;
 	questions: Question[];
+	/** What the first rows left open and a row further down told. */
+	told: Told[];
 	missing: Proposal['missing'];
-};
-
-/** Rows as they would be stored, or why not. */
-export type Preview = {
-	contacts: Contact[];
-	surveys: Survey[];
-	agents: AgentUpdate[];
-	rejects: Reject[];
-	/** Columns that no field reads. */
-	unread: readonly string[];
 };
 
 /**
  * Opens a file and says what it takes it for: a known export, or a guess with what it leaves open.
+ * @param choice which part of it is read, where a person said so
  * @throws UnreadableFile
  */
 export async function inspectFile(
 	source: ByteSource,
 	name: string,
-	options: OpenOptions = {}
+	choice: FileChoice = {}
 ): Promise<Inspection> {
-	const table = await openTable(source, name, { ...options, isKnownHeader });
+	const open = () => openTable(source, name, { ...choice, isKnownHeader });
+	const table = await open();
 	try {
 		const { header, sample, notes } = table;
 		const preset = recognise(header);
-		const proposal: Proposal = preset
+		const { mapping, questions, missing }: Proposal = preset
 			? { mapping: preset.mapping, questions: [], missing: [] }
 			: proposeMapping(table);
+		const settled = await settleMapping(mapping, table, questions, 'path' in source ? open : null);
 		return {
 			header,
 			samples: header.map((_, i) =>
@@ -68,68 +60,11 @@ export async function inspectFile(
 			notes,
 			signature: headerSignature(header),
 			preset,
-			...proposal
+			report: preset ? null : knownReport(header),
+			missing,
+			...settled
 		};
 	} finally {
 		await table.close();
 	}
-}
-
-const PREVIEW_ROWS = 10;
-
-/**
- * The first ten rows as a mapping would store them. Customer ids show as they would be kept: not at all.
- * @param now epoch milliseconds
- * @throws MappingProblem, UnreadableFile
- */
-export async function previewFile(
-	source: ByteSource,
-	name: string,
-	mapping: Mapping,
-	site: { slug: string; settings: SiteSettings },
-	now: number
-): Promise<Preview> {
-	const table = await openTable(source, name, { isKnownHeader });
-	try {
-		const mapper = new RowMapper(mapping, table.header, {
-			zone: mapping.zone ?? site.settings.zone,
-			ambiguous: mapping.ambiguous ?? 'by-order',
-			sample: table.sample.cells
-		});
-		const few: Table = { ...table, batches: () => firstRows(table) };
-		const batches = ingestRows(few, {
-			mapper,
-			context: {
-				site: site.slug,
-				now,
-				customerKey: () => '(kept as a keyed hash)',
-				keepComments: site.settings.keepComments
-			},
-			quality: new QualityCounter(site.settings.zone)
-		});
-		const preview: Preview = {
-			contacts: [],
-			surveys: [],
-			agents: [],
-			rejects: [],
-			unread: mapper.unread
-		};
-		for await (const { contacts, surveys, agents, rejects } of batches) {
-			preview.contacts.push(...contacts);
-			preview.surveys.push(...surveys);
-			preview.agents.push(...agents);
-			preview.rejects.push(...rejects);
-		}
-		return preview;
-	} finally {
-		await table.close();
-	}
-}
-
-async function* firstRows({ sample }: Table) {
-	yield {
-		cells: sample.cells.slice(0, PREVIEW_ROWS),
-		lines: sample.lines.slice(0, PREVIEW_ROWS),
-		rejects: []
-	};
 }

@@ -4,6 +4,7 @@ import { readNumber } from '../map/readers/number';
 import { columnKey } from '../recognise/column-key';
 import type { Question } from './question';
 import { shareOf } from './column-values';
+import { proposeDecimal } from './propose-decimal';
 
 /** Most values have to read; an export that destroyed some of its numbers is still one of durations. */
 const ENOUGH = 0.6;
@@ -20,12 +21,12 @@ export function proposeDuration(
 	column: string,
 	values: readonly string[]
 ): DurationProposal | null {
-	const decimal = values.some((value) => /^\d+,\d+$/.test(value)) ? (',' as const) : undefined;
-	const reader = (unit: DurationUnit): DurationReader => ({
+	const { decimal, open: openDecimal } = proposeDecimal(values);
+	const reader = (unit: DurationUnit, sign = decimal): DurationReader => ({
 		read: 'duration',
 		columns: [column],
 		unit,
-		...(decimal && { decimal })
+		...(sign && { decimal: sign })
 	});
 	if (values.length === 0) return { reader: reader(unitOfName(column) ?? 's'), question: null };
 	if (shareOf(values, (value) => readDuration(value, 'clock') !== null) >= ENOUGH) {
@@ -33,18 +34,27 @@ export function proposeDuration(
 		const open = twoParts.length > 0 && twoParts.length === values.length;
 		return {
 			reader: reader('clock'),
-			question: open ? asked(field, column, CLOCK_UNITS.map(reader), twoParts) : null
+			question: open
+				? asked(
+						field,
+						column,
+						CLOCK_UNITS.map((unit) => reader(unit)),
+						twoParts
+					)
+				: null
 		};
 	}
 	const numbers = values.map((value) => readNumber(value, decimal)).filter((n) => n !== null);
 	if (numbers.length < ENOUGH * values.length) return null;
 	const named = unitOfName(column);
-	if (named) return { reader: reader(named), question: null };
-	const units = likelyUnits(numbers);
-	return {
-		reader: reader(units[0]),
-		question: asked(field, column, units.map(reader), values)
-	};
+	if (named && !openDecimal) return { reader: reader(named), question: null };
+	const units = named ? [named] : likelyUnits(numbers);
+	const first = reader(units[0] ?? 's');
+	const readers = units.flatMap((unit) =>
+		openDecimal ? [reader(unit), reader(unit, ',')] : [reader(unit)]
+	);
+	const shown = openDecimal ? values.filter((value) => /[.,]/.test(value)) : values;
+	return { reader: first, question: asked(field, column, readers, shown, named && 'decimal') };
 }
 
 function unitOfName(column: string): DurationUnit | null {
@@ -70,13 +80,14 @@ function asked(
 	field: Question['field'],
 	column: string,
 	readers: readonly DurationReader[],
-	values: readonly string[]
+	values: readonly string[],
+	about: Question['about'] | null = 'unit'
 ): Question {
 	const samples = values.slice(0, 3);
 	return {
 		field,
 		column,
-		about: 'unit',
+		about: about ?? 'unit',
 		readings: readers.map((reader) => ({
 			reader,
 			samples: samples.map((text) => ({

@@ -3,10 +3,7 @@ import type { Table } from '../read/table';
 import { columnKey } from '../recognise/column-key';
 import { columnValues } from './column-values';
 import { FIELD_SYNONYMS } from './field-synonyms';
-import { proposeDuration } from './propose-duration';
-import { proposeScore } from './propose-score';
-import { clockColumn, proposeTime } from './propose-time';
-import { proposeFlag, proposeLookup } from './propose-words';
+import { proposeReader } from './propose-reader';
 import type { Question } from './question';
 
 export type Proposal = {
@@ -16,14 +13,6 @@ export type Proposal = {
 	/** Fields without which nothing can be imported, and no column was found for. */
 	missing: FieldName[];
 };
-
-const CLOCK_NAMES: ReadonlySet<string> = new Set([
-	'time',
-	'starttime',
-	'calltime',
-	'vruentry',
-	'clock'
-]);
 
 /** Guesses what the columns of an unknown file are, by their names and values; nothing is taken for granted silently. */
 export function proposeMapping({ header, sample }: Pick<Table, 'header' | 'sample'>): Proposal {
@@ -39,7 +28,7 @@ export function proposeMapping({ header, sample }: Pick<Table, 'header' | 'sampl
 		for (const name of names) {
 			const column = byKey.get(name);
 			if (column === undefined || taken.has(column)) continue;
-			const found = readerFor(field, column, header, rows);
+			const found = proposeReader(field, column, header, rows);
 			if (!found) continue;
 			Object.assign(fields, { [field]: found.reader });
 			taken.add(column);
@@ -90,58 +79,4 @@ function kindOf(fields: MappingFields): Mapping['what'] {
 	return !fields.contactId && fields.agentId && (fields.hiredOn || fields.team)
 		? 'agents'
 		: 'contacts';
-}
-
-type Found = { reader: unknown; question: Question | null; clock?: string };
-
-function readerFor(
-	field: FieldName,
-	column: string,
-	header: readonly string[],
-	rows: readonly (readonly string[])[]
-): Found | null {
-	const values = columnValues(rows, header.indexOf(column));
-	const plain = (reader: unknown): Found => ({ reader, question: null });
-	switch (field) {
-		case 'startedAt': {
-			const clock = clockColumn(header, rows, CLOCK_NAMES, columnKey);
-			const separate =
-				clock !== undefined && clock !== column && values.every((v) => !v.includes(':'));
-			const found = proposeTime(column, separate ? clock : undefined, header, rows);
-			return found && { ...found, ...(separate && { clock }) };
-		}
-		case 'sourceUpdatedAt':
-		case 'surveyAnsweredAt':
-			return proposeTime(column, undefined, header, rows);
-		case 'hiredOn': {
-			const found = proposeTime(column, undefined, header, rows);
-			if (!found || /^epoch/.test(found.reader.order)) return null;
-			return {
-				reader: { read: 'date', column, order: found.reader.order },
-				question: found.question
-			};
-		}
-		case 'handle':
-		case 'talk':
-		case 'hold':
-		case 'wrap':
-		case 'wait':
-			return proposeDuration(field, column, values);
-		case 'csat':
-			return proposeScore(column, values);
-		case 'effort':
-		case 'recommend':
-		case 'transfers':
-			return plain({ read: 'number', column });
-		case 'answered':
-		case 'resolved': {
-			const reader = proposeFlag(field, column, values);
-			return reader && plain(reader);
-		}
-		case 'channel':
-		case 'direction':
-			return plain(proposeLookup(field, column, values));
-		default:
-			return plain({ read: 'text', column });
-	}
 }

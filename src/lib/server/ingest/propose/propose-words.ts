@@ -1,5 +1,5 @@
 import { CHANNELS, DIRECTIONS } from '$lib/domain/contact';
-import type { FlagReader, TextReader } from '../map/mapping';
+import type { FieldName, FlagReader, TextReader } from '../map/mapping';
 import { columnKey } from '../recognise/column-key';
 
 const YES = [
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Which values mean yes and which no; null where a value is neither. A column of abandoned contacts is read the other way round. */
 export function proposeFlag(
-	field: 'answered' | 'resolved',
+	field: FieldName,
 	column: string,
 	values: readonly string[]
 ): FlagReader | null {

@@ -4,7 +4,7 @@ import type { FieldName, MappingFields } from '../map/mapping';
 export type Question = {
 	field: FieldName;
 	column: string;
-	about: 'date-order' | 'unit' | 'scale' | 'decimal' | 'zone';
+	about: 'date-order' | 'unit' | 'scale' | 'decimal' | 'zero' | 'zone';
 	/** The proposed reading first. */
 	readings: {
 		reader: NonNullable<MappingFields[FieldName]> | { zone: string };

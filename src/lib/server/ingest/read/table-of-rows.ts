@@ -6,8 +6,9 @@ import type { ReadNotes, Table } from './table';
 import { tidyRows } from './tidy-rows';
 import { UnreadableFile } from './unreadable-file';
 
-/** Rows kept for recognising, guessing and preview. */
+/** Rows kept for recognising, guessing and preview: as many as are surely read ahead, and at most. */
 const SAMPLE_ROWS = 200;
+const MOST_SAMPLED = 1000;
 
 export type RowSource = {
 	/** Name of the file, for sentences. */
@@ -71,7 +72,8 @@ export async function tableOfRows(
 	});
 	const tidying = { width: names.length, fillShortRows: source.fillShortRows, raw, notes };
 	const sample = noRows();
-	const sampled = tidyRows(once(rest), { ...tidying, notes: { ...notes, remarks: [] } });
+	const beginning = { ...rest, cells: rest.cells.slice(0, MOST_SAMPLED) };
+	const sampled = tidyRows(once(beginning), { ...tidying, notes: { ...notes, remarks: [] } });
 	for await (const rows of sampled) append(sample, rows);
 	return {
 		header: names,

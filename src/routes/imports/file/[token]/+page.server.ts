@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { inspectFile } from '$lib/server/ingest/propose/inspect-file';
-import { mappingSchema } from '$lib/server/ingest/map/mapping';
+import { type FileChoice, mappingSchema } from '$lib/server/ingest/map/mapping';
 import { changeSettings } from '$lib/server/store/rebuild/change-settings';
 import { findMapping } from '$lib/server/store/saved-mappings';
 import { siteSuggestion } from '$lib/views/import/suggestion';
-import { firstRows } from '../../waiting/first-rows';
+import { fileChoice } from '../../waiting/file-choice';
 import { importJob } from '../../waiting/import-job';
 import { rehearse } from '../../waiting/rehearse';
 import { findWaitingFile, type WaitingFile } from '../../waiting/waiting-file';
@@ -16,11 +16,11 @@ function gone(token: string): never {
 	error(404, 'This file is no longer here: files wait for an hour. Choose it again under Imports.');
 }
 
-export const load: PageServerLoad = async ({ locals, params: { token } }) => {
+export const load: PageServerLoad = async ({ locals, params: { token }, url }) => {
 	const file = await findWaitingFile(token);
 	if (!file) return gone(token);
 	try {
-		return await lookAt(file, locals);
+		return await lookAt(file, locals, fileChoice(url.searchParams));
 	} catch (problem) {
 		// Another tab may have imported it in the meantime.
 		if (await findWaitingFile(token)) throw problem;
@@ -29,19 +29,23 @@ export const load: PageServerLoad = async ({ locals, params: { token } }) => {
 };
 
 /** What the file holds, how it is read, and what is to be asked. */
-async function lookAt(file: WaitingFile, { store, site }: App.Locals) {
-	const inspection = await inspectFile({ path: file.path }, file.name);
-	const saved = await findMapping(store, site.siteId, inspection.signature);
-	const own = saved && mappingSchema.safeParse(saved.mapping);
-	const mapping = own?.success ? own.data : inspection.mapping;
-	const { preset, header, samples, notes, signature } = inspection;
+async function lookAt(file: WaitingFile, { store, site }: App.Locals, choice: FileChoice | null) {
+	const source = { path: file.path };
+	const first = await inspectFile(source, file.name);
+	const saved = await findMapping(store, site.siteId, first.signature);
+	const own = saved && choice === null ? mappingSchema.safeParse(saved.mapping) : null;
+	const part = choice ?? own?.data?.file;
+	const inspection = part ? await inspectFile(source, file.name, part) : first;
+	const mapping = own?.data ?? { ...inspection.mapping, ...(part && { file: part }) };
+	const { preset, report, header, samples, notes, told } = inspection;
 	return {
 		file: { token: file.token, name: file.name, bytes: file.bytes },
 		header: header.filter((name) => name !== ''),
-		raw: { header, rows: await firstRows(file) },
 		samples: Object.fromEntries(header.map((name, i) => [name, samples[i] ?? []])),
 		notes,
-		signature,
+		part: part ?? {},
+		/** Of the file as it opens by itself: by it a mapping is found again, whatever part of the file it reads. */
+		signature: first.signature,
 		mapping,
 		/** The mapping was made and kept by a person. */
 		savedAt: own?.success ? (saved?.savedAt ?? null) : null,
@@ -50,7 +54,11 @@ async function lookAt(file: WaitingFile, { store, site }: App.Locals) {
 			title: preset.title,
 			assumes: preset.assumes ?? []
 		},
+		report: report && { title: report.title, sentence: report.sentence },
 		questions: own?.success ? [] : inspection.questions,
+		told: own?.success
+			? []
+			: told.map(({ question, line, text }) => ({ column: question.column, line, text })),
 		suggestion: siteSuggestion(preset?.suggests, site.settings),
 		rehearsal: await rehearse(file, mapping, site),
 		zones: Intl.supportedValuesOf('timeZone'),

@@ -43,7 +43,7 @@ export const genesysInteractions: Preset = {
 		}
 	},
 	assumes: [
-		'Dates are month first, as the export writes them for users in the United States.',
+		'Where the order of day and month cannot be told, the month comes first, as for users in the United States.',
 		'Where several agents took part, the contact counts for the first of them.',
 		'Durations without colons are milliseconds.'
 	]

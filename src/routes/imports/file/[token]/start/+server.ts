@@ -7,28 +7,29 @@ import { dropWaitingFile, findWaitingFile } from '../../../waiting/waiting-file'
 import type { RequestHandler } from './$types';
 
 /**
- * Begins the import, or with `dryRun` its rehearsal. Body: `preset` or `mapping`; `remember` with the header's signature
- * keeps the mapping for the next file with these columns.
+ * Begins the import, or with `dryRun` its rehearsal. Body: `mapping`, beside it `preset` where it is that of a preset;
+ * `remember` with the header's signature keeps the mapping for the next file with these columns, unless every row was refused.
  */
 export const POST: RequestHandler = async ({ params, request, locals }) => {
 	const { app, store, site } = locals;
 	const file = await findWaitingFile(params.token);
 	if (!file) error(404, 'The file is no longer here: choose it again.');
 	const body = await jsonBody(request);
-	const preset = typeof body.preset === 'string' ? body.preset : undefined;
-	const parsed = preset === undefined ? mappingSchema.safeParse(body.mapping) : null;
-	if (parsed && !parsed.success) error(422, 'The mapping is not complete.');
-	const mapping = parsed?.data;
+	const preset = typeof body.preset === 'string' ? { preset: body.preset } : {};
+	const parsed = mappingSchema.safeParse(body.mapping);
+	if (!parsed.success) error(422, 'The mapping is not complete.');
+	const mapping = parsed.data;
 	const dryRun = body.dryRun === true;
 	const { remember } = body;
 	const begun = startImport(
 		app,
 		site,
 		file,
-		{ dryRun, ...(preset === undefined ? { mapping } : { preset }) },
-		async () => {
-			if (dryRun) return;
-			if (mapping && typeof remember === 'string' && /^[0-9a-f]{32}$/.test(remember)) {
+		{ dryRun, mapping, ...preset },
+		async ({ counts: { received, rejected } }) => {
+			// A mapping by which nothing could be read is one to be mended: the file stays for that.
+			if (dryRun || (received > 0 && received === rejected)) return;
+			if (typeof remember === 'string' && /^[0-9a-f]{32}$/.test(remember)) {
 				const { siteId } = site;
 				const row = { siteId, signature: remember, name: file.name, mapping, savedAt: new Date() };
 				await saveMapping(store, row);

@@ -1,0 +1,40 @@
+import { counted, whole } from '../format/number';
+
+/** How far an import is. */
+export type Progress = {
+	rows: number;
+	rejected: number;
+	/** Of the file, 0 to 1; null where that cannot be told. */
+	share: number | null;
+	elapsedMs: number;
+};
+
+/** Before this the pace says little. */
+const EARLY_MS = 1500;
+
+/** "120,000 rows, 3 refused · 41,000 rows a second · about 2 minutes left". */
+export function progressText({ rows, rejected, share, elapsedMs }: Progress): string {
+	const parts = [
+		counted(rows, 'row', 'rows') + (rejected > 0 ? `, ${whole(rejected)} refused` : '')
+	];
+	if (elapsedMs >= EARLY_MS && rows > 0) {
+		parts.push(`${whole(rounded((1000 * rows) / elapsedMs))} rows a second`);
+		if (share !== null && share > 0.02 && share < 1) {
+			parts.push(`${timeLeft((elapsedMs * (1 - share)) / share)} left`);
+		}
+	}
+	return parts.join(' · ');
+}
+
+/** To two digits: a pace is never known better. */
+function rounded(pace: number): number {
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(pace)) - 1);
+	return Math.round(pace / step) * step;
+}
+
+function timeLeft(ms: number): string {
+	const seconds = ms / 1000;
+	if (seconds < 10) return 'a few seconds';
+	if (seconds < 90) return `about ${10 * Math.round(seconds / 10)} seconds`;
+	return `about ${counted(Math.round(seconds / 60), 'minute', 'minutes')}`;
+}
