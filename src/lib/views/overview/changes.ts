@@ -24,7 +24,7 @@ const HOLDING: Readonly<Record<ImprovementEvidence['verdict'], [word: string, si
 	held: ['holds', 'held for'],
 	fading: ['fading', 'fading after'],
 	lost: ['lost', 'lost again after'],
-	unclear: ['unclear', 'not clear whether it holds after']
+	unclear: ['unclear', 'not clear after']
 };
 
 const WAYS = {
