@@ -1,6 +1,5 @@
 import type { ContactFilter } from '$lib/server/store/read/contact-filter';
-import { listContacts } from '$lib/server/store/read/contact-list';
-import type { ContactSummary } from '$lib/server/store/read/contact-summary';
+import { exportContacts, type ExportedContact } from '$lib/server/store/read/contact-export';
 import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts';
 import type { Queryable } from '$lib/server/store/store';
 
@@ -16,7 +15,7 @@ export async function* eachContact(
 	store: Queryable,
 	siteId: number,
 	filter: ContactFilter
-): AsyncGenerator<ContactSummary[]> {
+): AsyncGenerator<ExportedContact[]> {
 	const first = await readFirstDay(store, siteId);
 	const newest = await readNewestDay(store, siteId);
 	if (first === null || newest === null) return;
@@ -26,7 +25,7 @@ export async function* eachContact(
 		const period = { from: Math.max(from, end - SLICE_DAYS), until: end };
 		let cursor: string | null = null;
 		do {
-			const page = await listContacts(
+			const page = await exportContacts(
 				store,
 				siteId,
 				{ ...filter, period },

@@ -1,7 +1,30 @@
 import { isoDate } from '$lib/domain/iso-date';
+import type { Leg } from '$lib/domain/contact';
+import type { Loyalty } from '$lib/domain/survey';
 import { csvLine } from '../format/csv';
 import type { ListedContact } from './listed-contact';
 
+/** A contact with everything that an export has of it and of its survey. */
+export type ExportedContact = ListedContact & {
+	direction: string;
+	tenureLabel: string | null;
+	surveyInvited: boolean | null;
+	transfers: number | null;
+	resolved: boolean | null;
+	expectationManaged: boolean | null;
+	promisedBy: number | null;
+	fulfilledAt: number | null;
+	legs: readonly Leg[] | null;
+	answeredAt: number | null;
+	effort: number | null;
+	recommend: number | null;
+	loyalty: Loyalty | null;
+	driver: string | null;
+};
+
+const LOYALTY = ['satisfaction', 'deepen', 'repurchase', 'recommend', 'resist'] as const;
+
+const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
 const seconds = (ms: number | null) => (ms === null ? null : ms / 1000);
 
 export const CONTACT_CSV_HEADER = csvLine([
@@ -25,15 +48,35 @@ export const CONTACT_CSV_HEADER = csvLine([
 		'wrapSeconds',
 		'waitSeconds'
 	],
-	...['csat', 'kind', 'typicalSeconds', 'displacedCustomers']
+	...['csat', 'kind', 'typicalSeconds', 'displacedCustomers'],
+	...['direction', 'tenureBand', 'surveyInvited', 'transfers', 'resolved', 'expectationManaged'],
+	...['promisedBy', 'fulfilledAt', 'legs', 'answeredAt', 'effort', 'recommend', 'driver'],
+	...LOYALTY.map((factor) => `loyalty.${factor}`)
 ]);
 
 /** A contact as a line of an export, named as the API names its fields. */
-export function contactCsvLine(c: ListedContact): string {
+export function contactCsvLine(c: ExportedContact): string {
 	return csvLine([
 		...[c.contactId, new Date(c.startedAt).toISOString(), isoDate(c.workDay), c.shift],
 		...[c.queue, c.topic, c.channel, c.agentExternalId, c.agent, c.answered, c.exception],
 		...[c.handleMs, c.talkMs, c.holdMs, c.wrapMs, c.waitMs].map(seconds),
-		...[c.csat, c.kind, seconds(c.typicalMs), c.displaced]
+		...[c.csat, c.kind, seconds(c.typicalMs), c.displaced],
+		...[c.direction, c.tenureLabel, c.surveyInvited, c.transfers, c.resolved, c.expectationManaged],
+		...[time(c.promisedBy), time(c.fulfilledAt), legsText(c.legs), time(c.answeredAt)],
+		...[c.effort, c.recommend, c.driver],
+		...LOYALTY.map((factor) => c.loyalty?.[factor] ?? null)
 	]);
+}
+
+/** Legs in one cell, as the API takes them. */
+function legsText(legs: readonly Leg[] | null): string | null {
+	if (legs === null) return null;
+	return JSON.stringify(
+		legs.map(({ agentId, talkMs, holdMs, wrapMs }) => ({
+			agentId,
+			talkSeconds: seconds(talkMs),
+			holdSeconds: seconds(holdMs),
+			wrapSeconds: seconds(wrapMs)
+		}))
+	);
 }

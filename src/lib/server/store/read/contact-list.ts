@@ -13,7 +13,9 @@ export function contactListSql(
 	siteId: number,
 	filter: ContactFilter,
 	limit: number,
-	cursor: string | null
+	cursor: string | null,
+	/** SQL of further columns of contact c and its survey s. */
+	more = ''
 ): { text: string; parameters: Parameter[] } {
 	const { where, parameters } = contactConditions(siteId, filter);
 	const put = (value: Parameter) => `$${parameters.push(value)}`;
@@ -27,7 +29,7 @@ export function contactListSql(
 	const order = 'order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc';
 	// The page is cut out first: joined before, a history would be joined whole for every page of it.
 	return {
-		text: `select ${SUMMARY_COLUMNS}
+		text: `select ${SUMMARY_COLUMNS}${more}
 from (
 	select c.*
 	from contact c
@@ -53,9 +55,16 @@ export async function listContacts(
 ): Promise<Page<ContactSummary>> {
 	const { text, parameters } = contactListSql(siteId, filter, limit + 1, cursor);
 	const rows = await store.query<SummaryRow>(text, parameters);
-	return pageOf(rows.map(contactSummary), limit, (last) =>
-		cursorOf([last.workDay, last.startedAt], last.contactId)
-	);
+	return pageOf(rows.map(contactSummary), limit, listCursor);
+}
+
+/** The cursor of the page after a contact. */
+export function listCursor({
+	workDay,
+	startedAt,
+	contactId
+}: Pick<ContactSummary, 'workDay' | 'startedAt' | 'contactId'>): string {
+	return cursorOf([workDay, startedAt], contactId);
 }
 
 /** How many contacts a filter finds. */

@@ -31,6 +31,7 @@ export type ContactDetail = ContactSummary & {
 	surveyInvited: boolean | null;
 	transfers: number | null;
 	resolved: boolean | null;
+	complaint: boolean;
 	expectationManaged: boolean | null;
 	tenureLabel: string | null;
 	promisedBy: number | null;
@@ -91,6 +92,7 @@ export async function readContact(
 	};
 	return {
 		...contactSummary(rest),
+		complaint: rest.complaint,
 		direction: DIRECTIONS[direction] ?? 'inbound',
 		survey: hasSurvey ? survey : null
 	};

@@ -11,7 +11,7 @@ export function contactDetail(contact: ContactDetail) {
 		direction,
 		tenureBand: contact.tenureLabel,
 		customerKey: contact.customerKey,
-		...{ surveyInvited, transfers, resolved, expectationManaged },
+		...{ surveyInvited, transfers, resolved, complaint: contact.complaint, expectationManaged },
 		promisedBy: time(contact.promisedBy),
 		fulfilledAt: time(contact.fulfilledAt),
 		legs:
