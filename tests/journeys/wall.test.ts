@@ -79,6 +79,23 @@ test.each(SIZES)('nothing scrolls and no tile is cut at $width x $height', async
 	}
 });
 
+test('held upright nothing is wider than the screen', async () => {
+	const { page, problems } = await openWall('now', { width: 390, height: 844 });
+	for (const scene of SCENES) {
+		await page.goto(`${centre.product.url}/wall?scene=${scene}&hold`);
+		const wide = await page.evaluate(() => ({
+			page: document.documentElement.scrollWidth,
+			tiles: [...document.querySelectorAll('.tile')].map((tile) =>
+				Math.round(tile.getBoundingClientRect().right)
+			)
+		}));
+		expect(wide.page, scene).toBe(390);
+		expect(Math.max(...wide.tiles), scene).toBeLessThanOrEqual(390);
+	}
+	expect(problems).toEqual([]);
+	await page.context().close();
+});
+
 test('every scene is accessible and names no agent', async () => {
 	for (const scene of SCENES) {
 		const { page, problems } = await openWall(scene, { width: 1920, height: 1080 });
