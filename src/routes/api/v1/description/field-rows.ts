@@ -41,6 +41,8 @@ export function typeWords(schema: Json): string {
 	if (Array.isArray(anyOf)) {
 		return [...new Set(anyOf.filter(isJson).map(typeWords))].join(' or ');
 	}
+	if (Array.isArray(type))
+		return type.map((one: unknown) => typeWords({ ...schema, type: one })).join(' or ');
 	switch (type) {
 		case 'string':
 			if (format === 'date-time') return 'time';
@@ -62,6 +64,10 @@ export function typeWords(schema: Json): string {
 
 /** A schema without the null beside it: absent and null mean the same. */
 function plain(schema: Json): Json {
+	if (Array.isArray(schema.type)) {
+		const types = schema.type.filter((one: unknown) => one !== 'null');
+		return { ...schema, type: types.length === 1 ? types[0] : types };
+	}
 	const choices = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isJson) : [];
 	const some = choices.filter(({ type }) => type !== 'null');
 	if (some.length === 0) return schema;
