@@ -4,6 +4,7 @@ import { at } from '$lib/stats/at';
 import { normalQuantile } from '$lib/stats/distributions/normal';
 import { normalShrinkage } from '$lib/stats/inference/normal-shrinkage';
 import { pauleMandel } from '$lib/stats/inference/paule-mandel';
+import { NOT_NUMBERS } from '../swings/not-numbers';
 import { agentDays, daysByAgent } from './agent-days';
 import { agentEffects } from './agent-effects';
 import { designEffect } from './design-effect';
@@ -75,6 +76,7 @@ export function compareAgents(
 		.filter((group) => group.length > FEWEST_PEERS)
 		.flat()
 		.sort((a, b) => a - b);
+	if (effects.variance === Infinity) return { notEnough: NOT_NUMBERS };
 	if (members.length === 0 || !(effects.variance > 0))
 		return { notEnough: 'No three agents share a queue, so there is nobody to compare.' };
 

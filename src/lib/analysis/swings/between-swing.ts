@@ -3,6 +3,7 @@ import type { NotEnough } from '$lib/domain/window';
 import { metaRegression } from '$lib/stats/inference/meta-regression';
 import { isInsufficient } from '$lib/stats/insufficient';
 import type { AdjustedAgents } from './adjusted-agents';
+import { areNumbers, NOT_NUMBERS } from './not-numbers';
 import { tEstimate, type TEstimate } from './t-estimate';
 
 const LEAST_A_SIDE = 3;
@@ -66,6 +67,7 @@ export function betweenSwing(
 		};
 	const y = agents.map((a) => mean[a] as number);
 	const v = agents.map((a) => sigma2 / (n[a] as number));
+	if (!areNumbers(y, v)) return { notEnough: NOT_NUMBERS };
 	const line = metaRegression(y, v, x);
 	if (isInsufficient(line) || !(line.slopeSe > 0))
 		return { notEnough: 'Agents do not differ at all.' };

@@ -1,6 +1,7 @@
 import type { NotEnough } from '$lib/domain/window';
 import { pauleMandel } from '$lib/stats/inference/paule-mandel';
 import { matchedMeans, type MatchedMeans } from './matched-means';
+import { areNumbers, NOT_NUMBERS } from './not-numbers';
 import type { SwingCells } from './swing-cells';
 import { tEstimate, type TEstimate } from './t-estimate';
 import { timeVariance, type TimeVariance } from './time-clusters';
@@ -50,6 +51,13 @@ function influences(cells: SwingCells, means: MatchedMeans, ofAgent: Float64Arra
 	return { influence, weight };
 }
 
+/** How much days that are alike add to the variance of an estimate, from u and c n of each cell. */
+export type TimeOf = (
+	cells: SwingCells,
+	influence: Float64Array,
+	weight: Float64Array
+) => TimeVariance;
+
 /** Days or weeks as clusters, whichever adds more; weeks only where there are enough of them. */
 function worstTime(cells: SwingCells, influence: Float64Array, weight: Float64Array): TimeVariance {
 	const days = timeVariance(cells, cells.day, cells.days, influence, weight);
@@ -76,10 +84,12 @@ function contactsOf(cells: SwingCells, means: MatchedMeans, agents: readonly num
  * to 6). Agents are the unit of evidence; days and weeks count as clusters. Paule and Mandel (1982), Hartung and Knapp
  * (2001), Cameron, Gelbach and Miller (2011). O(cells + agents x days).
  * @param dropped agents to leave out of the pooled difference, though not out of the means and variances
+ * @param timeOf how time is clustered: as in B2 unless told
  */
 export function matchedSwing(
 	cells: SwingCells,
-	dropped: ReadonlySet<number> = new Set()
+	dropped: ReadonlySet<number> = new Set(),
+	timeOf: TimeOf = worstTime
 ): MatchedSwing | NotEnough {
 	const means = matchedMeans(cells);
 	const agents = means.kept.filter((a) => !dropped.has(a));
@@ -90,6 +100,7 @@ export function matchedSwing(
 		};
 	const effects = agents.map((a) => means.effect[a] as number);
 	const variances = agents.map((a) => means.variance[a] as number);
+	if (!areNumbers(effects, variances)) return { notEnough: NOT_NUMBERS };
 	const tau2 = pauleMandel(effects, variances);
 	const raw = variances.map((v) => 1 / (v + tau2));
 	const sum = raw.reduce((a, b) => a + b, 0);
@@ -102,7 +113,7 @@ export function matchedSwing(
 	const ofAgent = new Float64Array(cells.agents);
 	agents.forEach((a, i) => (ofAgent[a] = weights[i] as number));
 	const { influence, weight } = influences(cells, means, ofAgent);
-	const time = worstTime(cells, influence, weight);
+	const time = timeOf(cells, influence, weight);
 	const variance = agentVariance + time.added;
 	if (!(variance > 0)) return { notEnough: 'Agents and days do not differ at all.' };
 	const df = variance ** 2 / (agentVariance ** 2 / (k - 1) + time.added ** 2 / time.df);

@@ -2,7 +2,7 @@
 export type SideTotals = {
 	inLevel: number;
 	inRest: number;
-	/** Mean score in the level less that in the rest, as they are; null without contacts on a side. */
+	/** Mean score in the level less that in the rest, as they are; null without contacts on a side, or where scores are no numbers. */
 	rawDifference: number | null;
 	/** Invitations on either side. */
 	invitedInLevel: number;
@@ -28,10 +28,11 @@ export function sideTotals(
 		}
 	}
 	const both = inLevel > 0 && inRest > 0;
+	const difference = rawLevel / inLevel - rawRest / inRest;
 	return {
 		inLevel,
 		inRest,
-		rawDifference: both ? rawLevel / inLevel - rawRest / inRest : null,
+		rawDifference: both && Number.isFinite(difference) ? difference : null,
 		invitedInLevel,
 		invitedInRest
 	};

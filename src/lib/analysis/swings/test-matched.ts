@@ -5,6 +5,7 @@ import type { DayCells } from './day-cells';
 import type { Hypothesis } from './hypotheses';
 import { matchedSwing } from './matched-swing';
 import { isNotEnough } from './not-enough';
+import { NOT_NUMBERS } from './not-numbers';
 import { openTest } from './open-test';
 import { sideTotals, type SideTotals } from './side-totals';
 import type { SwingTest } from './swing-test';
@@ -17,6 +18,7 @@ const BREADTH_BELOW = 0.1;
 
 function nothingToCompare(metric: Metric, level: string, { inLevel, inRest }: SideTotals): string {
 	const what = metric === 'csat' ? 'answers' : 'contacts';
+	if (inLevel > 0 && inRest > 0) return NOT_NUMBERS;
 	if (inLevel === 0 && inRest === 0) return `No ${what} are known to be in ${level} or outside it.`;
 	return `There are no ${what} ${inLevel === 0 ? 'in' : 'outside'} ${level} to compare.`;
 }
