@@ -7,9 +7,11 @@ import { takeItem } from '$lib/server/ingest/items/take-item';
 import { customerKeys } from '$lib/server/ingest/validate/customer-keys';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import type { JournalBatch } from '$lib/server/store/journal/journal';
 import { finishBatch } from '$lib/server/store/write/finish-batch';
 import { openBatch } from '$lib/server/store/write/open-batch';
 import type { WriteResult } from '$lib/server/store/write/write-result';
+import { withoutRoom } from './require-room';
 import { BatchWriter } from './write-ingest-batch';
 
 /** An item of a request as parsed, or a line that is no JSON. */
@@ -49,11 +51,23 @@ export type Acceptance = {
  * counts is durable.
  */
 export async function acceptBatch(store: Store, acceptance: Acceptance): Promise<BatchAnswer> {
+	try {
+		return await takeBatch(store, acceptance);
+	} catch (error) {
+		throw withoutRoom(error);
+	}
+}
+
+async function takeBatch(store: Store, acceptance: Acceptance): Promise<BatchAnswer> {
 	const { site, what, now, written, replayOf } = acceptance;
 	const startedAt = now();
 	const source = replayOf === undefined ? 'api' : 'replay';
 	const batchId = await openBatch(store, site, { what, source, startedAt });
-	const writer = new BatchWriter({ store, site, what, batchId, written });
+	const journalled: JournalBatch = {
+		...{ siteId: site.siteId, batchId, what, source },
+		startedAt: startedAt.toISOString()
+	};
+	const writer = new BatchWriter({ store, site, what, batchId, written, journalled });
 	const ignored = new Map<string, number>();
 	const errors: Reject[] = [];
 	const end = (failure: string | null) =>
@@ -72,10 +86,15 @@ export async function acceptBatch(store: Store, acceptance: Acceptance): Promise
 		throw error;
 	}
 	await end(null);
+	const ignoredFields = Object.fromEntries(ignored);
+	const finishedAt = now().toISOString();
+	const record = { counts: writer.counts, ignoredFields, finishedAt };
+	store.journal.append({ kind: 'end', batch: journalled, end: record });
+	await store.journal.written();
 	return {
 		batchId: String(batchId),
 		...writer.counts,
-		ignoredFields: Object.fromEntries(ignored),
+		ignoredFields,
 		errors: errors.map(answeredError)
 	};
 }

@@ -18,7 +18,9 @@ export async function startApplication(environment: Environment): Promise<Applic
 	const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
 	const store = await openStore({
 		...(databaseUrl && { databaseUrl }),
-		...(dataDir && { dataDir })
+		...(dataDir && { dataDir }),
+		...leastFreeOf(environment),
+		say: (line) => console.error(line)
 	});
 	await ensureMainSite(store, serverZone(), new Date());
 	const instance = `${hostname()}-${process.pid}-${Date.now().toString(36)}`;
@@ -69,6 +71,11 @@ async function relayChanges(
 		};
 		if (told.instance !== instance) hub.publish(told.siteId, told.what);
 	});
+}
+
+/** How much room the disk of an embedded database has to have, where the rule of thumb does not fit: in megabytes. */
+function leastFreeOf({ EVENKEEL_MIN_FREE_MB: text }: Environment): { leastFree?: number } {
+	return text && /^\d{1,9}$/.test(text) ? { leastFree: Number(text) * 1024 ** 2 } : {};
 }
 
 function serverZone(): string {

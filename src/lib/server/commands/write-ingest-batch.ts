@@ -4,6 +4,7 @@ import type { Reject } from '$lib/domain/reject';
 import { storable } from '$lib/server/ingest/storable';
 import type { IngestBatch } from '$lib/server/ingest/ingest-batch';
 import type { SiteRow } from '$lib/server/store/sites';
+import type { JournalBatch, JournalRows } from '$lib/server/store/journal/journal';
 import type { Store } from '$lib/server/store/store';
 import { saveRejects } from '$lib/server/store/write/save-rejects';
 import { writeAgents } from '$lib/server/store/write/write-agents';
@@ -23,6 +24,8 @@ export type BatchWriting = {
 	batchId: number;
 	/** Told of each committed write. */
 	written: (result: WriteResult) => void;
+	/** What is written goes into the journal under this batch; absent: whoever sent it can send it again. */
+	journalled?: JournalBatch;
 	/** false: contacts need not be on the disk before something later is. */
 	durable?: boolean;
 };
@@ -63,6 +66,7 @@ export class BatchWriter {
 		const rejects = batch.rejects.slice(0, MOST_REJECTS - this.rejectsKept).map(storableReject);
 		await saveRejects(store, site, batchId, rejects);
 		this.rejectsKept += rejects.length;
+		if (rejects.length > 0) this.keep({ kind: 'rejects', rows: rejects });
 		const written = await this.rows(batch);
 		this.counts = addCounts(this.counts, {
 			...(written ?? NO_COUNTS),
@@ -76,14 +80,23 @@ export class BatchWriter {
 		let counts: BatchCounts | null = null;
 		if (batch[what].length > 0) {
 			const result = await WRITERS[what](this.writing, batch);
+			if (what === 'contacts') this.keep({ kind: what, rows: batch[what], agents: batch.agents });
+			else this.keep({ kind: what, rows: batch[what] } as JournalRows);
 			written(result);
 			counts = result.counts;
 		}
 		if (what === 'contacts' && batch.surveys.length > 0) {
 			const result = await writeSurveys(store, site, batchId, batch.surveys);
+			this.keep({ kind: 'surveys', rows: batch.surveys });
 			written(result);
 			this.surveyCounts = addCounts(this.surveyCounts ?? NO_COUNTS, result.counts);
 		}
 		return counts;
+	}
+
+	/** At once after the commit, so that the journal has the order of the commits. */
+	private keep(rows: JournalRows): void {
+		const { store, journalled: batch } = this.writing;
+		if (batch) store.journal.append({ ...rows, batch });
 	}
 }

@@ -1,12 +1,17 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { keepRows } from './journal/keep-rows';
 import { apiKey } from './schema';
 import type { Store } from './store';
 
 /** A key as stored: its hash, never the key. */
 export type ApiKeyRow = typeof apiKey.$inferSelect;
 
-export async function addApiKey({ db }: Store, key: ApiKeyRow): Promise<void> {
-	await db.insert(apiKey).values(key);
+/** A key, by its site and its id. */
+const THIS_KEY = 'site_id = $1 and key_id = $2';
+
+export async function addApiKey(store: Store, key: ApiKeyRow): Promise<void> {
+	await store.db.insert(apiKey).values(key);
+	await keepRows(store, 'api_key', THIS_KEY, [key.siteId, key.keyId]);
 }
 
 /** Finds a key by its id alone, whatever its site; revoked ones too. The caller compares the hash. */
@@ -33,15 +38,17 @@ export async function touchApiKey({ db }: Store, key: ApiKeyRow, now: Date): Pro
 
 /** @returns false where the site has no such key in use */
 export async function revokeApiKey(
-	{ db }: Store,
+	store: Store,
 	siteId: number,
 	keyId: string,
 	now: Date
 ): Promise<boolean> {
-	const revoked = await db
+	const revoked = await store.db
 		.update(apiKey)
 		.set({ revokedAt: now })
 		.where(and(eq(apiKey.siteId, siteId), eq(apiKey.keyId, keyId), isNull(apiKey.revokedAt)))
 		.returning({ keyId: apiKey.keyId });
-	return revoked.length > 0;
+	if (revoked.length === 0) return false;
+	await keepRows(store, 'api_key', THIS_KEY, [siteId, keyId]);
+	return true;
 }

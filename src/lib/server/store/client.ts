@@ -1,10 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { EmbeddedDatabase } from './engine/embedded/embedded-database';
-import { pgliteStore } from './engine/pglite-store';
+import { resolve } from 'node:path';
 import { postgresStore } from './engine/postgres-store';
-import { acquireFolderLock } from './folder-lock';
-import { migrateEmbedded, migrateServer } from './migrate';
+import { migrateServer } from './migrate';
+import { type EmbeddedOptions, openEmbedded } from './open-embedded';
 import type { Store } from './store';
 
 export type StoreConfig = {
@@ -12,7 +9,7 @@ export type StoreConfig = {
 	databaseUrl?: string;
 	/** The data folder; ./data unless told. */
 	dataDir?: string;
-};
+} & EmbeddedOptions;
 
 async function openServer(url: string): Promise<Store> {
 	try {
@@ -27,23 +24,14 @@ async function openServer(url: string): Promise<Store> {
 	return postgresStore(url);
 }
 
-async function openEmbedded(dataDir: string): Promise<Store> {
-	await mkdir(dataDir, { recursive: true, mode: 0o700 });
-	const lock = await acquireFolderLock(dataDir);
-	try {
-		const database = await EmbeddedDatabase.open(join(dataDir, 'db'));
-		await migrateEmbedded(database);
-		return pgliteStore(database, lock);
-	} catch (error) {
-		await lock.release();
-		throw error;
-	}
-}
-
 /**
  * Opens the database and brings its schema up to date.
  * @throws FolderInUse when another process holds the embedded database
  */
-export function openStore({ databaseUrl, dataDir = 'data' }: StoreConfig): Promise<Store> {
-	return databaseUrl ? openServer(databaseUrl) : openEmbedded(resolve(dataDir));
+export function openStore({
+	databaseUrl,
+	dataDir = 'data',
+	...options
+}: StoreConfig): Promise<Store> {
+	return databaseUrl ? openServer(databaseUrl) : openEmbedded(resolve(dataDir), options);
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { keepRows } from './journal/keep-rows';
 import { savedMapping } from './schema';
 import type { Store } from './store';
 
@@ -6,15 +7,17 @@ import type { Store } from './store';
 export type SavedMappingRow = typeof savedMapping.$inferSelect;
 
 /** Saves a mapping; one of the same signature is replaced. */
-export async function saveMapping({ db }: Store, row: SavedMappingRow): Promise<void> {
+export async function saveMapping(store: Store, row: SavedMappingRow): Promise<void> {
 	const { name, mapping, savedAt } = row;
-	await db
+	await store.db
 		.insert(savedMapping)
 		.values(row)
 		.onConflictDoUpdate({
 			target: [savedMapping.siteId, savedMapping.signature],
 			set: { name, mapping, savedAt }
 		});
+	const { siteId, signature } = row;
+	await keepRows(store, 'saved_mapping', 'site_id = $1 and signature = $2', [siteId, signature]);
 }
 
 /** @returns null where nobody has saved a mapping for such a header */

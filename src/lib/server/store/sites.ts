@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { asc, eq } from 'drizzle-orm';
 import { defaultSettings, type SiteSettings } from '$lib/domain/site';
+import { keepRows } from './journal/keep-rows';
 import { site } from './schema';
 import type { Store } from './store';
 
@@ -47,18 +48,20 @@ export async function firstSite({ db }: Store): Promise<SiteRow> {
  * @returns null where the slug is taken
  */
 export async function createSite(
-	{ db }: Store,
+	store: Store,
 	slug: string,
 	settings: SiteSettings,
 	now: Date
 ): Promise<SiteRow | null> {
 	const customerSecret = randomBytes(32).toString('base64url');
-	const [made] = await db
+	const [made] = await store.db
 		.insert(site)
 		.values({ slug, settings, customerSecret, createdAt: now })
 		.onConflictDoNothing()
 		.returning();
-	return made ?? null;
+	if (!made) return null;
+	await keepRows(store, 'site', 'site_id = $1', [made.siteId]);
+	return made;
 }
 
 /** A new installation has one site, in the given zone until Settings say otherwise. */

@@ -1,7 +1,9 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { CopyRow } from './copy-row';
+import type { Journal } from './journal/journal';
 import type { RequestHandler } from './lock/answer';
 import type * as schema from './schema';
+import type { Space } from './space/free-space';
 
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
@@ -31,7 +33,10 @@ export type StoreTransaction = Queryable & {
 };
 
 export type TransactionOptions = {
-	/** Longest statement in milliseconds; 15,000 unless told. PGlite cannot interrupt a statement. */
+	/**
+	 * Longest statement in milliseconds; 15,000 unless told. The embedded database cannot interrupt it: whoever asked is told,
+	 * and what is asked next waits until it is over.
+	 */
 	statementMs?: number;
 	/**
 	 * false: the server may answer before the transaction has reached the disk. Whatever is lost with a crash of the server is
@@ -45,6 +50,14 @@ export type Store = Queryable & {
 	readonly kind: 'postgres' | 'pglite';
 	/** For small reads and writes; never inside `transaction`. */
 	readonly db: Database;
+	/** Where what was committed through the API is kept beside an embedded database. */
+	readonly journal: Journal;
+	/** Room on the disk of an embedded database; null where a server looks after its own. */
+	space(): Promise<Space | null>;
+	/** Before anything is taken in. @throws NoSpaceLeft */
+	requireSpace(): Promise<void>;
+	/** Has an embedded database copied within minutes: after something that its journal does not hold. */
+	snapshotSoon(): void;
 	/**
 	 * All or nothing. Inside, only the transaction may be asked: a question to the store itself throws, since it would
 	 * wait for ever on PGlite and see another state on PostgreSQL.

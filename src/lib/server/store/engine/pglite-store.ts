@@ -1,7 +1,9 @@
 import { drizzle } from 'drizzle-orm/pglite';
 import { EventEmitter } from 'node:events';
 import type { FolderLock } from '../folder-lock';
+import type { Journal } from '../journal/journal';
 import * as schema from '../schema';
+import type { SpaceGuard } from '../space/space-guard';
 import type { Database, Parameter, Queryable, Store, StoreTransaction } from '../store';
 import { copyChunks } from './copy-chunks';
 import { embeddedClient, QUESTION_MS } from './embedded/embedded-client';
@@ -33,17 +35,27 @@ function inTransaction(ask: Ask): StoreTransaction {
 	};
 }
 
-/**
- * The store on an embedded database whose schema is up to date. Its one connection takes transactions one after another.
- * @param lock of the folder, given back after the database is closed
- */
-export function pgliteStore(database: EmbeddedDatabase, lock: FolderLock): Store {
+export type EmbeddedParts = {
+	database: EmbeddedDatabase;
+	journal: Journal;
+	guard: SpaceGuard;
+	answerWith: FolderLock['answerWith'];
+	snapshotSoon: () => void;
+	close: () => Promise<void>;
+};
+
+/** The store on an embedded database whose schema is up to date. Its one connection takes transactions one after another. */
+export function pgliteStore({ database, journal, guard: space, ...parts }: EmbeddedParts): Store {
 	const guard = new TransactionGuard();
 	const db: Database = drizzle(embeddedClient(database), { schema });
 	const outside = queryable((question) => database.ask(question, QUESTION_MS));
 	const channels = new EventEmitter().setMaxListeners(0);
 	return {
 		kind: 'pglite',
+		journal,
+		space: () => space.space(),
+		requireSpace: () => space.require(),
+		snapshotSoon: parts.snapshotSoon,
 		get db() {
 			guard.check();
 			return db;
@@ -62,13 +74,7 @@ export function pgliteStore(database: EmbeddedDatabase, lock: FolderLock): Store
 			// As on PostgreSQL: heard after the caller has gone on.
 			setImmediate(() => channels.emit(channel, payload));
 		},
-		answerWith: lock.answerWith,
-		async close() {
-			try {
-				await database.close();
-			} finally {
-				await lock.release();
-			}
-		}
+		answerWith: parts.answerWith,
+		close: parts.close
 	};
 }

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { NO_JOURNAL } from '../journal/journal';
 import * as schema from '../schema';
 import type { Database, Parameter, Queryable, Store, StoreTransaction } from '../store';
 import { copyChunks } from './copy-chunks';
@@ -71,6 +72,10 @@ export function postgresStore(url: string): Store {
 	const outside = queryable(raw);
 	return {
 		kind: 'postgres',
+		journal: NO_JOURNAL,
+		space: async () => null,
+		requireSpace: async () => undefined,
+		snapshotSoon: () => undefined,
 		get db() {
 			guard.check();
 			return db;

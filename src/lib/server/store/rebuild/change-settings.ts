@@ -81,7 +81,7 @@ export async function changeSettings(
 	{ siteId }: Pick<SiteRow, 'siteId'>,
 	settings: SiteSettings
 ): Promise<boolean> {
-	return store.transaction(async (tx) => {
+	const moved = await store.transaction(async (tx) => {
 		const before = await lockSite(tx, siteId);
 		await tx.query('update site set settings = $2::jsonb where site_id = $1', [
 			siteId,
@@ -98,4 +98,7 @@ export async function changeSettings(
 		await raiseVersion(tx, siteId);
 		return moves;
 	}, REBUILDING);
+	store.journal.append({ kind: 'settings', siteId, settings });
+	await store.journal.written();
+	return moved;
 }

@@ -67,5 +67,8 @@ export async function undoBatch(
 			after = piece.last;
 		}
 	}
-	return finishUndo(store, batch, now());
+	const undone = await finishUndo(store, batch, now());
+	store.journal.append({ kind: 'undo', ...batch, at: now().toISOString() });
+	await store.journal.written();
+	return undone;
 }

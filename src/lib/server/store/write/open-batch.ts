@@ -12,13 +12,17 @@ export type BatchStart = {
 	startedAt: Date;
 };
 
-/** Begins a batch. Returns its number, which every row written for it keeps. */
+/**
+ * Begins a batch. Returns its number, which every row written for it keeps.
+ * @throws NoSpaceLeft
+ */
 export async function openBatch(
-	{ db }: Store,
+	store: Store,
 	{ siteId }: Pick<SiteRow, 'siteId'>,
 	{ what, source, fileName = null, preset = null, startedAt }: BatchStart
 ): Promise<number> {
-	const [row] = await db
+	await store.requireSpace();
+	const [row] = await store.db
 		.insert(importBatch)
 		.values({
 			siteId,

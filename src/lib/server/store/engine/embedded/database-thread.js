@@ -16,7 +16,7 @@ const FIELDS = /** @type {const} */ ([
 ]);
 
 /** @type {Answer} */
-const nothing = { names: [], types: [], rows: [] };
+const nothing = { names: [], types: [], columns: [], rowCount: 0 };
 
 /** @param {string} text */
 const asItCame = (text) => text;
@@ -27,7 +27,7 @@ const { address, folder } = workerData;
 const { PGlite } = await import(address);
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
 
-/** @param {Uint8Array[]} pieces */
+/** @param {readonly Uint8Array[]} pieces */
 function blobOf(pieces) {
 	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
@@ -59,10 +59,12 @@ async function answer(pglite, { text, parameters, asText, pieces }) {
 		? await pglite.query(text, [...parameters], options)
 		: (await pglite.exec(text, options)).at(-1);
 	const fields = result?.fields ?? [];
+	const rows = /** @type {unknown[][]} */ (/** @type {unknown} */ (result?.rows ?? []));
 	return {
 		names: fields.map(({ name }) => name),
 		types: fields.map(({ dataTypeID }) => dataTypeID),
-		rows: /** @type {unknown[][]} */ (/** @type {unknown} */ (result?.rows ?? [])),
+		columns: fields.map((_field, at) => rows.map((row) => row[at])),
+		rowCount: rows.length,
 		affectedRows: result?.affectedRows,
 		command: result?.command
 	};

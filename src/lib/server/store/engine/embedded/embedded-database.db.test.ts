@@ -6,6 +6,7 @@ import {
 	type TestDatabase
 } from '../../../../../../tests/integration/databases';
 import { type Asked, EmbeddedDatabase } from './embedded-database';
+import { namedRows } from './named-rows';
 
 const sql = (text: string): Asked => ({ text, asText: [] });
 const LONG = sql('select count(*) from generate_series(1, 3000000)');
@@ -15,7 +16,7 @@ describe('the embedded database in its thread', () => {
 	let database: EmbeddedDatabase;
 	const open = (graceMs?: number) =>
 		EmbeddedDatabase.open(join(folder.config.dataDir, 'db'), graceMs);
-	const ask = async (text: string, within = 60_000) => (await database.ask(sql(text), within)).rows;
+	const ask = async (text: string) => namedRows(await database.ask(sql(text), 60_000), {}, true);
 
 	beforeEach(async () => {
 		folder = await createTestDatabase('pglite');

@@ -11,12 +11,14 @@ export type Question = {
 	pieces?: readonly Uint8Array[];
 };
 
-/** Rows without their names, which would be sent with each row otherwise. */
+/** An answer column by column: to send a value costs next to nothing, to send a row does. */
 export type Answer = {
 	names: string[];
 	/** Object ids of the columns' types. */
 	types: number[];
-	rows: unknown[][];
+	/** The values of each column, one a row. */
+	columns: unknown[][];
+	rowCount: number;
 	affectedRows?: number;
 	/** Of the last statement, e.g. "COMMIT". */
 	command?: string;

@@ -6,22 +6,23 @@ import type { Answer } from './messages';
  * @param asArrays values in the order of the columns instead of objects
  */
 export function namedRows<Row extends object>(
-	{ names, types, rows }: Answer,
+	{ names, types, columns, rowCount }: Answer,
 	parsers: Readonly<Record<number, (text: string) => unknown>>,
 	asArrays = false
 ): Row[] {
-	const columns = names.map((name, at) => ({ name, at, parse: parsers[types[at] ?? 0] }));
-	for (const { at, parse } of columns) {
+	for (const [at, values] of columns.entries()) {
+		const parse = parsers[types[at] ?? 0];
 		if (!parse) continue;
-		for (const row of rows) {
-			const value = row[at];
-			if (value !== null) row[at] = parse(value as string);
+		for (const [i, value] of values.entries()) {
+			if (value !== null) values[i] = parse(value as string);
 		}
 	}
-	if (asArrays) return rows as Row[];
-	return rows.map((values) => {
-		const row: Record<string, unknown> = {};
-		for (const { name, at } of columns) row[name] = values[at];
-		return row as Row;
-	});
+	const row = asArrays
+		? (i: number) => columns.map((values) => values[i])
+		: (i: number) => {
+				const named: Record<string, unknown> = {};
+				for (let at = 0; at < names.length; at++) named[names[at] ?? ''] = columns[at]?.[i];
+				return named;
+			};
+	return Array.from({ length: rowCount }, (_, i) => row(i) as Row);
 }

@@ -1,0 +1,31 @@
+import type { Store } from '../store';
+import type { KeptTable } from './journal';
+
+const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
+	site: ['site_id'],
+	api_key: ['site_id', 'key_id'],
+	saved_mapping: ['site_id', 'signature']
+};
+
+/** Puts rows of a small table back as the journal has them, in the place of those with the same key. */
+export async function putRows(
+	store: Store,
+	table: KeptTable,
+	rows: readonly Record<string, unknown>[]
+): Promise<void> {
+	const names = Object.keys(rows[0] ?? {});
+	if (names.length === 0) return;
+	const keys = KEYS[table];
+	const changed = names.filter((name) => !keys.includes(name));
+	await store.query(
+		`insert into ${table} (${names.join(', ')}) overriding system value
+		select ${names.join(', ')} from jsonb_populate_recordset(null::${table}, $1::text::jsonb)
+		on conflict (${keys.join(', ')}) do update
+		set ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+		[JSON.stringify(rows)]
+	);
+	if (table !== 'site') return;
+	await store.query(
+		`select setval(pg_get_serial_sequence('site', 'site_id'), (select max(site_id) from site))`
+	);
+}

@@ -1,0 +1,21 @@
+import { NO_COUNTS } from '$lib/domain/counts';
+import type { Store } from '../store';
+import type { JournalBatch } from './journal';
+
+/** Makes the record of a batch with the number it had, where it is gone. */
+export async function reopenBatch(
+	store: Store,
+	{ siteId, batchId, what, source, startedAt }: JournalBatch
+): Promise<void> {
+	const made = await store.query(
+		`insert into import_batch (site_id, batch_id, what, source, status, counts, ignored_fields, report, started_at)
+		overriding system value
+		values ($1, $2, $3, $4, 'running', $5::text::jsonb, '{}', '{}', $6::text::timestamptz)
+		on conflict do nothing returning batch_id`,
+		[siteId, batchId, what, source, JSON.stringify(NO_COUNTS), startedAt]
+	);
+	if (made.length === 0) return;
+	await store.query(
+		`select setval(pg_get_serial_sequence('import_batch', 'batch_id'), (select max(batch_id) from import_batch))`
+	);
+}

@@ -1,0 +1,183 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../../../tests/integration/databases';
+import { acceptBatch } from '$lib/server/commands/accept-batch';
+import { EmbeddedDatabase } from '../engine/embedded/embedded-database';
+import { FolderJournal } from '../journal/folder-journal';
+import { openStore } from '../client';
+import { ensureMainSite, firstSite } from '../sites';
+import { takeSnapshot } from '../snapshots/take-snapshot';
+import type { Store } from '../store';
+import { dumpSite, ROLL_UPS } from '../testing/dump-site';
+import { undoBatch } from '../undo/undo-batch';
+import { dataPaths, type DataPaths } from './data-paths';
+
+const NOW = new Date('2026-11-22T08:00:00Z');
+const TABLES = ['contact', 'survey', ...ROLL_UPS] as const;
+
+let database: TestDatabase;
+let dataDir: string;
+let paths: DataPaths;
+let said: string[];
+let store: Store;
+
+const open = async () => {
+	store = await openStore({ dataDir, say: (line) => said.push(line) });
+};
+beforeEach(async () => {
+	database = await createTestDatabase('pglite');
+	dataDir = database.config.dataDir;
+	paths = dataPaths(dataDir);
+	said = [];
+	await open();
+	await ensureMainSite(store, 'Europe/Riga', NOW);
+});
+afterEach(async () => {
+	await store.close();
+	await database.drop();
+});
+
+async function send(from: number, until: number, handleSeconds = 180): Promise<number> {
+	const items = Array.from({ length: until - from }, (_, i) => ({
+		...{ contactId: `c${from + i}`, startedAt: '2026-11-20T09:00:00Z', queue: 'billing' },
+		...{ agentId: `a${i % 3}`, handleSeconds, customerId: `person-${i}` }
+	}));
+	const answer = await acceptBatch(store, {
+		site: await firstSite(store),
+		what: 'contacts',
+		items: [...items, { contactId: 'wrong' }].map((item) => ({ item, raw: () => 'raw' })),
+		now: () => NOW,
+		written: () => undefined
+	});
+	expect(answer).toMatchObject({ received: until - from + 1, rejected: 1 });
+	return Number(answer.batchId);
+}
+
+/** All that was acknowledged, and what it adds up to. */
+async function holdings() {
+	const { siteId } = await firstSite(store);
+	return {
+		...(await dumpSite(store, siteId, TABLES)),
+		batches: await store.query(
+			`select batch_id, what, status, counts, started_at from import_batch order by batch_id`
+		),
+		rejects: await store.query(`select * from rejected_row order by batch_id, line`)
+	};
+}
+
+async function snapshot(at: Date): Promise<string> {
+	// As the server does by the clock, on the files of a store that was left in order.
+	await store.close();
+	const database = await EmbeddedDatabase.open(paths.files);
+	const journal = await FolderJournal.open(paths.journal);
+	const source = { database, files: paths.files, journal, folder: paths.snapshots };
+	const note = await takeSnapshot(source, at);
+	await database.close();
+	await journal.close();
+	await open();
+	return join(paths.snapshots, note!.archive);
+}
+
+/** What a power cut leaves behind, as far as the next start can see. */
+function cutPower(): void {
+	writeFileSync(paths.opened, 'another boot\n');
+}
+
+describe('a data folder', () => {
+	test('whose database is gone gets everything back from the journal', async () => {
+		await send(0, 50);
+		await send(40, 60, 300);
+		const undone = await send(60, 70);
+		await undoBatch(store, await firstSite(store), undone, {
+			...{ now: () => NOW, written: () => undefined }
+		});
+		const before = await holdings();
+		await store.close();
+		rmSync(paths.files, { recursive: true });
+		await open();
+		expect(await holdings()).toEqual(before);
+		expect(said.join(' ')).toMatch(/made again from the journal/);
+		expect(await send(0, 3)).toBe(undone + 1);
+	});
+
+	test('gets it back from the newest snapshot and what the journal has after it', async () => {
+		await send(0, 50);
+		await snapshot(new Date('2026-11-22T08:10:00Z'));
+		await send(40, 60, 300);
+		const before = await holdings();
+		await store.close();
+		rmSync(paths.files, { recursive: true });
+		await open();
+		expect(await holdings()).toEqual(before);
+		expect(said.join(' ')).toContain('snapshot of 2026-11-22T08:10:00.000Z');
+	});
+
+	test('knows a broken snapshot by its checksum and takes the one before', async () => {
+		await send(0, 50);
+		await snapshot(new Date('2026-11-22T08:10:00Z'));
+		await send(40, 60, 300);
+		const newest = await snapshot(new Date('2026-11-22T09:10:00Z'));
+		await send(60, 65);
+		const before = await holdings();
+		await store.close();
+		const bytes = readFileSync(newest);
+		bytes[Math.floor(bytes.length / 2)]! ^= 0xff;
+		writeFileSync(newest, bytes);
+		rmSync(paths.files, { recursive: true });
+		await open();
+		expect(await holdings()).toEqual(before);
+		expect(said.join(' ')).toMatch(/09:10.*checksum is wrong.*snapshot of 2026-11-22T08:10/);
+	});
+
+	test('after a power cut is brought up to date, and goes through its journal as often as need be', async () => {
+		await send(0, 50);
+		await send(40, 60, 300);
+		const before = await holdings();
+		await store.close();
+		for (let i = 0; i < 2; i++) {
+			cutPower();
+			await open();
+			expect(await holdings()).toEqual(before);
+			expect(said.at(-1)).toMatch(/journal was gone through: \d+ entries\.$/);
+			if (i === 0) await store.close();
+		}
+	});
+
+	test('whose database cannot be opened is put back; the broken files are kept aside', async () => {
+		await send(0, 50);
+		await snapshot(new Date('2026-11-22T08:10:00Z'));
+		const before = await holdings();
+		await store.close();
+		const control = join(paths.files, 'global', 'pg_control');
+		writeFileSync(control, Buffer.alloc(statSync(control).size));
+		await open();
+		expect(await holdings()).toEqual(before);
+		expect(readdirSync(dataDir).some((name) => name.startsWith('db-broken-'))).toBe(true);
+	});
+
+	test('in which a first start was broken off begins anew', async () => {
+		await store.close();
+		rmSync(paths.journal, { recursive: true });
+		rmSync(join(paths.files, 'global'), { recursive: true });
+		writeFileSync(paths.making, '');
+		await open();
+		await ensureMainSite(store, 'Europe/Riga', NOW);
+		expect(existsSync(paths.making)).toBe(false);
+		await send(0, 3);
+	});
+
+	test('keeps no customer id in its journal, and ends what another process left running', async () => {
+		await send(0, 3);
+		const segments = readdirSync(paths.journal).map((name) =>
+			readFileSync(join(paths.journal, name), 'utf8')
+		);
+		expect(segments.join('')).toContain('"contactId":"c1"');
+		expect(segments.join('')).not.toContain('person-');
+		await store.query(`update import_batch set status = 'running', finished_at = null`);
+		await store.close();
+		await open();
+		const [batch] = await store.query('select status, failure from import_batch');
+		expect(batch).toMatchObject({ status: 'failed', failure: expect.stringContaining('middle') });
+	});
+});
