@@ -11,7 +11,7 @@ import { chooseMapping } from '$lib/server/ingest/choose-mapping';
 import { ingestRows } from '$lib/server/ingest/ingest-rows';
 import { isKnownHeader } from '$lib/server/ingest/known-header';
 import { RowMapper } from '$lib/server/ingest/map/row-mapper';
-import { QualityCounter } from '$lib/server/ingest/quality/quality-counts';
+import { QualityCounter } from '$lib/server/ingest/quality/quality-counter';
 import { openTable } from '$lib/server/ingest/read/open-table';
 import { customerKeys } from '$lib/server/ingest/validate/customer-keys';
 import { writeContactFile } from './contact-file';

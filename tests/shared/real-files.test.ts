@@ -84,7 +84,7 @@ describe.runIf(existsSync(folder)).each(databaseKinds)('real files on %s', (kind
 		expect(result.preset?.name).toBe('shop-ratings');
 		expect(result.counts).toMatchObject({ received: 1000, created: 1000, rejected: 0 });
 		expect(result.surveys).toMatchObject({ received: 1000, created: 1000 });
-		expect(result.remarks.join(' ')).toContain('999 (99.9 %)');
+		expect(result.findings.map(({ sentence }) => sentence).join(' ')).toContain('999 (99.9 %)');
 		const stored = await one(
 			`select count(*)::int as contacts, count(handle_ms)::int as handled, max(handle_ms) as handle_ms,
 			count(*) filter (where shift = 'Morning')::int as morning,

@@ -4,8 +4,8 @@ import { emptyBatch } from '$lib/server/ingest/ingest-batch';
 import { ingestRows } from '$lib/server/ingest/ingest-rows';
 import { isKnownHeader } from '$lib/server/ingest/known-header';
 import { RowMapper } from '$lib/server/ingest/map/row-mapper';
-import { QualityCounter } from '$lib/server/ingest/quality/quality-counts';
-import { qualityRemarks } from '$lib/server/ingest/quality/quality-remarks';
+import { QualityCounter } from '$lib/server/ingest/quality/quality-counter';
+import { qualityFindings } from '$lib/server/ingest/quality/quality-findings';
 import type { ByteSource } from '$lib/server/ingest/read/byte-source';
 import { openTable } from '$lib/server/ingest/read/open-table';
 
@@ -60,6 +60,7 @@ export async function ingestFeed(
 		...all,
 		preset: preset?.name,
 		notes: table.notes,
-		remarks: qualityRemarks(quality.counts)
+		profile: quality.profile(),
+		findings: qualityFindings({ quality, table, mapping, keepComments: true, before: null })
 	};
 }

@@ -29,6 +29,9 @@ export function importReport(result: ImportResult, site: string): string {
 		);
 	}
 	for (const remark of [...notes.remarks, ...remarks]) lines.push(`- ${remark}`);
+	for (const { sentence, done, samples } of result.findings) {
+		lines.push(`- ${sentence} ${done}${samples.length > 0 ? ` (${samples.join(', ')})` : ''}`);
+	}
 	if (result.ignoredColumns.length > 0) {
 		lines.push(`Columns not read: ${result.ignoredColumns.join(', ').slice(0, 500)}`);
 	}

@@ -1,16 +1,20 @@
 import { NO_COUNTS, type BatchCounts } from '$lib/domain/counts';
 import type { Reject, RejectReason } from '$lib/domain/reject';
+import type { SourceProfile } from '$lib/domain/source-profile';
 import type { Chosen } from '$lib/server/ingest/choose-mapping';
 import type { IngestBatch } from '$lib/server/ingest/ingest-batch';
 import { ingestRows } from '$lib/server/ingest/ingest-rows';
 import { RowMapper } from '$lib/server/ingest/map/row-mapper';
-import { QualityCounter, type QualityCounts } from '$lib/server/ingest/quality/quality-counts';
-import { qualityRemarks } from '$lib/server/ingest/quality/quality-remarks';
+import type { QualityFinding } from '$lib/server/ingest/quality/finding';
+import { QualityCounter } from '$lib/server/ingest/quality/quality-counter';
+import { qualityFindings } from '$lib/server/ingest/quality/quality-findings';
 import type { ByteSource } from '$lib/server/ingest/read/byte-source';
 import type { ReadNotes, Table } from '$lib/server/ingest/read/table';
 import type { Preset } from '$lib/server/ingest/recognise/preset';
+import { headerSignature } from '$lib/server/ingest/recognise/header-signature';
 import { storable } from '$lib/server/ingest/storable';
 import { customerKeys } from '$lib/server/ingest/validate/customer-keys';
+import { lastProfile } from '$lib/server/store/read/last-profile';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { finishBatch, showProgress } from '$lib/server/store/write/finish-batch';
@@ -50,7 +54,10 @@ export type ImportResult = {
 	/** Columns that no field reads. */
 	ignoredColumns: readonly string[];
 	notes: ReadNotes;
-	quality: QualityCounts;
+	/** What is to be known about the data. */
+	findings: QualityFinding[];
+	/** What the file looked like, to be compared with the next one of the same columns. */
+	profile: SourceProfile;
 	/** What looks wrong, in sentences. */
 	remarks: string[];
 	reasons: Partial<Record<RejectReason, number>>;
@@ -102,6 +109,8 @@ async function importTable(
 		customerKey: customerKeys(site.customerSecret),
 		keepComments: site.settings.keepComments
 	};
+	const signature = headerSignature(table.header);
+	const before = await lastProfile(store, site.siteId, signature);
 	const batches = ingestRows(table, { mapper, context, quality });
 	const { what } = mapping;
 	const result: ImportResult = {
@@ -118,13 +127,17 @@ async function importTable(
 		leftOut: 0,
 		ignoredColumns: mapper.unread,
 		notes: table.notes,
-		quality: quality.counts,
+		findings: [],
+		profile: quality.profile(),
 		remarks: [],
 		reasons: {},
 		rejects: []
 	};
 	const finish = () => {
-		result.remarks = [...options.remarks, ...qualityRemarks(quality.counts)];
+		const { keepComments } = site.settings;
+		result.profile = quality.profile();
+		result.findings = qualityFindings({ quality, table, mapping, keepComments, before });
+		result.remarks = [...options.remarks];
 		if (mapper.toldByOrder > 0) {
 			result.remarks.push(
 				`${mapper.toldByOrder} local times come twice, on the night the clocks go back; the order of the file told which is meant.`
@@ -158,7 +171,7 @@ async function importTable(
 			ignoredFields: Object.fromEntries(
 				mapper.unread.map((name) => [name, writer.counts.received])
 			),
-			report: { ...reportOf(result), header: table.header, mapping, ...replayOf },
+			report: { ...reportOf(result), signature, header: table.header, mapping, ...replayOf },
 			finishedAt: now(),
 			failure
 		});
@@ -197,9 +210,11 @@ function note(result: ImportResult, batch: IngestBatch): void {
 }
 
 /** What is kept with the batch, for the list of imports. */
-function reportOf({ notes, quality, remarks, reasons, surveys, leftOut, preset }: ImportResult) {
+function reportOf(result: ImportResult) {
+	const { notes, findings, profile, remarks, reasons, surveys, leftOut, preset } = result;
 	const suggests = preset?.suggests;
-	return { notes, quality, remarks, reasons, surveys, leftOut, ...(suggests && { suggests }) };
+	const kept = { notes, findings, profile, remarks, reasons, surveys, leftOut };
+	return { ...kept, ...(suggests && { suggests }) };
 }
 
 /** Asks for the next batch before the last one has been dealt with. */

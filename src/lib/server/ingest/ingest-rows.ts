@@ -3,7 +3,7 @@ import type { AgentUpdate } from '$lib/domain/agent';
 import type { Reject } from '$lib/domain/reject';
 import { emptyBatch, type IngestBatch } from './ingest-batch';
 import type { RowMapper } from './map/row-mapper';
-import type { QualityCounter } from './quality/quality-counts';
+import type { QualityCounter } from './quality/quality-counter';
 import type { Table } from './read/table';
 import { Refused } from './refused';
 import { SeenIds } from './seen-ids';
@@ -98,7 +98,7 @@ function contactTaker(
 	context: ValidationContext,
 	quality: QualityCounter
 ): Taker {
-	const seen = new SeenIds();
+	const seen = new SeenIds((id) => quality.seeRepeat(id));
 	const agents = new NewAgentWords();
 	return (cells, batch) => {
 		const draft = mapper.contact(cells);
@@ -117,7 +117,7 @@ function contactTaker(
 		batch.contacts.push(contact);
 		if (answered) {
 			batch.surveys.push(answered);
-			quality.counts.surveys++;
+			quality.seeSurvey(answered);
 		}
 		if (agent && agents.areNew(agent)) batch.agents.push(agent);
 	};

@@ -10,11 +10,18 @@ export class SeenIds {
 	private starts = new Float64Array(1 << 15);
 	private size = 0;
 
+	/** @param repeated told of an id that stood for the same contact before */
+	constructor(private readonly repeated: (id: string) => void = () => undefined) {}
+
 	/** @returns whether the id stood for a contact that began at another moment */
 	contradicts(id: string, startedAt: number): boolean {
 		const hash = hashOf(id);
 		const at = this.slot(hash);
-		if (this.hashes[at] === hash) return this.starts[at] !== startedAt;
+		if (this.hashes[at] === hash) {
+			if (this.starts[at] !== startedAt) return true;
+			this.repeated(id);
+			return false;
+		}
 		if (this.size >= MOST) return false;
 		this.hashes[at] = hash;
 		this.starts[at] = startedAt;

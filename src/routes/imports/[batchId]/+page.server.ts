@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		})),
 		surveys: report.surveys && countsSentence(report.surveys, whole),
 		remarks: report.remarks,
+		findings: report.findings,
 		leftOut: report.leftOut,
 		ignored: Object.keys(batch.ignoredFields),
 		suggestion: siteSuggestion(report.suggests, site.settings),

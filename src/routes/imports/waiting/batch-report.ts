@@ -15,6 +15,9 @@ const counts = z.object({
 const report = z.object({
 	notes: z.object({ remarks: z.array(z.string()) }).optional(),
 	remarks: z.array(z.string()).default([]),
+	findings: z
+		.array(z.object({ sentence: z.string(), done: z.string(), samples: z.array(z.string()) }))
+		.default([]),
 	leftOut: z.number().default(0),
 	surveys: counts.nullish(),
 	suggests: z
@@ -28,6 +31,7 @@ export function reportOf(stored: Record<string, unknown>) {
 	const found = parsed.success ? parsed.data : report.parse({});
 	return {
 		remarks: [...(found.notes?.remarks ?? []), ...found.remarks],
+		findings: found.findings,
 		leftOut: found.leftOut,
 		surveys: found.surveys ?? null,
 		suggests: found.suggests ?? null

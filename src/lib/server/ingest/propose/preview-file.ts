@@ -7,7 +7,7 @@ import { ingestRows } from '../ingest-rows';
 import { isKnownHeader } from '../known-header';
 import type { Mapping } from '../map/mapping';
 import { RowMapper } from '../map/row-mapper';
-import { QualityCounter } from '../quality/quality-counts';
+import { QualityCounter } from '../quality/quality-counter';
 import type { ByteSource } from '../read/byte-source';
 import { openTable } from '../read/open-table';
 import type { Table } from '../read/table';

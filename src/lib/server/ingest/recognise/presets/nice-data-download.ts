@@ -46,5 +46,8 @@ export const niceDataDownload: Preset = {
 			customerId: { read: 'text', column: 'ANI' }
 		}
 	},
-	assumes: ['Where the order of day and month cannot be told, the month comes first.', 'Times without a unit are seconds.']
+	assumes: [
+		'Where the order of day and month cannot be told, the month comes first.',
+		'Times without a unit are seconds.'
+	]
 };

@@ -1,0 +1,28 @@
+/** What a file shows of the faults that real exports have. */
+export const FINDING_KINDS = [
+	...(['no-handle-time', 'no-agent', 'empty-column', 'midnight-starts'] as const),
+	...(['midnight-answers', 'wrap-capped', 'stuck-timer', 'short', 'unanswered-handled'] as const),
+	...(['hired-later', 'repeated-id', 'zeros', 'average-column', 'wrong-average'] as const),
+	...(['comments-dropped', 'habit'] as const)
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** One thing to know about the data of a file. */
+export type QualityFinding = {
+	kind: FindingKind;
+	/** How many, of how many. */
+	count: number;
+	of: number;
+	/** Up to three that show it: ids of contacts, or lines. */
+	samples: readonly string[];
+	/** What was found, in a sentence. */
+	sentence: string;
+	/** What was done about it, in a sentence. */
+	done: string;
+};
+
+/** "37 (12.1 %)". */
+export function share(part: number, whole: number): string {
+	const percent = whole === 0 ? 0 : (100 * part) / whole;
+	return `${part} (${percent > 10 && percent < 90 ? Math.round(percent) : percent.toFixed(1)} %)`;
+}

@@ -1,0 +1,16 @@
+import { error, redirect } from '@sveltejs/kit';
+import { takeBack } from '$lib/server/commands/take-back';
+import { NotUndoable } from '$lib/server/store/undo/not-undoable';
+import { batchNumber } from '../batch-number';
+import type { RequestHandler } from './$types';
+
+/** Takes the import back, and shows what that did. */
+export const POST: RequestHandler = async ({ locals, params, url }) => {
+	const { app, site } = locals;
+	const undone = await takeBack(app, site, batchNumber(params.batchId)).catch((cause: unknown) => {
+		if (cause instanceof NotUndoable) error(409, cause.message);
+		throw cause;
+	});
+	if (!undone) error(404, 'There is no such import.');
+	redirect(303, `/imports/${params.batchId}${url.search}`);
+};
