@@ -27,15 +27,15 @@ export type BatchRow = {
 	/** "5,362 contacts". */
 	received: string;
 	rejected: string | null;
-	/** running, failed, analysed, being analysed. */
-	state: 'running' | 'failed' | 'analysing' | 'done';
+	state: 'running' | 'failed' | 'analysing' | 'done' | 'undoing' | 'undone';
 	words: string;
 };
 
 const SOURCES: Readonly<Record<string, string>> = {
 	api: 'sent through the API',
 	demo: 'demo centre',
-	file: 'file'
+	file: 'file',
+	replay: 'refused items, tried again'
 };
 const ONE: Readonly<Record<string, string>> = {
 	contacts: 'contact',
@@ -49,7 +49,9 @@ const WORDS = {
 	running: 'being written',
 	failed: 'stopped',
 	analysing: 'being analysed',
-	done: 'analysed'
+	done: 'analysed',
+	undoing: 'being taken back',
+	undone: 'taken back'
 } as const;
 
 /** @param zone the site's */
@@ -69,6 +71,7 @@ export function batchRow(batch: Batch, zone: string): BatchRow {
 }
 
 function stateOf({ status, failure, counts, analysed }: Batch): BatchRow['state'] {
+	if (status === 'undoing' || status === 'undone') return status;
 	if (failure !== null || status === 'failed') return 'failed';
 	if (status === 'running') return 'running';
 	const wrote = counts.created + counts.updated > 0;
