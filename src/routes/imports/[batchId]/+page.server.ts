@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	return {
 		row: batchRow(batch, site.settings.zone),
 		preset: batch.preset,
+		undo: { what: batch.what, status: batch.status, undo: batch.undo },
 		failure: batch.failure,
 		sentence: countsSentence(batch.counts, whole),
 		conserved: isConserved(batch.counts),
@@ -44,8 +45,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		suggestion: siteSuggestion(report.suggests, site.settings),
 		/** What a line is called: files have lines, the API has items. */
 		isFile: batch.source === 'file',
-		rejects: rejects.items.map(({ line, column, reason, value, raw }) => ({
-			...{ line, column, value, raw },
+		rejects: rejects.items.map(({ line, column, reason, value, raw, replayed }) => ({
+			...{ line, column, value, raw, replayed },
 			why: rejectSentence({ reason, column }) ?? reason
 		})),
 		first: cursor === null ? null : `/imports/${batch.batchId}#refused`,
