@@ -30,6 +30,9 @@ describe('the sentence of an agent', () => {
 			peerSpread: 6
 		} as const;
 		expect(agentSentence('agent-inconsistent', handle)).toContain('by ±41 %, peers by ±6 %');
+		expect(agentSentence('agent-inconsistent', { ...handle, peerSpread: 0.001 })).toContain(
+			'by ±41 %, peers hardly at all'
+		);
 	});
 
 	it('sends to listen where calls end within seconds', () => {

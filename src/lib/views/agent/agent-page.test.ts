@@ -112,6 +112,7 @@ describe('tiles', () => {
 		const found = { ...days, ...spread, metric: 'handle-time' as const, inconsistent: false };
 		expect(dayToDayTile('handle-time', found)).toMatchObject({ value: '±11', unit: '%' });
 		expect(dayToDayTile('csat', { ...found, metric: 'csat' }).value).toBe('±0.10');
+		expect(dayToDayTile('handle-time', { ...found, spread: 0 }).value).toBe('under ±1');
 	});
 
 	it('speak of a decline only where one was found', () => {

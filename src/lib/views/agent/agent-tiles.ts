@@ -78,8 +78,10 @@ export function dayToDayTile(metric: Metric, found: StoredDayToDay | null): Agen
 	const label = metric === 'csat' ? 'Ratings from day to day' : 'Handle time from day to day';
 	if (!found) return { label, ...NOTHING, sentence: 'Fewer than twenty days to compare.' };
 	const time = metric === 'handle-time';
-	const size = (spread: number) =>
-		time ? `±${decimal(100 * Math.expm1(spread), 0)}` : `±${decimal(spread, 2)}`;
+	const size = (spread: number) => {
+		const text = time ? decimal(100 * Math.expm1(spread), 0) : decimal(spread, 2);
+		return /[1-9]/.test(text) ? `±${text}` : `under ±${time ? '1' : '0.01'}`;
+	};
 	return {
 		label,
 		note: `${whole(found.days)} days`,
