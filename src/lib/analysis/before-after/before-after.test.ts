@@ -34,9 +34,9 @@ describe('before and after an event', () => {
 		expect(beforeAfter(window, event, { queue: 1 })[0]!.verdict).not.toBe('swing');
 		expect(beforeAfter(window, event, { queue: 2 })[0]!.verdict).toBe('swing');
 	});
-	it('is not fooled by days that resemble their neighbours', () => {
-		let found = 0;
-		for (let seed = 1; seed <= 60; seed++) {
+	it('is not fooled by days that resemble their neighbours, and its intervals hold what they say', () => {
+		const wrong = { swing: 0, interval: 0 };
+		for (let seed = 1; seed <= 120; seed++) {
 			const normal = seededNormal(7919 * seed);
 			let state = normal();
 			const shock = Array.from({ length: 2 * DAYS_A_SIDE }, () => {
@@ -44,15 +44,21 @@ describe('before and after an event', () => {
 				return 0.04 * state;
 			});
 			const window = simulatedWindow({
-				...{ ...small, seed: 104_729 * seed },
+				...{ ...small, seed: 104_729 * seed, answerRate: 0.4 },
 				spread: { agent: 0.16, agentDay: 0.08, day: 0 },
-				handle: ({ day }) => shock[day] ?? 0
+				handle: ({ day }) => shock[day] ?? 0,
+				satisfaction: ({ day }) => 3 * (shock[day] ?? 0)
 			});
-			if (beforeAfter(window, window.period.from + DAYS_A_SIDE)[0]!.verdict === 'swing') found++;
+			for (const found of beforeAfter(window, window.period.from + DAYS_A_SIDE)) {
+				if (found.verdict === 'swing') wrong.swing++;
+				if (found.ciLow! > 0 || found.ciHigh! < 0) wrong.interval++;
+			}
 		}
-		// One in twenty would be 3; 8 or more of 60 would then happen in 1 % of such tests.
-		expect(found).toBeLessThanOrEqual(7);
-	}, 60_000);
+		// Of 240 intervals of 95 % twelve miss, and three standard deviations more are 22; at 88 %, 29 would.
+		expect(wrong.interval).toBeLessThanOrEqual(22);
+		// At most one in ten by the false-discovery rate of the two metrics, of which 24 of 240 would be all wrong.
+		expect(wrong.swing).toBeLessThanOrEqual(24);
+	}, 120_000);
 	it.each([
 		['an event before everything', -1, /no contacts before it/],
 		['an event after everything', 56, /no contacts after it/],

@@ -34,10 +34,10 @@ export type BeforeAfter = SwingVerdict & {
 
 /**
  * Service after an event against service before it: the matched swing (METHODS B2) with "after" as its level, the same
- * agents on the same kind of work at the same shift, load and kind of day, days and weeks as clusters. What else changed
- * at that time is in it, too. Neighbouring days that are alike (autocorrelation .5) make the 95 % interval one of 88 %;
- * the verdict, which asks for size, breadth and the cautious p as well, was then wrong in 2 of 120 simulated centres
- * without any change.
+ * agents on the same kind of work at the same shift, load and kind of day, days as a series
+ * in which neighbours are alike. What else changed at that time is in it, too. The 95 % interval covered 96 % of 300 simulated
+ * centres without any change where days are independent, 96 % at an autocorrelation of .5 and 93 % at .7; of satisfaction
+ * 95, 94 and 92 %.
  * @param window the days around the event, see eventPeriod
  * @param event first day after it
  */

@@ -2,12 +2,14 @@ import type { AnalysisWindow, Metric } from '$lib/domain/window';
 import type { ScopeCells } from '../segment-effects/scope-cells';
 import { answerRates, type AnswerRates } from '../swings/answer-rates';
 import { breadth } from '../swings/breadth';
-import { cautiousP } from '../swings/cautious-p';
+import { cautiousError } from '../swings/cautious-p';
 import { dayCells, type DayCells } from '../swings/day-cells';
 import { matchedSwing } from '../swings/matched-swing';
 import { isNotEnough } from '../swings/not-enough';
 import { sideTotals } from '../swings/side-totals';
 import type { SwingTest } from '../swings/swing-test';
+import { tEstimate } from '../swings/t-estimate';
+import { serialTime } from './serial-time';
 
 /** Days with contacts on either side, and agents, that a verdict needs. */
 const LEAST_DAYS = 14;
@@ -69,14 +71,17 @@ export function testAfter(
 		return { ...none, tooFew: `There are no ${what} ${side} it to compare.` };
 	}
 	const swingCells = { ...cells, level, ...strataOf(cells, window.shifts.length) };
-	const swing = matchedSwing(swingCells);
+	const swing = matchedSwing(swingCells, undefined, serialTime);
 	if (isNotEnough(swing)) return { ...none, tooFew: swing.notEnough };
-	const wide = swing.p < BREADTH_BELOW ? breadth(swingCells, swing) : null;
+	// Two stretches of time are few looks at how days move: their error is taken in full, not only where days add to agents'.
+	const { se, df } = cautiousError(swing);
+	const estimate = { ...swing, ...tEstimate(swing.beta, se, df) };
+	const wide = estimate.p < BREADTH_BELOW ? breadth(swingCells, swing, serialTime) : null;
 	const ids = (a: number) => window.agents[scope.agentIndex[a] as number]?.id ?? 0;
 	return {
 		...none,
-		estimate: swing,
-		cautiousP: cautiousP(swing),
+		estimate,
+		cautiousP: estimate.p,
 		tooFew: tooFewFor(daysSeen(cells, level), swing.agents.length),
 		shared: wide?.shared ?? null,
 		drivenBy: wide?.shared === false ? wide.dropped.map(ids) : [],
