@@ -4,6 +4,7 @@ import { localClock } from '$lib/domain/local-time';
 import { trailingPeriod } from '$lib/domain/period';
 import { demoRun } from '$lib/server/commands/start-demo';
 import { readFreshness, type Freshness } from '$lib/server/store/read/freshness';
+import { withoutRoom } from '$lib/server/store/readiness';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { countFlags } from '$lib/server/store/results/flag-list';
 import { withSite } from './shell/with-site';
@@ -48,6 +49,8 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 		/** Of the review window: older ones are in the list, but no longer news. */
 		openFlags: flags.reduce((sum, { n }) => sum + n, 0),
 		openSwing: flags.some(({ kind }) => kind === 'swing'),
+		/** Why nothing is taken in; null where it is. */
+		trouble: await withoutRoom(store),
 		now: Date.now()
 	};
 };

@@ -1,4 +1,5 @@
 import { migrationCount } from './migrate';
+import { NoSpaceLeft } from './space/free-space';
 import type { Store } from './store';
 
 export type Readiness = {
@@ -12,6 +13,8 @@ export type Readiness = {
 	timeZoneRules: string;
 	/** Why it is not ready. */
 	reason?: string;
+	/** What it does not do although it is ready: it answers questions but takes nothing in. */
+	degraded?: string;
 };
 
 /** A database that takes longer than this to say its version is not of use to a screen. */
@@ -28,6 +31,12 @@ function inTime<Result>(promise: Promise<Result>): Promise<Result> {
 	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+/** @returns why nothing is taken in, or null */
+export async function withoutRoom(store: Store): Promise<string | null> {
+	const space = await store.space();
+	return space && space.free < space.needed ? new NoSpaceLeft(space).message : null;
+}
+
 /** Whether the product can work: its database answers and has the schema that this version needs. */
 export async function readiness(store: Store): Promise<Readiness> {
 	const known = { database: store.kind, timeZoneRules: process.versions.tz ?? 'unknown' };
@@ -40,11 +49,13 @@ export async function readiness(store: Store): Promise<Readiness> {
 		);
 		const migrations = { applied: row?.applied ?? 0, expected: migrationCount() };
 		const ready = migrations.applied === migrations.expected;
+		const degraded = await withoutRoom(store);
 		return {
 			...known,
 			ready,
 			databaseVersion: row?.version,
 			migrations,
+			...(degraded !== null && { degraded }),
 			...(!ready && { reason: 'the schema of the database is of another version of Evenkeel' })
 		};
 	} catch (error) {
