@@ -8,11 +8,14 @@ const swing = {
 	...{ unit: 'points', effect: -0.312, ciLow: -0.4, ciHigh: -0.2, agents: 17, contacts: 900 }
 } as SwingEvidence;
 const SATURDAY = dayNumber('2026-11-21') ?? 0;
-const line = (kind: string, evidence: unknown) => {
-	const found = headline({
-		...{ flagId: 'f', kind, severity: 2, evidence },
-		...{ fromDay: SATURDAY - 55, untilDay: SATURDAY + 1 }
-	});
+const line = (kind: string, evidence: unknown, newestDay = SATURDAY) => {
+	const found = headline(
+		{
+			...{ flagId: 'f', kind, severity: 2, evidence },
+			...{ fromDay: SATURDAY - 55, untilDay: SATURDAY + 1 }
+		},
+		newestDay
+	);
 	return found && { ...found, text: found.before + found.strong + found.after };
 };
 
@@ -31,7 +34,10 @@ describe('headline', () => {
 	it('says when', () => {
 		expect(line('swing', swing)?.dated).toBe('last 8 weeks');
 		const contact = { handleSeconds: 2400, typicalSeconds: 185, segment: 's' };
-		expect(line('struggle', { ...contact, displacedCustomers: 2 })?.dated).toBe('Sun 27 Sept');
+		expect(line('struggle', { ...contact, displacedCustomers: 2 })?.dated).toBe('27 Sept');
+		expect(line('struggle', { ...contact, displacedCustomers: 2 }, SATURDAY - 50)?.dated).toBe(
+			'Sun'
+		);
 	});
 
 	it('never shows a group of fewer than five', () => {

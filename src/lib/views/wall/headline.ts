@@ -29,7 +29,7 @@ export type Headline = {
 	before: string;
 	strong: string;
 	after: string;
-	/** When: "Sat 21 Nov" of a contact, "last 8 weeks" of what they show; empty where the line says it. */
+	/** When: "Sat" or, of an older contact, "12 Nov"; "last 8 weeks" of what they show; empty where the line says it. */
 	dated: string;
 };
 
@@ -44,9 +44,10 @@ export const WALL_KINDS: readonly FlagKind[] = [
 
 /**
  * A flag in one line for everybody's eyes: no agent, no customer, no group of fewer than five.
+ * @param newestDay day that the wall speaks of
  * @returns null for what does not belong on a wall
  */
-export function headline(flag: WallFlag): Headline | null {
+export function headline(flag: WallFlag, newestDay: number): Headline | null {
 	const { flagId, kind, evidence, fromDay, untilDay } = flag;
 	switch (kind) {
 		case 'swing': {
@@ -59,7 +60,7 @@ export function headline(flag: WallFlag): Headline | null {
 			return { ...improvementLine(flagId, evidence as ImprovementEvidence), dated: '' };
 		case 'over-service':
 		case 'struggle': {
-			const dated = `${weekdayName(fromDay)} ${shortDay(fromDay)}`;
+			const dated = newestDay - fromDay < 7 ? weekdayName(fromDay) : shortDay(fromDay);
 			return { ...contactLine(flagId, kind, evidence as ContactEvidence), dated };
 		}
 		default:

@@ -114,7 +114,9 @@ export function wallView(input: WallInput): WallView {
 			...e,
 			href: sinceContacts(e, newestDay)
 		})),
-		headlines: input.flags.flatMap((flag) => headline(flag) ?? []).slice(0, MOST_HEADLINES)
+		headlines: input.flags
+			.flatMap((flag) => headline(flag, newestDay) ?? [])
+			.slice(0, MOST_HEADLINES)
 	};
 	return { ...shown, doors: wallDoors(shown) };
 }
