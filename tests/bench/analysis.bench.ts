@@ -1,76 +1,52 @@
 /**
  * The full analysis of eight weeks from cells, how it grows with the agents, and the same answers from contacts in one run;
- * one contact's decision: `npm run bench -- analysis [--agents=100,1000,10000]`. 560 contacts an agent.
+ * the same within a stored year, from the database to the stored findings; one contact's decision:
+ * `npm run bench -- analysis [--agents=100,1000,10000] [--stored=100,1000]`. 560 contacts an agent in eight weeks, 3,640 in
+ * a year.
  */
 import { parseArgs } from 'node:util';
-import { compareAgents } from '$lib/analysis/agents/compare-agents';
-import { decliningAgents } from '$lib/analysis/agents/declining-agents';
-import { inconsistentAgents } from '$lib/analysis/agents/inconsistent-agents';
 import { enoughToJudge } from '$lib/analysis/baselines/enough-to-judge';
 import { findBaseline, indexBaselines } from '$lib/analysis/baselines/find-baseline';
 import { siteBaselines } from '$lib/analysis/baselines/site-baselines';
-import { consistencyReview } from '$lib/analysis/consistency-index/consistency-review';
-import { reviewImprovements } from '$lib/analysis/improvement/review-improvements';
 import { judgeContact } from '$lib/analysis/over-service/judge-contact';
 import { queueMeanMs } from '$lib/analysis/over-service/queue-mean';
 import { struggleOdds } from '$lib/analysis/over-service/struggle-odds';
 import { reviewSwings } from '$lib/analysis/swings/review-swings';
 import { handleTimeBucket } from '$lib/domain/handle-time';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
-import type { SeriesCells } from '$lib/domain/series';
-import { METRICS, type AnalysisWindow } from '$lib/domain/window';
+import type { AnalysisWindow } from '$lib/domain/window';
+import { startPostgres } from '../integration/postgres-server';
 import { seriesOf, windowOf } from './analysis/cells-of';
 import { contactColumns, type ContactColumns } from './analysis/contact-columns';
+import { measured, peakMegabytes } from './analysis/measured';
+import { QUESTIONS, type Input } from './analysis/questions';
+import { reviewStored, type StoredReview } from './analysis/stored-review';
+import { reviewApart, storeYear } from './analysis/store-year';
 import { machine, table, type Cell } from './table';
 
 const { values } = parseArgs({
-	options: { agents: { type: 'string', default: '100,1000,10000' } }
+	options: {
+		agents: { type: 'string', default: '100,1000,10000' },
+		/** Centres of which a year is stored; empty: none. */
+		stored: { type: 'string', default: '100,1000' },
+		/** Of the process that reviews what is stored: its database. */
+		review: { type: 'string' }
+	}
 });
-const SIZES = values.agents.split(',').map(Number);
+const sizesOf = (list: string) => list.split(',').filter(Boolean).map(Number);
+const SIZES = sizesOf(values.agents);
+const STORED = sizesOf(values.stored);
 /** From contacts nothing larger is tried. */
 const MOST_CONTACTS = 600_000;
 const thresholds = DEFAULT_THRESHOLDS;
 
-type Input = { window: AnalysisWindow; series: SeriesCells };
-
-const QUESTIONS: readonly [name: string, ask: (input: Input) => unknown][] = [
-	['swings', ({ window }) => reviewSwings(window)],
-	['consistency', ({ window }) => consistencyReview(window)],
-	[
-		'agents compared',
-		({ window }) => METRICS.map((metric) => compareAgents(window, metric, thresholds))
-	],
-	[
-		'day-to-day spreads',
-		({ window: { settings }, series }) =>
-			METRICS.map((metric) => inconsistentAgents(series, metric, settings, thresholds))
-	],
-	['declines', ({ window: { settings }, series }) => decliningAgents(series, settings)],
-	[
-		'improvements',
-		({ window: { settings }, series }) => reviewImprovements(series, settings, thresholds)
-	]
-];
-
-/** Seconds of one run after a collection, and the memory that stood above the start at its end, MB. */
-function measured(ask: () => unknown): { seconds: number; megabytes: number } {
-	globalThis.gc?.();
-	const used = () => {
-		const { heapUsed, arrayBuffers } = process.memoryUsage();
-		return (heapUsed + arrayBuffers) / 2 ** 20;
-	};
-	const before = used();
-	const begin = performance.now();
-	ask();
-	return { seconds: (performance.now() - begin) / 1000, megabytes: Math.max(0, used() - before) };
-}
-
-function exponent(times: readonly number[]): string {
-	return times
+/** How the figures of some sizes grow: 1 is in step with the agents. */
+function exponent(figures: readonly number[], sizes: readonly number[]): string {
+	return figures
 		.slice(1)
-		.map((time, i) => {
-			const grown = Math.log(time / (times[i] ?? NaN));
-			return (grown / Math.log((SIZES[i + 1] ?? NaN) / (SIZES[i] ?? NaN))).toFixed(2);
+		.map((figure, i) => {
+			const grown = Math.log(figure / (figures[i] ?? NaN));
+			return (grown / Math.log((sizes[i + 1] ?? NaN) / (sizes[i] ?? NaN))).toFixed(2);
 		})
 		.join(', ');
 }
@@ -126,51 +102,100 @@ function decision({ n, segment, ln, csat }: ContactColumns): number {
 	return micros;
 }
 
-console.log(machine());
-const times = new Map<string, number[]>(QUESTIONS.map(([name]) => [name, []]));
-const totals: number[] = [];
-const memory: number[] = [];
-const against: Cell[][] = [];
-const cells: number[] = [];
-for (const agents of SIZES) {
-	const contacts = contactColumns(agents, 1);
-	const input: Input = { window: windowOf(contacts), series: seriesOf(contacts) };
-	cells.push(input.window.cells.n.length);
-	let total = 0;
-	let most = 0;
-	for (const [name, ask] of QUESTIONS) {
-		const { seconds, megabytes } = measured(() => ask(input));
-		times.get(name)?.push(seconds);
-		total += seconds;
-		most = Math.max(most, megabytes);
-	}
-	totals.push(total);
-	memory.push(most);
-	if (contacts.n <= MOST_CONTACTS) {
-		const each = windowOf(contacts, true);
-		const fromContacts = measured(() => reviewSwings(each)).seconds;
-		const fromCells = measured(() => reviewSwings(input.window)).seconds;
-		const apart = difference(input.window, each);
-		against.push([
-			...[agents, fromCells, fromContacts, fromContacts / fromCells],
-			apart.toExponential(1)
-		]);
-	}
+/** Seconds of all questions and of each. */
+function askAll(input: Input): { total: number; each: number[]; most: number } {
+	const runs = QUESTIONS.map(([, ask]) => measured(() => ask(input)));
+	const each = runs.map(({ seconds }) => seconds);
+	const total = each.reduce((sum, time) => sum + time, 0);
+	return { total, each, most: Math.max(...runs.map(({ megabytes }) => megabytes)) };
 }
+
 const seconds = (list: readonly number[]) => list.map((time) => time.toFixed(2));
-console.log(`cells: ${cells.map((n) => n.toLocaleString('en-GB')).join(', ')}\n`);
-console.log(
-	table(
-		['seconds', ...SIZES.map((n) => `${n.toLocaleString('en-GB')} agents`), 'exponents'],
-		[
-			...[...times].map(([name, list]) => [name, ...seconds(list), exponent(list)]),
-			['all', ...seconds(totals), exponent(totals)],
-			['memory above the cells, MB', ...memory.map((mb) => mb.toFixed(0)), exponent(memory)]
-		]
-	)
-);
-console.log(
-	`\n${table(['agents', 'swings from cells, s', 'from contacts, s', 'times', 'apart'], against)}`
-);
-const micros = decision(contactColumns(1000, 2));
-console.log(`\none contact's decision: ${micros.toFixed(2)} microseconds`);
+const whole = (list: readonly number[]) => list.map((mb) => mb.toFixed(0));
+const ofAgents = (sizes: readonly number[]) =>
+	sizes.map((n) => `${n.toLocaleString('en-GB')} agents`);
+
+function fromCells(): void {
+	const runs: ReturnType<typeof askAll>[] = [];
+	const peaks: number[] = [];
+	const against: Cell[][] = [];
+	const cells: number[] = [];
+	// What is asked for the first time is compiled on the way: that is no part of any size.
+	const small = contactColumns(50, 2);
+	askAll({ window: windowOf(small), series: seriesOf(small) });
+	for (const agents of SIZES) {
+		const contacts = contactColumns(agents, 1);
+		const input: Input = { window: windowOf(contacts), series: seriesOf(contacts) };
+		cells.push(input.window.cells.n.length);
+		const run = askAll(input);
+		runs.push(run);
+		peaks.push(peakMegabytes());
+		if (contacts.n > MOST_CONTACTS) continue;
+		const each = { window: windowOf(contacts, true), series: seriesOf(contacts, true) };
+		const { total } = askAll(each);
+		const apart = difference(input.window, each.window).toExponential(1);
+		against.push([agents, run.total, total, total / run.total, apart]);
+	}
+	const row = (name: string, of: (run: (typeof runs)[number]) => number) => {
+		const list = runs.map(of);
+		return [name, ...seconds(list), exponent(list, SIZES)];
+	};
+	console.log(`cells: ${cells.map((n) => n.toLocaleString('en-GB')).join(', ')}\n`);
+	console.log(
+		table(
+			['seconds, eight weeks from cells', ...ofAgents(SIZES), 'exponents'],
+			[
+				...QUESTIONS.map(([name], q) => row(name, ({ each }) => each[q] ?? NaN)),
+				row('all', ({ total }) => total),
+				['memory above the cells, MB', ...whole(runs.map(({ most }) => most)), ''],
+				['most that the process held, MB', ...whole(peaks), '']
+			]
+		)
+	);
+	const headings = ['agents', 'all from cells, s', 'from contacts, s', 'times', 'swings apart'];
+	console.log(`\n${table(headings, against)}`);
+}
+
+/** The same within a stored year: each centre in a server of its own, reviewed by a process of its own. */
+async function fromStore(): Promise<void> {
+	const reviews: StoredReview[] = [];
+	const contacts: number[] = [];
+	for (const agents of STORED) {
+		const server = await startPostgres({ settings: { shared_buffers: '1GB' } });
+		try {
+			contacts.push(await storeYear(server.url, agents));
+			reviews.push(await reviewApart(process.argv[1] ?? '', server.url));
+		} finally {
+			await server.stop();
+		}
+	}
+	const steps = reviews[0]?.seconds.map(([step]) => step) ?? [];
+	const row = (name: string, of: (review: StoredReview) => number, show = seconds) => {
+		const list = reviews.map(of);
+		return [name, ...show(list), exponent(list, STORED)];
+	};
+	const stored = contacts.map((n) => n.toLocaleString('en-GB')).join(', ');
+	console.log(`\nwithin a stored year of ${stored} contacts, on postgres\n`);
+	console.log(
+		table(
+			['seconds, eight weeks of a year', ...ofAgents(STORED), 'exponents'],
+			[
+				...steps.map((step, i) => row(step, (review) => review.seconds[i]?.[1] ?? NaN)),
+				row('cells', ({ cells }) => cells, whole),
+				row('memory above idle, most, MB', (r) => r.peakMegabytes - r.idleMegabytes, whole),
+				row('most that the process held, MB', (r) => r.peakMegabytes, whole)
+			]
+		)
+	);
+}
+
+if (values.review) {
+	process.send?.(await reviewStored(values.review));
+	process.disconnect?.();
+} else {
+	console.log(machine());
+	if (SIZES.length > 0) fromCells();
+	if (STORED.length > 0) await fromStore();
+	const micros = decision(contactColumns(1000, 2));
+	console.log(`\none contact's decision: ${micros.toFixed(2)} microseconds`);
+}

@@ -93,10 +93,13 @@ export function windowOf(contacts: ContactColumns, perContact = false): Analysis
 	};
 }
 
-/** The same days as a series for improvements, declines and day-to-day spreads. */
-export function seriesOf(contacts: ContactColumns): SeriesCells {
+/**
+ * The same days as a series for improvements, declines and day-to-day spreads.
+ * @param perContact true: every contact a cell of its own
+ */
+export function seriesOf(contacts: ContactColumns, perContact = false): SeriesCells {
 	const { segment, ln, csat } = contacts;
-	const { group, first } = grouped(contacts, (row) => value(segment, row));
+	const { group, first } = grouped(contacts, (row) => (perContact ? row : value(segment, row)));
 	const sum = (of: (row: number) => number) => sums(first.length, group, of);
 	return {
 		agents: agentsOf(contacts),
