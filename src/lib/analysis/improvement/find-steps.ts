@@ -13,6 +13,11 @@ export const LONGEST_SERIES = 400;
  * Price of a step, in long-run variances of a day, for a series that is looked at anew every week: 4 ln T (METHODS C3),
  * at every look that of the longest series. With the T of the day the first looks are too cheap: on 72 simulated
  * half-years without any step they found ten in 576 series, at this price two, and planted steps as soon.
+ *
+ * What that costs, on half-years of 69 contacts a day with shocks of .04 and memory .5: of 1,200 series without a step 0.1 %
+ * show one, at 4 ln T 1.0 %; of gains of 8 % that last 61 % are found against 73 %; of gains of 15 % that halve in three weeks,
+ * with a bad spell of all work after two, 24 % against 47 %. To ask that two or three looks agree at the lower price buys
+ * nothing: at 0.25 % false it finds 19 %. So small a centre cannot have both, and a false alarm is the worse of the two.
  */
 export const WEEKLY_PRICE = 4 * Math.log(LONGEST_SERIES);
 const SHORTEST_LEVEL = 7;

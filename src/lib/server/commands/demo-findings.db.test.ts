@@ -105,6 +105,12 @@ describe('of the demo centre the product finds', () => {
 		expect(right / over.size).toBeGreaterThanOrEqual(0.6);
 		expect((1000 * (found.length - right)) / contacts).toBeLessThanOrEqual(2);
 	});
+	it('contacts that were rushed: more than half of those so called were made so', () => {
+		const made = new Set(truth.contacts.rushed);
+		const found = flags.filter(({ kind }) => kind === 'rushed').map(({ id }) => id);
+		expect(found.length).toBeGreaterThan(100);
+		expect(found.filter((id) => made.has(id)).length / found.length).toBeGreaterThan(0.5);
+	});
 	it('no fault in the data', () => {
 		expect(ofKind('data-quality')).toEqual([]);
 	});
