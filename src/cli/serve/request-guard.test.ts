@@ -44,3 +44,13 @@ test.each([
 ])('%s', (_what, headers, status) => {
 	expect(refusal(request(headers as Record<string, string>), undefined)?.status).toBe(status);
 });
+
+test.each([
+	['/contacts/%zz', 400],
+	['/contacts/%ff?q=1', 400],
+	['/contacts/100%', 400],
+	['/contacts/100%25?share=100%', undefined],
+	['/contacts/%F0%9F%92%A9', undefined]
+])('an address that cannot be decoded never reaches the application: %s', (url, status) => {
+	expect(refusal({ ...request({}), url } as IncomingMessage, undefined)?.status).toBe(status);
+});

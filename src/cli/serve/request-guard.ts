@@ -31,6 +31,16 @@ function formRefusal(headers: IncomingHttpHeaders): Refusal | undefined {
 	return { status: 413, sentence: 'This form is larger than 1 MB.' };
 }
 
+/** The framework, asked for an address that it cannot decode, lets a refusal of ours end the whole process. */
+function isReadable(address: string): boolean {
+	try {
+		decodeURI(address.split('?', 1)[0] ?? '');
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /**
  * Whether a request is refused before the application sees it.
  * @param origin the configured ORIGIN, if any
@@ -41,6 +51,9 @@ export function refusal(request: IncomingMessage, origin: string | undefined): R
 	if (origin === undefined && !hostAllowed(headers.host)) {
 		const sentence = 'To reach Evenkeel by this name, start it with ORIGIN set to its address.';
 		return { status: 421, sentence };
+	}
+	if (!isReadable(request.url ?? '')) {
+		return { status: 400, sentence: 'The address holds a % that stands for nothing.' };
 	}
 	return formRefusal(headers);
 }
