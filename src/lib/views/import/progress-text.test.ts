@@ -14,6 +14,6 @@ it('says how many rows, how fast, and how long it will take', () => {
 it('says no more than is known', () => {
 	expect(progressText({ ...progress, elapsedMs: 500 })).toBe('123,456 rows');
 	expect(progressText({ ...progress, share: null })).toBe('123,456 rows · 41,000 rows a second');
-	expect(progressText({ ...progress, rows: 0 })).toBe('0 rows');
+	expect(progressText({ ...progress, rows: 0 })).toBe('the first rows are under way');
 	expect(progressText({ ...progress, rows: 1, share: 1 })).toBe('1 row · 0 rows a second');
 });

@@ -14,10 +14,11 @@ const EARLY_MS = 1500;
 
 /** "120,000 rows, 3 refused · 41,000 rows a second · about 2 minutes left". */
 export function progressText({ rows, rejected, share, elapsedMs }: Progress): string {
+	if (rows === 0) return 'the first rows are under way';
 	const parts = [
 		counted(rows, 'row', 'rows') + (rejected > 0 ? `, ${whole(rejected)} refused` : '')
 	];
-	if (elapsedMs >= EARLY_MS && rows > 0) {
+	if (elapsedMs >= EARLY_MS) {
 		parts.push(`${whole(rounded((1000 * rows) / elapsedMs))} rows a second`);
 		if (share !== null && share > 0.02 && share < 1) {
 			parts.push(`${timeLeft((elapsedMs * (1 - share)) / share)} left`);

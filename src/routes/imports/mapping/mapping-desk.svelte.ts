@@ -20,11 +20,13 @@ type Start = {
 const PAUSE_MS = 350;
 const LOOK_EVERY_MS = 400;
 const LOOK_AGAIN_MS = 2000;
+/** A server that has not answered for so long is taken for lost. */
+const LOST_AFTER_MS = 8000;
 
 /** What a person does with one file: changes its mapping, sees the first rows anew, rehearses, imports. */
 export class MappingDesk {
 	mapping = $state.raw<Mapping>({ what: 'contacts', fields: {} });
-	rehearsal = $state.raw<Rehearsal>({ problem: '' });
+	rehearsal = $state.raw<Rehearsal>({ problem: '', raw: null });
 	job = $state.raw<ImportJob | null>(null);
 	remember = $state(true);
 	questions = $state.raw<readonly Question[]>([]);
@@ -111,7 +113,9 @@ export class MappingDesk {
 	/** Looks how the import stands until it has ended; a lost connection is waited for. */
 	follow = async (): Promise<void> => {
 		for (;;) {
-			const answer = await fetch(`${this.#path}/job`).catch(() => null);
+			const answer = await fetch(`${this.#path}/job`, {
+				signal: AbortSignal.timeout(LOST_AFTER_MS)
+			}).catch(() => null);
 			this.lost = answer === null;
 			if (answer?.ok) this.job = (await answer.json()) as ImportJob;
 			else if (answer?.status === 404) {
@@ -154,7 +158,9 @@ export class MappingDesk {
 		const asked = this.mapping;
 		const answer = await this.#post('preview', { mapping: asked });
 		if (this.mapping !== asked) return;
-		this.rehearsal = answer.ok ? (answer.body as Rehearsal) : { problem: answer.message };
+		this.rehearsal = answer.ok
+			? (answer.body as Rehearsal)
+			: { problem: answer.message, raw: this.rehearsal.raw };
 	}
 
 	#post(what: string, body: object): Promise<Sent> {

@@ -1,5 +1,8 @@
 import { MappingProblem } from '$lib/server/ingest/map/columns';
-import { mappingSchema } from '$lib/server/ingest/map/mapping';
+import { type FileChoice, mappingSchema } from '$lib/server/ingest/map/mapping';
+import { isKnownHeader } from '$lib/server/ingest/known-header';
+import { missingFields } from '$lib/server/ingest/map/missing-fields';
+import { openTable } from '$lib/server/ingest/read/open-table';
 import { previewFile } from '$lib/server/ingest/propose/preview-file';
 import { UnreadableFile } from '$lib/server/ingest/read/unreadable-file';
 import type { SiteRow } from '$lib/server/store/sites';
@@ -15,7 +18,8 @@ export type RawRows = {
 
 /** The first rows as a mapping would store them beside the rows themselves, or why the mapping does not do. */
 export type Rehearsal =
-	{ table: PreviewTable; raw: RawRows; unread: readonly string[] } | { problem: string };
+	| { table: PreviewTable; raw: RawRows; unread: readonly string[] }
+	| { problem: string; raw: RawRows | null };
 
 /** @param mapping JSON of a mapping */
 export async function rehearse(
@@ -26,7 +30,12 @@ export async function rehearse(
 	const parsed = mappingSchema.safeParse(mapping);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
-		return { problem: mappingProblem(issue?.path ?? []) };
+		return { problem: mappingProblem(issue?.path ?? []), raw: await rawRows(file) };
+	}
+	const missing = missingFields(parsed.data).map((field) => `“${fieldLabel(field)}”`);
+	if (missing.length > 0) {
+		const problem = `Choose below which column holds ${missing.join(' and which ')}: without it nothing can be stored.`;
+		return { problem, raw: await rawRows(file, parsed.data.file) };
 	}
 	try {
 		const preview = await previewFile(
@@ -45,9 +54,25 @@ export async function rehearse(
 			unread: preview.unread
 		};
 	} catch (error) {
-		if (error instanceof MappingProblem || error instanceof UnreadableFile)
-			return { problem: error.message };
-		throw error;
+		if (error instanceof UnreadableFile) return { problem: error.message, raw: null };
+		if (!(error instanceof MappingProblem)) throw error;
+		return { problem: error.message, raw: await rawRows(file, parsed.data.file) };
+	}
+}
+
+const SHOWN = 10;
+
+async function rawRows(
+	{ path, name }: WaitingFile,
+	part: FileChoice = {}
+): Promise<RawRows | null> {
+	const table = await openTable({ path }, name, { ...part, isKnownHeader });
+	try {
+		const { cells, lines } = table.sample;
+		const rows = cells.slice(0, SHOWN).map((row, i) => ({ line: lines[i] ?? 0, cells: row }));
+		return { header: table.header, rows };
+	} finally {
+		await table.close();
 	}
 }
 

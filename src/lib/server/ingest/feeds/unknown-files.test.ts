@@ -91,10 +91,7 @@ describe('files that no preset knows', () => {
 			},
 			/column "nope", which the file does not have/
 		],
-		[
-			{ mapping: { what: 'contacts', fields: {} } },
-			/No column is chosen yet that holds the contact’s id \(contactId\), nor the one that says when it began/
-		],
+		[{ mapping: { what: 'contacts', fields: {} } }, /names no column for contactId and startedAt/],
 		[
 			{ mapping: { what: 'contacts', fields: { talk: { read: 'text', column: 'x' } } } },
 			/not valid at fields.talk/

@@ -7,7 +7,8 @@ import { Columns, MappingProblem } from './columns';
 import type { TimeContext } from './compile-time';
 import { contactReader } from './contact-reader';
 import { FieldReaders } from './field-readers';
-import type { FieldName, Mapping } from './mapping';
+import type { Mapping } from './mapping';
+import { missingFields } from './missing-fields';
 import { surveyReader } from './survey-reader';
 
 type Cells = readonly string[];
@@ -68,22 +69,10 @@ function never(what: string): never {
 	throw new Error(`this mapping reads no ${what}`);
 }
 
-const REQUIRED: Readonly<Record<Mapping['what'], readonly FieldName[]>> = {
-	contacts: ['contactId', 'startedAt'],
-	surveys: ['contactId'],
-	agents: ['agentId']
-};
-
-/** What a person calls the fields without which a row is nothing. */
-const NAMES: Partial<Record<FieldName, string>> = {
-	contactId: 'the contact’s id (contactId)',
-	startedAt: 'when it began (startedAt)',
-	agentId: 'the agent’s id (agentId)'
-};
-
-function requireFields({ what, fields }: Mapping): void {
-	const missing = REQUIRED[what].filter((name) => fields[name] === undefined);
+function requireFields(mapping: Mapping): void {
+	const missing = missingFields(mapping);
 	if (missing.length === 0) return;
-	const words = missing.map((name) => NAMES[name] ?? name).join(', nor the one that says ');
-	throw new MappingProblem(`No column is chosen yet that holds ${words}.`);
+	throw new MappingProblem(
+		`The mapping of ${mapping.what} names no column for ${missing.join(' and ')}.`
+	);
 }

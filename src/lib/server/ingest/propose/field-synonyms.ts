@@ -115,7 +115,7 @@ export const FIELD_SYNONYMS: readonly (readonly [field: FieldName, names: readon
 				'duration',
 				'durations'
 			],
-			...['totaltime', 'agenttime', 'handleseconds', 'callhandletime']
+			...['totaltime', 'agenttime', 'handleseconds', 'callhandletime', 'timespent', 'took']
 		]
 	],
 	[

@@ -1,4 +1,5 @@
-import type { FieldName, Mapping, MappingFields } from '../map/mapping';
+import type { FieldName, Mapping, MappingFields, TimeReader } from '../map/mapping';
+import { missingFields } from '../map/missing-fields';
 import type { Table } from '../read/table';
 import { columnKey } from '../recognise/column-key';
 import { columnValues } from './column-values';
@@ -40,23 +41,40 @@ export function proposeMapping({ header, sample }: Pick<Table, 'header' | 'sampl
 	fields.contactId ??= proposeId(header, rows, taken);
 	// Who has a name but no number is known by the name.
 	if (!fields.agentId && fields.agentName) fields.agentId = fields.agentName;
+	if (!fields.startedAt && !fields.csat) {
+		const found = proposeStart(header, rows, taken);
+		if (found) fields.startedAt = found.reader;
+		if (found?.question) questions.push(found.question);
+	}
 	const what = kindOf(fields);
-	const required: readonly FieldName[] =
-		what === 'agents'
-			? ['agentId']
-			: what === 'surveys'
-				? ['contactId']
-				: ['contactId', 'startedAt'];
+	const mapping: Mapping = { what, fields };
 	return {
-		mapping: { what, fields },
+		mapping,
 		questions,
-		missing: required.filter((field) => !fields[field])
+		missing: missingFields(mapping)
 	};
 }
 
 /** `Talk time (min)` is a talk time. */
 function withoutUnit(key: string): string {
 	return key.replace(/(?:in)?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|ms)$/, '');
+}
+
+/** The first column whose values are dates with a time of day, or else dates, whatever its name. */
+function proposeStart(
+	header: readonly string[],
+	rows: readonly (readonly string[])[],
+	taken: ReadonlySet<string>
+): { reader: TimeReader; question: Question | null } | null {
+	const dated = header.flatMap((column, i) => {
+		const values = columnValues(rows, i);
+		if (column === '' || taken.has(column) || !values.some((v) => /\d\D+\d/.test(v))) return [];
+		const found = proposeReader('startedAt', column, header, rows);
+		if (!found || !('read' in found.reader) || found.reader.read !== 'time') return [];
+		return [{ ...found, reader: found.reader, timed: values.some((v) => v.includes(':')) }];
+	});
+	const [first] = [...dated.filter(({ timed }) => timed), ...dated];
+	return first ? { reader: first.reader, question: first.question } : null;
 }
 
 /** A column of distinct values whose name ends like an identifier's. */

@@ -32,8 +32,8 @@ export function averageFindings(table: Seen, mapping: Mapping): QualityFinding[]
 					samples: wrong.lines.slice(0, 3).map((line) => `line ${line}`),
 					sentence: `The averages in "${column}" differ from the numbers beside them in ${share(wrong.lines.length, checked)} of the first rows.`,
 					done: read.has(column)
-						? 'They were read all the same, as the mapping says: choose another column.'
-						: 'They were not read: averages are reckoned from the contacts.'
+						? 'They are read all the same, as the mapping says: choose another column.'
+						: 'They are not read: averages are reckoned from the contacts.'
 				}
 			];
 		}
@@ -43,7 +43,7 @@ export function averageFindings(table: Seen, mapping: Mapping): QualityFinding[]
 				...{ kind: 'average-column', count: table.sample.cells.length, samples: [] },
 				of: table.sample.cells.length,
 				sentence: `The column "${column}" is named an average.`,
-				done: 'It was read as the value of each single contact; where it is an average of several, do not read it.'
+				done: 'It is read as the value of each single contact; where it is an average of several, do not read it.'
 			}
 		];
 	});

@@ -32,7 +32,7 @@ export function columnFindings(
 			findings.push({
 				...{ kind: 'comments-dropped', count: 0, of: 0, samples: [] },
 				sentence: 'The file holds comments of customers.',
-				done: 'They were not kept: the site keeps none unless Settings say otherwise.'
+				done: 'They are not kept: the site keeps none unless Settings say otherwise.'
 			});
 		}
 	}
@@ -62,7 +62,7 @@ function zerosOf({ header, sample }: Pick<Table, 'header' | 'sample'>, column: s
 			...({ kind: 'zeros', count: lines.length, of: sample.cells.length } as const),
 			samples: lines.slice(0, 3).map((line) => `line ${line}`),
 			sentence: `The column "${column}" is 0 in ${share(lines.length, sample.cells.length)} of the first rows.`,
-			done: 'A zero was read as not answered, not as the lowest score.'
+			done: 'A zero is read as not answered, not as the lowest score.'
 		}
 	];
 }

@@ -1,4 +1,4 @@
-import { type FindingKind, type QualityFinding, share } from './finding';
+import { type FindingKind, grouped, type QualityFinding, share } from './finding';
 import type { QualityCounter } from './quality-counter';
 
 /** Below this many contacts a share says little. */
@@ -32,11 +32,11 @@ export function contactFindings(quality: QualityCounter): QualityFinding[] {
 	]);
 	tell('midnight-starts', contacts, MANY, (part) => [
 		`${part} of the contacts start at 00:00:00.`,
-		'They were stored so. The source may give dates without a time of day: then shifts and hours cannot be trusted.'
+		'They are stored so. The source may give dates without a time of day: then shifts and hours cannot be trusted.'
 	]);
 	tell('midnight-answers', surveysWithTime, MANY, (part) => [
 		`${part} of the answers to surveys are stamped 00:00:00.`,
-		'They were stored so: how soon customers answer cannot be told.'
+		'They are stored so: how soon customers answer cannot be told.'
 	]);
 	const cap = quality.wraps.cap();
 	const { known } = quality.wraps;
@@ -44,28 +44,28 @@ export function contactFindings(quality: QualityCounter): QualityFinding[] {
 		findings.push({
 			...{ kind: 'wrap-capped', count: cap.count, of: known, samples: [] },
 			sentence: `After-contact work is exactly ${cap.ms / 1000} s in ${share(cap.count, known)} of the contacts, and hardly ever longer.`,
-			done: 'It was stored so. The telephone system seems to cut it off: handle times are shorter than the work.'
+			done: 'It is stored so. The telephone system seems to cut it off: handle times are shorter than the work.'
 		});
 	}
 	tell('stuck-timer', answered, 0, (_, count) => [
-		`${count} ${count === 1 ? 'contact' : 'contacts'} took more than four hours.`,
+		`${grouped(count)} ${count === 1 ? 'contact' : 'contacts'} took more than four hours.`,
 		'Stuck timers rather than service: each is shown as a fault of the data, not as over-service.'
 	]);
 	tell('short', answered, MANY, (part) => [
 		`${part} of the answered contacts took less than ten seconds.`,
-		'They were stored. Whose they are is shown with the agents.'
+		'They are stored. Whose they are is shown with the agents.'
 	]);
 	tell('unanswered-handled', contacts - answered, 0, (_, count) => [
-		`${count} ${count === 1 ? 'contact that was not answered carries' : 'contacts that were not answered carry'} a handle time.`,
-		'It was left away: nobody handled them.'
+		`${grouped(count)} ${count === 1 ? 'contact that was not answered carries' : 'contacts that were not answered carry'} a handle time.`,
+		'It is left away: nobody handled them.'
 	]);
 	tell('hired-later', contacts, 0, (part) => [
 		`${part} of the contacts are older than the hire date of their agent.`,
 		'Tenure is unknown there, not negative.'
 	]);
 	tell('repeated-id', contacts, 0, (_, count) => [
-		`${count} ${count === 1 ? 'row repeats' : 'rows repeat'} the id and the start of an earlier row.`,
-		'Each contact was stored once, as its last row has it.'
+		`${grouped(count)} ${count === 1 ? 'row repeats' : 'rows repeat'} the id and the start of an earlier row.`,
+		'Each contact is stored once, as its last row has it.'
 	]);
 	return findings;
 }

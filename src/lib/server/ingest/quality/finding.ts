@@ -21,8 +21,15 @@ export type QualityFinding = {
 	done: string;
 };
 
-/** "37 (12.1 %)". */
+const WHOLE = new Intl.NumberFormat('en');
+
+/** A number with its thousands apart: 466,666. */
+export function grouped(count: number): string {
+	return WHOLE.format(count);
+}
+
+/** "1,370 (12 %)". */
 export function share(part: number, whole: number): string {
 	const percent = whole === 0 ? 0 : (100 * part) / whole;
-	return `${part} (${percent > 10 && percent < 90 ? Math.round(percent) : percent.toFixed(1)} %)`;
+	return `${grouped(part)} (${percent > 10 && percent < 90 ? Math.round(percent) : percent.toFixed(1)} %)`;
 }

@@ -30,7 +30,7 @@ function countOf(change: HabitChange, { contacts }: SourceProfile): number {
 }
 
 function words(change: HabitChange): Pick<QualityFinding, 'sentence' | 'done'> {
-	const stored = 'It was stored as it came. Ask whoever runs the source what changed.';
+	const stored = 'It is stored as it came. Ask whoever runs the source what changed.';
 	switch (change.kind) {
 		case 'silent':
 			return {
@@ -40,7 +40,7 @@ function words(change: HabitChange): Pick<QualityFinding, 'sentence' | 'done'> {
 		case 'at-midnight':
 			return {
 				sentence: `${percent(change.now)} of the contacts start at 00:00:00; in the last file it was ${percent(change.before)}.`,
-				done: 'They were stored so: shifts and hours of these contacts cannot be trusted.'
+				done: 'They are stored so: shifts and hours of these contacts cannot be trusted.'
 			};
 		case 'wrap-capped':
 			return {
@@ -55,7 +55,7 @@ function words(change: HabitChange): Pick<QualityFinding, 'sentence' | 'done'> {
 		case 'unit':
 			return {
 				sentence: `Handle times are ${times(change.factor)} those of the last file, as if their unit had changed: the middle one was ${seconds(change.before)} and is ${seconds(change.now)}.`,
-				done: 'They were stored so. If the unit changed, take this import back and choose the right one.'
+				done: 'They are stored so. If the unit changed, take this import back and choose the right one.'
 			};
 	}
 }
