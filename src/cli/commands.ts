@@ -10,5 +10,8 @@ export const commands = new Map<string, () => Promise<Command>>([
 	['site', () => import('./site')],
 	['demo', () => import('./demo')],
 	['undo', () => import('./undo')],
-	['rebuild', () => import('./rebuild')]
+	['rebuild', () => import('./rebuild')],
+	['backup', () => import('./backup')],
+	['restore', () => import('./restore')],
+	['move-to-postgres', () => import('./move-to-postgres')]
 ]);

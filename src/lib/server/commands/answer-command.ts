@@ -1,6 +1,7 @@
 import type { LockRequest } from '$lib/server/store/lock/answer';
 import type { Application } from './application';
 import { runAnalyse } from './run-analyse';
+import { runBackup } from './run-backup';
 import { runDemo } from './run-demo';
 import { runFlags } from './run-flags';
 import { runImport } from './run-import';
@@ -19,6 +20,7 @@ type CommandRunner = (
 /** What the command line may ask of the process that holds the database. */
 const RUNNERS: ReadonlyMap<string, CommandRunner> = new Map<string, CommandRunner>([
 	['analyse', runAnalyse],
+	['backup', runBackup],
 	['demo', runDemo],
 	['flags', runFlags],
 	['import', runImport],

@@ -6,7 +6,7 @@ import { FolderJournal } from './journal/folder-journal';
 import { NO_JOURNAL } from './journal/journal';
 import { migrateEmbedded } from './migrate';
 import { catchUp } from './recovery/catch-up';
-import { dataPaths } from './recovery/data-paths';
+import { dataPaths, removeLeftovers } from './recovery/data-paths';
 import { findFiles } from './recovery/find-files';
 import { noteClosed, noteOpened } from './recovery/opened-note';
 import { startFailure } from './recovery/start-failure';
@@ -45,11 +45,12 @@ async function openLocked(
 	{ leastFree, say = () => undefined }: EmbeddedOptions
 ): Promise<Store> {
 	const paths = dataPaths(dataDir);
+	await removeLeftovers(dataDir);
 	const { database, replayFrom } = await findFiles(paths, say);
 	try {
 		await migrateEmbedded(database);
 		const guard = new SpaceGuard(dataDir, leastFree);
-		const common = { database, guard, answerWith: lock.answerWith };
+		const common = { database, guard, answerWith: lock.answerWith, files: paths.files };
 		// What is done again is in the journal already.
 		const bare = pgliteStore({
 			...common,

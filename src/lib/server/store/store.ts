@@ -56,6 +56,8 @@ export type Store = Queryable & {
 	space(): Promise<Space | null>;
 	/** Before anything is taken in. @throws NoSpaceLeft */
 	requireSpace(): Promise<void>;
+	/** Reads all of it as it is at one moment, however long that takes, while others go on writing. */
+	still<Result>(read: (at: Queryable) => Promise<Result>): Promise<Result>;
 	/** Has an embedded database copied within minutes: after something that its journal does not hold. */
 	snapshotSoon(): void;
 	/**

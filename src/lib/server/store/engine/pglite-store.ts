@@ -8,10 +8,13 @@ import type { Database, Parameter, Queryable, Store, StoreTransaction } from '..
 import { copyChunks } from './copy-chunks';
 import { embeddedClient, QUESTION_MS } from './embedded/embedded-client';
 import type { Ask, EmbeddedDatabase } from './embedded/embedded-database';
+import { onCopy } from './embedded/on-copy';
 import { namedRows } from './embedded/named-rows';
 import { TransactionGuard } from './transaction-guard';
 import { VALUE_PARSERS } from './value-parsers';
 
+/** For one statement of a reading of everything. */
+const LONGEST_READ_MS = 3_600_000;
 const AS_TEXT = Object.keys(VALUE_PARSERS).map(Number);
 
 function queryable(ask: Ask): Queryable {
@@ -41,6 +44,8 @@ export type EmbeddedParts = {
 	guard: SpaceGuard;
 	answerWith: FolderLock['answerWith'];
 	snapshotSoon: () => void;
+	/** The database's files, which `still` copies. */
+	files: string;
 	close: () => Promise<void>;
 };
 
@@ -66,6 +71,10 @@ export function pgliteStore({ database, journal, guard: space, ...parts }: Embed
 		},
 		transaction: (run, { statementMs = QUESTION_MS } = {}) =>
 			guard.run(() => database.transaction((ask) => run(inTransaction(ask)), statementMs)),
+		still: (read) =>
+			onCopy(database, parts.files, (copy) =>
+				copy.transaction((ask) => read(queryable(ask)), LONGEST_READ_MS)
+			),
 		async listen(channel, hear) {
 			channels.on(channel, hear);
 			return async () => void channels.off(channel, hear);

@@ -99,6 +99,13 @@ export function postgresStore(url: string): Store {
 			);
 			return result.value;
 		},
+		async still(read) {
+			const result = await raw.begin('isolation level repeatable read read only', async (sql) => {
+				await sql.unsafe('set local statement_timeout = 0');
+				return { value: await read(queryable(sql)) };
+			});
+			return result.value;
+		},
 		async listen(channel, hear) {
 			const { unlisten } = await raw.listen(channel, hear);
 			return unlisten;

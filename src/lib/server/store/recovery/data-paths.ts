@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What lies where in a data folder. */
@@ -20,4 +21,12 @@ export function dataPaths(dataDir: string): DataPaths {
 		journal: join(dataDir, 'journal'),
 		snapshots: join(dataDir, 'snapshots')
 	};
+}
+
+/** Takes away what a process that was killed in the middle was copying or unpacking. */
+export async function removeLeftovers(dataDir: string): Promise<void> {
+	for (const name of await readdir(dataDir)) {
+		if (/^db-(copy-\w+|restoring)$/.test(name))
+			await rm(join(dataDir, name), { recursive: true, force: true });
+	}
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { constants, createWriteStream } from 'node:fs';
-import { cp, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { copyFiles } from '../engine/embedded/copy-files';
 import type { EmbeddedDatabase } from '../engine/embedded/embedded-database';
 import type { FolderJournal } from '../journal/folder-journal';
 import { syncFolder } from '../journal/sync-folder';
@@ -40,7 +41,7 @@ export async function takeSnapshot(
 	await rm(copy, { recursive: true, force: true });
 	try {
 		const journalFrom = await database.quiet(async () => {
-			await cp(files, copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
+			await copyFiles(files, copy);
 			return journal.rotate();
 		});
 		const lsn = await lsnNow();
