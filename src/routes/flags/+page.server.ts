@@ -11,6 +11,7 @@ import { countFlags, listFlags, readFlag } from '$lib/server/store/results/flag-
 import { flagFilters, kindTabs } from '$lib/views/flags/flag-filters';
 import { flagItem } from '$lib/views/flags/flag-item';
 import { flagsHref, readFlagQuery } from '$lib/views/flags/flag-query';
+import { verdictChoices } from '$lib/views/flags/verdict-choices';
 import { counted } from '$lib/views/format/number';
 import { decisionOf } from './decision';
 import type { Actions, PageServerLoad } from './$types';
@@ -62,7 +63,8 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 			managed: chosen.expectationManaged,
 			note: chosen.note,
 			/** Only a customer can know of an exception. */
-			ofContact: chosen.subjectType === 'contact'
+			ofContact: chosen.subjectType === 'contact',
+			verdicts: verdictChoices(chosen.subjectType)
 		},
 		/** The address asks for one flag: on a small screen it comes before the list. */
 		asked: query.flag !== undefined,

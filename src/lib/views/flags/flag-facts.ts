@@ -37,7 +37,9 @@ function contactFacts(e: ContactEvidence): Fact[] {
 		{ name: 'Handle time', value: clock(e.handleSeconds) },
 		{ name: 'Typical', value: `${clock(e.typicalSeconds)}, n ${whole(e.n)}` },
 		{ name: 'Times typical', value: decimal(e.ratio, 1) },
-		...(e.longerThan === null ? [] : [{ name: 'Longer than', value: shareBelow(e.longerThan) }]),
+		...(e.longerThan === null
+			? []
+			: [{ name: 'Longer than', value: e.longerThan === 1 ? 'all' : shareBelow(e.longerThan) }]),
 		{
 			name: 'Talk, hold, wrap',
 			value: [e.talkSeconds, e.holdSeconds, e.wrapSeconds].map(part).join(', ')

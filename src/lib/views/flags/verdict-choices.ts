@@ -1,0 +1,29 @@
+import { VERDICTS, type Verdict } from '$lib/flags/flag';
+import { VERDICT_WORDS } from './flag-words';
+
+/** A verdict that fits a flag, in the words that fit it, and the key that gives it. */
+export type VerdictChoice = { verdict: Verdict; word: string; key: number };
+
+/** Of what is no contact: nobody was over-served by a weekend, and no step for the better is complex. */
+const OF_OTHERS: Partial<Record<Verdict, string>> = {
+	'process-fault': 'Process fault',
+	justified: 'Known and justified',
+	'no-issue': 'Not an issue'
+};
+const OF_AGENTS: Partial<Record<Verdict, string>> = {
+	'over-served': 'Over-serves',
+	complex: 'Has the complex work',
+	...OF_OTHERS
+};
+
+/**
+ * What a person can say of a flag. A verdict has the same key whatever else there is to choose from.
+ * @param subject what the flag speaks of: 'contact', 'agent', 'swing', …
+ */
+export function verdictChoices(subject: string): VerdictChoice[] {
+	const words = subject === 'contact' ? VERDICT_WORDS : subject === 'agent' ? OF_AGENTS : OF_OTHERS;
+	return VERDICTS.flatMap((verdict, i) => {
+		const word = words[verdict];
+		return word ? [{ verdict, word, key: i + 1 }] : [];
+	});
+}
