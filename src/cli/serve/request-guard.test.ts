@@ -49,6 +49,7 @@ test.each([
 	['/contacts/%zz', 400],
 	['/contacts/%ff?q=1', 400],
 	['/contacts/100%', 400],
+	['/contacts?queue=a%00', 400],
 	['/contacts/100%25?share=100%', undefined],
 	['/contacts/%F0%9F%92%A9', undefined]
 ])('an address that cannot be decoded never reaches the application: %s', (url, status) => {

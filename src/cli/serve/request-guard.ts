@@ -31,8 +31,12 @@ function formRefusal(headers: IncomingHttpHeaders): Refusal | undefined {
 	return { status: 413, sentence: 'This form is larger than 1 MB.' };
 }
 
-/** The framework, asked for an address that it cannot decode, lets a refusal of ours end the whole process. */
+/**
+ * The framework, asked for an address that it cannot decode, lets a refusal of ours end the whole process; and no database
+ * can be asked for a text with NUL.
+ */
 function isReadable(address: string): boolean {
+	if (address.includes('%00')) return false;
 	try {
 		decodeURI(address.split('?', 1)[0] ?? '');
 		return true;
@@ -53,7 +57,7 @@ export function refusal(request: IncomingMessage, origin: string | undefined): R
 		return { status: 421, sentence };
 	}
 	if (!isReadable(request.url ?? '')) {
-		return { status: 400, sentence: 'The address holds a % that stands for nothing.' };
+		return { status: 400, sentence: 'The address holds a % that stands for nothing, or %00.' };
 	}
 	return formRefusal(headers);
 }
