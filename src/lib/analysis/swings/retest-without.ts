@@ -2,6 +2,7 @@ import type { AnalysisWindow, NotEnough } from '$lib/domain/window';
 import { scopeCells, type CsatCut } from '../segment-effects/scope-cells';
 import { cautiousP } from './cautious-p';
 import { dayCells } from './day-cells';
+import { alternatesWithinDays } from './dimension';
 import { hypotheses } from './hypotheses';
 import { matchedSwing } from './matched-swing';
 import { isNotEnough } from './not-enough';
@@ -30,5 +31,8 @@ export function retestWithout(
 	const { stratum, strata } = own;
 	const swing = matchedSwing({ ...days, level, stratum, strata });
 	if (isNotEnough(swing)) return swing;
-	return { beta: swing.beta, p: Math.max(swing.p, cautiousP(swing)) };
+	return {
+		beta: swing.beta,
+		p: Math.max(swing.p, cautiousP(swing, alternatesWithinDays(test.dimension)))
+	};
 }

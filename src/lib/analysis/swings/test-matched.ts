@@ -3,6 +3,7 @@ import { breadth } from './breadth';
 import { cautiousP } from './cautious-p';
 import type { DayCells } from './day-cells';
 import type { Hypothesis } from './hypotheses';
+import { alternatesWithinDays } from './dimension';
 import { matchedSwing } from './matched-swing';
 import { isNotEnough } from './not-enough';
 import { NOT_NUMBERS } from './not-numbers';
@@ -46,7 +47,7 @@ export function testMatched(
 	return {
 		...test,
 		estimate: swing,
-		cautiousP: cautiousP(swing),
+		cautiousP: cautiousP(swing, alternatesWithinDays(dimension)),
 		tooFew: few ?? tooFewWeeks(dimension, weeksSeen(cells, side)),
 		shared: wide?.shared ?? null,
 		drivenBy: wide?.shared === false ? wide.dropped.map((a) => ids[a] as number) : [],
