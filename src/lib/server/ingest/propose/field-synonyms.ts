@@ -53,7 +53,13 @@ export const FIELD_SYNONYMS: readonly (readonly [field: FieldName, names: readon
 				'started',
 				'created',
 				'datecreated',
-				'time'
+				'time',
+				'openedat',
+				'opened',
+				'openedtime',
+				'begin',
+				'beginn',
+				'calldatetime'
 			]
 		]
 	],
@@ -115,7 +121,16 @@ export const FIELD_SYNONYMS: readonly (readonly [field: FieldName, names: readon
 				'duration',
 				'durations'
 			],
-			...['totaltime', 'agenttime', 'handleseconds', 'callhandletime', 'timespent', 'took']
+			...[
+				'totaltime',
+				'agenttime',
+				'handleseconds',
+				'callhandletime',
+				'timespent',
+				'took',
+				'timespent',
+				'took'
+			]
 		]
 	],
 	[

@@ -19,7 +19,7 @@ export type Proposal = {
 export function proposeMapping({ header, sample }: Pick<Table, 'header' | 'sample'>): Proposal {
 	const rows = sample.cells;
 	const byKey = new Map([
-		...header.map((name): [string, string] => [withoutUnit(columnKey(name)), name]),
+		...header.map((name): [string, string] => [withoutUnit(name), name]),
 		...header.map((name): [string, string] => [columnKey(name), name])
 	]);
 	const taken = new Set<string>();
@@ -41,7 +41,8 @@ export function proposeMapping({ header, sample }: Pick<Table, 'header' | 'sampl
 	fields.contactId ??= proposeId(header, rows, taken);
 	// Who has a name but no number is known by the name.
 	if (!fields.agentId && fields.agentName) fields.agentId = fields.agentName;
-	if (!fields.startedAt && !fields.csat) {
+	const { csat, handle, talk, queue } = fields;
+	if (!fields.startedAt && (!csat || handle || talk || queue)) {
 		const found = proposeStart(header, rows, taken);
 		if (found) fields.startedAt = found.reader;
 		if (found?.question) questions.push(found.question);
@@ -55,9 +56,10 @@ export function proposeMapping({ header, sample }: Pick<Table, 'header' | 'sampl
 	};
 }
 
-/** `Talk time (min)` is a talk time. */
-function withoutUnit(key: string): string {
-	return key.replace(/(?:in)?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|ms)$/, '');
+/** `Talk time (min)` and `Took (s)` are a talk time and what something took. */
+function withoutUnit(name: string): string {
+	const bare = name.replace(/[([]\s*(?:m?s|h|hh?:mm(?::ss)?|mm:ss)\s*[)\]]\s*$/i, '');
+	return columnKey(bare).replace(/(?:in)?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|ms)$/, '');
 }
 
 /** The first column whose values are dates with a time of day, or else dates, whatever its name. */
