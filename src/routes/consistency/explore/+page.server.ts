@@ -1,12 +1,16 @@
 import { CHANNELS } from '$lib/domain/contact';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { explore, exploreEvent } from '$lib/server/monitor/explore';
+import { listEvents } from '$lib/server/store/read/events';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readTopicNames } from '$lib/server/store/read/topic-names';
 import { type ExploreQuery, readExploreQuery } from '$lib/views/explorer/explore-query';
+import { knownEvents } from '$lib/views/explorer/known-events';
 import { exploredEvent } from '$lib/views/explorer/explored-event';
 import { exploredSwings } from '$lib/views/explorer/explored-swings';
 import type { PageServerLoad } from './$types';
+
+const EVENTS_SHOWN = 12;
 
 type Names = ReadonlyMap<number, string>;
 
@@ -26,11 +30,13 @@ function segmentOf({ queue, topic, channel }: ExploreQuery, queues: Names, topic
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { store, site } = locals;
 	const { period } = await parent();
-	if (!period) return { asked: null, swings: null, event: null };
+	if (!period) return { asked: null, swings: null, event: null, known: [] };
 	const [queues, topics] = await Promise.all([
 		readQueueNames(store, site.siteId),
 		readTopicNames(store, site.siteId)
 	]);
+	const { items } = await listEvents(store, site, {}, { limit: EVENTS_SHOWN });
+	const known = knownEvents(items, site.settings.zone);
 	const names = { queues: sorted(queues), topics: sorted(topics) };
 	const { query, errors } = readExploreQuery(url.searchParams, { ...names, period });
 	const asked = { ...names, query, errors };
@@ -41,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		const { period, found } = await exploreEvent(store, site, query.event, segment);
 		const event =
 			'notEnough' in found ? found : exploredEvent(found, query.event, period, query, sesoi);
-		return { asked, swings: null, event };
+		return { asked, swings: null, event, known };
 	}
 	const { dimension } = query;
 	const found = await explore(store, site, query.period, { dimension, segment });
@@ -49,5 +55,5 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		'notEnough' in found
 			? found
 			: exploredSwings(found, query, { sesoi, weekend: site.settings.weekend });
-	return { asked, swings, event: null };
+	return { asked, swings, event: null, known };
 };
