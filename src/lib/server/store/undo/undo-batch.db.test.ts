@@ -211,6 +211,9 @@ describe.each(databaseKinds)('taking a batch back on %s', (kind) => {
 		const opened = { source: 'api', startedAt: new Date() } as const;
 		const running = await openBatch(store, site, { what: 'contacts', ...opened });
 		await expect(undo(site, running)).rejects.toThrow(NotUndoable);
+		const died = { source: 'api', startedAt: new Date(Date.now() - 25 * 3_600_000) } as const;
+		const dead = await openBatch(store, site, { what: 'contacts', ...died });
+		expect(await undo(site, dead)).toMatchObject({ removed: 0 });
 		const agents = await batchOf(site, 'agents', async () => undefined);
 		await expect(undo(site, agents)).rejects.toThrow(/send what is right/);
 	});

@@ -5,7 +5,10 @@ import { lockSite, WRITING } from '../write/site-lock';
 import { NotUndoable } from './not-undoable';
 import type { UndoneBatch } from './undo-piece';
 
-type State = { what: ItemKind; status: string; undo: BatchUndo | null };
+type State = { what: ItemKind; status: string; undo: BatchUndo | null; mayRun: boolean };
+
+/** Nothing is written for longer: a batch that still runs then has died with its server. */
+const LONGEST_BATCH = '1 day';
 type Claimed = { what: Exclude<ItemKind, 'agents'> } | { undone: BatchUndo };
 
 /**
@@ -16,13 +19,14 @@ type Claimed = { what: Exclude<ItemKind, 'agents'> } | { undone: BatchUndo };
 export function claimUndo(store: Store, { siteId, batchId }: UndoneBatch): Promise<Claimed | null> {
 	return store.transaction(async (tx) => {
 		const [state] = await tx.query<State>(
-			'select what, status, undo from import_batch where site_id = $1 and batch_id = $2 for update',
+			`select what, status, undo, started_at > now() - interval '${LONGEST_BATCH}' as "mayRun"
+			from import_batch where site_id = $1 and batch_id = $2 for update`,
 			[siteId, batchId]
 		);
 		if (!state) return null;
-		const { what, status, undo } = state;
+		const { what, status, undo, mayRun } = state;
 		if (status === 'undone' && undo) return { undone: undo };
-		if (status === 'running') {
+		if (status === 'running' && mayRun) {
 			throw new NotUndoable('This batch is still being written; take it back when it has ended.');
 		}
 		if (what === 'agents') {
