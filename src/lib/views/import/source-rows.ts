@@ -1,0 +1,82 @@
+import { momentIn } from '../format/date';
+import { counted } from '../format/number';
+
+/** One file or request that was taken. */
+export type Delivered = {
+	source: string;
+	what: string;
+	preset: string | null;
+	fileName: string | null;
+	signature: string | null;
+	startedAt: Date;
+};
+
+/** A source of data, ready to draw. */
+export type SourceRow = {
+	key: string;
+	/** The file that came last, or how it comes. */
+	name: string;
+	what: string;
+	/** "Sun 22 Nov 2026, 14:00". */
+	last: string;
+	/** "every day, 12 times so far"; "3 times so far" where there is no rhythm. */
+	rhythm: string;
+	/** Twice its usual distance has passed since. */
+	late: boolean;
+};
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Fewer distances than these are no rhythm. */
+const FEW = 3;
+
+/**
+ * The sources that deliver, the one heard of last first: files of the same columns are one source, and so is what comes
+ * through the API of one kind.
+ * @param deliveries the newest first
+ * @param now epoch milliseconds
+ */
+export function sourceRows(
+	deliveries: readonly Delivered[],
+	zone: string,
+	now: number
+): SourceRow[] {
+	const bySource = new Map<string, [Delivered, ...Delivered[]]>();
+	for (const delivery of deliveries) {
+		const key = `${delivery.source} ${delivery.what} ${delivery.signature ?? delivery.preset ?? ''}`;
+		const known = bySource.get(key);
+		if (known) known.push(delivery);
+		else bySource.set(key, [delivery]);
+	}
+	return [...bySource].map(([key, own]) => {
+		const [newest] = own;
+		const times = own.map(({ startedAt }) => startedAt.getTime());
+		const usual = usualDistance(times);
+		const ago = now - (times[0] ?? now);
+		return {
+			key,
+			name: newest.fileName ?? 'sent through the API',
+			what: newest.what,
+			last: momentIn(zone, times[0] ?? now),
+			rhythm: `${usual === null ? '' : `${distanceWords(usual)}, `}${counted(own.length, 'time', 'times')} so far`,
+			late: usual !== null && ago > 2 * usual + HOUR_MS
+		};
+	});
+}
+
+/** The median distance between deliveries in milliseconds; those within the same hour are one. */
+function usualDistance(times: readonly number[]): number | null {
+	const distances = times
+		.slice(1)
+		.map((time, i) => (times[i] ?? time) - time)
+		.filter((ms) => ms >= HOUR_MS)
+		.sort((a, b) => a - b);
+	return distances.length < FEW ? null : (distances[Math.floor(distances.length / 2)] ?? null);
+}
+
+function distanceWords(ms: number): string {
+	const days = Math.round(ms / DAY_MS);
+	if (ms < 0.9 * DAY_MS) return `every ${counted(Math.round(ms / HOUR_MS), 'hour', 'hours')}`;
+	if (days <= 1) return 'every day';
+	return days === 7 ? 'every week' : `every ${days} days`;
+}
