@@ -72,6 +72,14 @@ describe('wallView', () => {
 		expect(index).toBeNull();
 	});
 
+	it('maps handle time where nobody answers surveys', () => {
+		expect(wallView(input()).map.metric).toBe('csat');
+		const silent = hours(() => 5).map((row) => ({ ...row, csat: [0, 0, 0, 0, 0] }));
+		const { map } = wallView(input({ hours: silent }));
+		expect(map.metric).toBe('handle-time');
+		expect(map.hours).toHaveLength(10);
+	});
+
 	it('has no level without any hour', () => {
 		const view = wallView(input({ hours: [] }));
 		expect(view.handle).toBeNull();

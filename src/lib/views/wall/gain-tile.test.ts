@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { ImprovementEvidence } from '$lib/flags/flag';
+import { gainTile } from './gain-tile';
+
+const fading: ImprovementEvidence = {
+	...{ scope: 'queue:Billing', metric: 'handle-time', unit: 'percent', since: '2026-08-24' },
+	...{ early: 15.2, late: 4.8, retention: 0.32, retentionLow: 0.1, retentionHigh: 0.5 },
+	...{ verdict: 'fading', days: 90 }
+};
+
+describe('gainTile', () => {
+	it('says of a gain that fades what it was and what is left of it, the number without colour', () => {
+		expect(gainTile(fading)).toMatchObject({
+			...{ size: '15 %', unit: 'shorter at first', sizeStanding: 'plain', standing: 'worse' },
+			...{ verdict: 'fading, 5 % now', since: 'since 24 Aug 2026' }
+		});
+	});
+
+	it('colours the number of a gain that holds', () => {
+		const held = gainTile({ ...fading, verdict: 'held', late: 15, retention: 1 });
+		expect(held).toMatchObject({ unit: 'shorter', sizeStanding: 'better' });
+		expect(held.left?.at).toBeCloseTo(held.left?.all ?? NaN, 10);
+	});
+
+	it('gives points their sign', () => {
+		const points = { ...fading, metric: 'csat', unit: 'points', early: 0.44, late: 0.2 } as const;
+		expect(gainTile({ ...points, verdict: 'unclear' })).toMatchObject({
+			...{ size: '+0.44', unit: 'points', verdict: 'not clear yet, +0.20 now' }
+		});
+	});
+
+	it('draws nothing where it is too early', () => {
+		const early = { late: null, retention: null, retentionLow: null, retentionHigh: null };
+		expect(gainTile({ ...fading, ...early, verdict: 'too-early' })).toMatchObject({
+			...{ left: null, verdict: 'too early to say' }
+		});
+	});
+});
