@@ -30,6 +30,8 @@ const NOISE = 1e-12;
 export function weightedFit(cells: readonly FitCell[]): WeightedFit | Insufficient {
 	const first = cells[0];
 	if (!first) return insufficient('no-cells');
+	if (!cells.every(({ n, mean, x }) => [n, mean, ...x].every(Number.isFinite)))
+		return insufficient('not-finite');
 	const p = first.x.length;
 	const gram = Array.from({ length: p }, () => new Array<number>(p).fill(0));
 	const right = new Array<number>(p).fill(0);

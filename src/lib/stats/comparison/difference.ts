@@ -1,3 +1,4 @@
+import { requireLevel } from '../distributions/parameter-checks';
 import { tQuantile, tSf } from '../distributions/student-t';
 import { insufficient, type Insufficient } from '../insufficient';
 import type { Interval } from '../inference/interval';
@@ -24,6 +25,8 @@ export function tDifference(
 	df: number,
 	level: number
 ): Difference | Insufficient {
+	requireLevel(level);
+	if (!Number.isFinite(difference + se)) return insufficient('not-finite');
 	if (!(se > 0)) return insufficient('no-variation');
 	const t = difference / se;
 	const half = tQuantile(0.5 + level / 2, df) * se;

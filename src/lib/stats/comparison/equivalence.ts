@@ -27,6 +27,7 @@ export function equivalence(
 	alpha = 0.05
 ): Equivalence | Insufficient {
 	const { difference, se, df } = estimate;
+	if (!Number.isFinite(difference + se + margin)) return insufficient('not-finite');
 	if (!(se > 0)) return insufficient('no-variation');
 	const tLower = (difference + margin) / se;
 	const tUpper = (difference - margin) / se;

@@ -22,6 +22,7 @@ export function hedgesG(a: Moments, b: Moments): StandardisedDifference | Insuff
 	const m = a.n + b.n - 2;
 	if (a.n < 1 || b.n < 1 || m < 2) return insufficient('too-few-values');
 	const sd = Math.sqrt((a.m2 + b.m2) / m);
+	if (!Number.isFinite(a.mean + b.mean + sd)) return insufficient('not-finite');
 	if (!(sd > 0)) return insufficient('no-variation');
 	const d = (a.mean - b.mean) / sd;
 	const correction = Math.exp(gammaln(m / 2) - gammaln((m - 1) / 2)) / Math.sqrt(m / 2);

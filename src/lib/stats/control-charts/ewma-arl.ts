@@ -30,6 +30,7 @@ export function ewmaArl(
 	mu = 0,
 	{ exactLimits = false }: { exactLimits?: boolean } = {}
 ): number {
+	if (!(lambda > 0 && lambda <= 1)) throw new RangeError(`lambda lies in (0, 1], not ${lambda}`);
 	const longRun = width * Math.sqrt(lambda / (2 - lambda));
 	let grid = gaussLegendre(POINTS, -longRun, longRun);
 	const system = grid.nodes.map((z, i) =>

@@ -30,6 +30,7 @@ function laney(
 	const total = sizes.reduce((sum, n) => sum + n, 0);
 	const centre = counts.reduce((sum, x) => sum + x, 0) / total;
 	const unit = variance(centre);
+	if (!Number.isFinite(unit + total)) return insufficient('not-finite');
 	if (!(unit > 0)) return insufficient('no-variation');
 	const sd = sizes.map((n) => Math.sqrt(unit / n));
 	const z = counts.map((x, i) => (x / at(sizes, i) - centre) / at(sd, i));

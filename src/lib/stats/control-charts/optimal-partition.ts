@@ -46,7 +46,8 @@ export function optimalPartition(
 	const { w, s, q } = prefixSums(y, weights);
 	const costOf = (from: number, to: number) => {
 		const sum = at(s, to) - at(s, from);
-		return at(q, to) - at(q, from) - (sum * sum) / (at(w, to) - at(w, from));
+		const weight = at(w, to) - at(w, from);
+		return at(q, to) - at(q, from) - (weight > 0 ? (sum * sum) / weight : 0);
 	};
 	const length = y.length;
 	if (length === 0) return { changes: [], cost: 0 };
@@ -61,8 +62,8 @@ export function optimalPartition(
 		for (let from = 0; from <= t - minLength; from++) {
 			// Plain reads (the fallbacks never apply): checked ones cost this loop most of its time.
 			const difference = sum - (s[from] ?? 0);
-			const within =
-				square - (q[from] ?? 0) - (difference * difference) / (weight - (w[from] ?? 0));
+			const own = weight - (w[from] ?? 0);
+			const within = square - (q[from] ?? 0) - (own > 0 ? (difference * difference) / own : 0);
 			const cost = (best[from] ?? Infinity) + within + penalty;
 			if (cost < least) {
 				least = cost;

@@ -41,6 +41,7 @@ export function stepNoise(y: ArrayLike<number>): StepNoise | Insufficient {
 	if (y.length < 3) return insufficient('fewer-than-three-values');
 	const v1 = huberisedMeanSquare(differences(y, 1));
 	const v2 = huberisedMeanSquare(differences(y, 2));
+	if (!(Number.isFinite(v1) && Number.isFinite(v2))) return insufficient('not-finite');
 	const phi = v1 > 0 ? Math.min(0.8, Math.max(0, v2 / v1 - 1)) : 0;
 	const gamma0 = v1 / (2 * (1 - phi));
 	return { phi, gamma0, longRunVariance: (gamma0 * (1 + phi)) / (1 - phi) };

@@ -21,5 +21,5 @@ export function stepWeights(
 	if (!(contactVariance > 0 || dayVariance > 0)) return counts.map(() => 1);
 	const weights = sampling.map((v) => 1 / (v + dayVariance));
 	const average = weights.length > 0 ? mean(weights) : 1;
-	return weights.map((w) => w / average);
+	return average > 0 ? weights.map((w) => w / average) : weights;
 }

@@ -55,6 +55,7 @@ export function xmr(
 	};
 	const plan = plans[method];
 	const centre = mean(y);
+	if (!Number.isFinite(centre)) return insufficient('not-finite');
 	return {
 		centre,
 		lower: centre - plan.natural * plan.range,

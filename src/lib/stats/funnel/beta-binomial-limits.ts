@@ -1,3 +1,4 @@
+import { requireLevel } from '../distributions/parameter-checks';
 import { normalQuantile } from '../distributions/normal';
 import type { BetaPrior } from '../inference/beta-binomial';
 import type { Interval } from '../inference/interval';
@@ -46,7 +47,7 @@ function interpolated(prior: Unit, n: number, none: number, level: number): numb
  */
 export function betaBinomialLimits(prior: Unit, n: number, level: number): Interval {
 	if (!(Number.isInteger(n) && n > 0)) throw new RangeError(`n must be a whole number, not ${n}`);
-	if (!(level > 0 && level < 1)) throw new RangeError(`a level lies between 0 and 1, not ${level}`);
+	requireLevel(level);
 	const { p, rho } = prior;
 	if (p <= 0 || p >= 1) return { lower: p, upper: p };
 	const tail = (1 - level) / 2;

@@ -42,6 +42,7 @@ export function overDispersion(
 	if (y.length < 2) return insufficient('fewer-than-two-units');
 	if (s.some((value) => !(value > 0))) throw new RangeError('a standard error must be above 0');
 	const z = y.map((value, i) => (value - target) / at(s, i));
+	if (!z.every(Number.isFinite)) return insufficient('not-finite');
 	const ordered = sorted(z);
 	const low = quantile(ordered, winsor);
 	const high = quantile(ordered, 1 - winsor);

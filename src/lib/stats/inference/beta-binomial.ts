@@ -68,5 +68,7 @@ export function betaBinomial(
 		if (Math.abs(fit.rho - before) <= 1e-14 * fit.rho) break;
 	}
 	const precision = fit.rho > 0 ? 1 / fit.rho - 1 : Infinity;
-	return { ...fit, alpha: fit.p * precision, beta: (1 - fit.p) * precision };
+	// Without spread, a rate of 0 or 1 is a point: nothing of an infinite precision is nothing.
+	const share = (of: number) => (of > 0 ? of * precision : 0);
+	return { ...fit, alpha: share(fit.p), beta: share(1 - fit.p) };
 }

@@ -17,6 +17,7 @@ export function fieller(
 	const g = (t * t * varB) / (b * b);
 	if (!(g < 1)) return insufficient('denominator-indistinguishable-from-zero');
 	const ratio = a / b;
+	if (!Number.isFinite(ratio + varA + cov)) return insufficient('not-finite');
 	const remainder = varB > 0 ? (cov * cov) / varB : 0;
 	const spread = varA - 2 * ratio * cov + ratio * ratio * varB - g * (varA - remainder);
 	if (spread < 0) return insufficient('inconsistent-covariance');

@@ -1,3 +1,6 @@
+/** Stands for the sampling variance of units that are known exactly and are all alike: its inverse still has an end. */
+export const EXACT = 1e-150;
+
 /**
  * Sampling variances made safe to invert: zero (all answers equal) becomes the rounding noise of
  * the largest variance or of the spread of the effects, so that the estimate takes its limit.

@@ -1,4 +1,5 @@
 import { chiSquaredQuantile } from '../distributions/chi-squared';
+import { requireLevel } from '../distributions/parameter-checks';
 import type { Interval } from './interval';
 
 /**
@@ -7,6 +8,7 @@ import type { Interval } from './interval';
  * @param level e.g. 0.95
  */
 export function garwood(observed: number, level = 0.95): Interval {
+	requireLevel(level);
 	const tail = (1 - level) / 2;
 	return {
 		lower: observed > 0 ? chiSquaredQuantile(tail, 2 * observed) / 2 : 0,

@@ -1,4 +1,5 @@
 import { normalQuantile } from '../distributions/normal';
+import { requireLevel } from '../distributions/parameter-checks';
 import { insufficient, type Insufficient } from '../insufficient';
 
 /** Events among trials of the exposed and of the others in one stratum. */
@@ -39,6 +40,8 @@ export function riskRatio(
 	{ above, below, spread }: RiskRatioSums,
 	level = 0.95
 ): { ratio: number; lower: number; upper: number } | Insufficient {
+	requireLevel(level);
+	if (!Number.isFinite(above + below + spread)) return insufficient('not-finite');
 	if (!(above > 0 || below > 0)) return insufficient('no-events');
 	const z = normalQuantile(0.5 + level / 2);
 	const noise = z * z * spread;

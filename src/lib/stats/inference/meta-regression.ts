@@ -39,6 +39,7 @@ export function metaRegression(
 	requireSameLength(y, x);
 	const df = y.length - 2;
 	if (df < 1) return insufficient('fewer-than-three-units');
+	if (![y, x].every((column) => column.every(Number.isFinite))) return insufficient('not-finite');
 	if (x.every((value) => value === x[0])) return insufficient('constant-moderator');
 	const safe = floorVariances(y, v) ?? v.map(() => 1);
 	const weightsAt = (tau2: number) => safe.map((variance) => 1 / (variance + tau2));

@@ -1,6 +1,6 @@
 import { at } from '../at';
 import { requireSameLength } from '../same-length';
-import { floorVariances } from './floor-variances';
+import { EXACT, floorVariances } from './floor-variances';
 import { weightedMean } from './weighted-mean';
 
 /** One unit after shrinkage: estimate and standard deviation, and the share B taken from the mean. */
@@ -19,7 +19,8 @@ export function normalShrinkage(
 	tau2: number
 ): { mu: number; muSe: number; units: Shrunk[] } {
 	requireSameLength(effects, variances);
-	const safe = floorVariances(effects, variances) ?? variances.map(() => Number.MIN_VALUE);
+	if (!(tau2 >= 0 && tau2 < Infinity)) throw new RangeError(`not a variance: ${tau2}`);
+	const safe = floorVariances(effects, variances) ?? variances.map(() => EXACT);
 	const { mean: mu, weight } = weightedMean(
 		effects,
 		safe.map((v) => 1 / (v + tau2))

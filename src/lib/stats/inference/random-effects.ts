@@ -1,9 +1,10 @@
 import { at } from '../at';
 import { chiSquaredSf } from '../distributions/chi-squared';
+import { requireLevel } from '../distributions/parameter-checks';
 import { tQuantile, tSf } from '../distributions/student-t';
 import { insufficient, type Insufficient } from '../insufficient';
 import { requireSameLength } from '../same-length';
-import { floorVariances } from './floor-variances';
+import { EXACT, floorVariances } from './floor-variances';
 import type { Interval } from './interval';
 import { weightedMean } from './weighted-mean';
 
@@ -36,9 +37,12 @@ export function randomEffects(
 	level = 0.95
 ): RandomEffects | Insufficient {
 	requireSameLength(effects, variances);
+	requireLevel(level);
+	if (!(tau2 >= 0 && tau2 < Infinity)) throw new RangeError(`not a variance: ${tau2}`);
+	if (!effects.every(Number.isFinite)) return insufficient('not-finite');
 	const df = effects.length - 1;
 	if (df < 1) return insufficient('fewer-than-two-units');
-	const safe = floorVariances(effects, variances) ?? variances.map(() => Number.MIN_VALUE);
+	const safe = floorVariances(effects, variances) ?? variances.map(() => EXACT);
 	const fixed = safe.map((v) => 1 / v);
 	const weights = safe.map((v) => 1 / (v + tau2));
 	const scatter = (w: readonly number[], centre: number) =>

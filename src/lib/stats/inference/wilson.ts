@@ -1,4 +1,5 @@
 import { normalQuantile } from '../distributions/normal';
+import { requireLevel } from '../distributions/parameter-checks';
 import { insufficient, type Insufficient } from '../insufficient';
 import { requireCount } from './count';
 import type { Interval } from './interval';
@@ -12,6 +13,7 @@ import type { Interval } from './interval';
  */
 export function wilson(x: number, n: number, level = 0.95): Interval | Insufficient {
 	requireCount(x, n);
+	requireLevel(level);
 	if (n === 0) return insufficient('no-trials');
 	const z = normalQuantile(0.5 + level / 2);
 	const z2 = z * z;

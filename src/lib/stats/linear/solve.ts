@@ -34,5 +34,5 @@ export function solve(
 		for (let j = i + 1; j < n; j++) rest -= at(row, j) * at(x, j);
 		x[i] = rest / at(row, i);
 	}
-	return x;
+	return x.every(Number.isFinite) ? x : insufficient('not-finite');
 }

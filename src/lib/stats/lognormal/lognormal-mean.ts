@@ -1,3 +1,4 @@
+import { requireLevel } from '../distributions/parameter-checks';
 import { tQuantile } from '../distributions/student-t';
 import type { Interval } from '../inference/interval';
 import { insufficient, type Insufficient } from '../insufficient';
@@ -13,7 +14,9 @@ export function lognormalMean(
 	logs: Moments,
 	level = 0.95
 ): (Interval & { mean: number }) | Insufficient {
+	requireLevel(level);
 	if (logs.n < 2) return insufficient('fewer-than-two-values');
+	if (!Number.isFinite(logs.mean + logs.m2)) return insufficient('not-finite');
 	const s2 = logs.m2 / (logs.n - 1);
 	const centre = logs.mean + s2 / 2;
 	const half =

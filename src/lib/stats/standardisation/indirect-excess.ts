@@ -1,5 +1,5 @@
 import { at } from '../at';
-import { insufficient, type Insufficient } from '../insufficient';
+import { finite, insufficient, type Insufficient } from '../insufficient';
 import { requireSameLength } from '../same-length';
 
 /**
@@ -24,5 +24,5 @@ export function indirectExcess(
 		(sum, count, i) => (count > 0 ? sum + count * (at(means, i) - at(standard, i)) : sum),
 		0
 	);
-	return excess / total;
+	return finite(excess / total);
 }

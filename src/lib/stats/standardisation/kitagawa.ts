@@ -23,5 +23,6 @@ export function kitagawa(strata: readonly Stratum[]): { rate: number; mix: numbe
 		rate += ((share1 + share0) / 2) * (known1 - known0);
 		mix += ((share1 - share0) * (known1 + known0)) / 2;
 	}
+	if (!Number.isFinite(rate + mix)) return insufficient('not-finite');
 	return { rate, mix };
 }

@@ -1,4 +1,4 @@
-import { insufficient, type Insufficient } from '../insufficient';
+import { finite, insufficient, type Insufficient } from '../insufficient';
 import { sharedStrata, type Stratum } from './stratum';
 
 function difference(
@@ -12,7 +12,7 @@ function difference(
 		(s, stratum) => s + weight(stratum) * (stratum.mean1 - stratum.mean0),
 		0
 	);
-	return sum / total;
+	return finite(sum / total);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { insufficient, type Insufficient } from '../insufficient';
+import { finite, insufficient, type Insufficient } from '../insufficient';
 
 /** Count, mean and sum of squared deviations from the mean: all that a mean and variance need. */
 export type Moments = { readonly n: number; readonly mean: number; readonly m2: number };
@@ -30,8 +30,8 @@ export function mergeMoments(a: Moments, b: Moments): Moments {
 	};
 }
 
-/** Sample variance m2 / (n - 1); a reason with fewer than two values. */
+/** Sample variance m2 / (n - 1); a reason with fewer than two values, or without an end. */
 export function variance(moments: Moments): number | Insufficient {
 	if (moments.n < 2) return insufficient('fewer-than-two-values');
-	return moments.m2 / (moments.n - 1);
+	return finite(moments.m2 / (moments.n - 1));
 }

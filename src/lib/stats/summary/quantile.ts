@@ -1,5 +1,5 @@
 import { at } from '../at';
-import { insufficient, type Insufficient } from '../insufficient';
+import { finite, insufficient, type Insufficient } from '../insufficient';
 
 /**
  * Quantile by linear interpolation between order statistics at (n - 1) p ("type 7", the default
@@ -12,9 +12,11 @@ import { insufficient, type Insufficient } from '../insufficient';
 export function quantile(sorted: ArrayLike<number>, p: number): number | Insufficient {
 	if (!(p >= 0 && p <= 1)) throw new RangeError(`a quantile needs p in [0, 1], not ${p}`);
 	if (sorted.length === 0) return insufficient('no-values');
+	// Sorting puts what is no number last.
+	if (Number.isNaN(at(sorted, sorted.length - 1))) return insufficient('not-finite');
 	const place = (sorted.length - 1) * p;
 	const below = Math.floor(place);
 	const low = at(sorted, below);
-	if (below === place) return low;
-	return low + (place - below) * (at(sorted, below + 1) - low);
+	if (below === place) return finite(low);
+	return finite(low + (place - below) * (at(sorted, below + 1) - low));
 }

@@ -34,6 +34,7 @@ export function oneWayAnova(groups: readonly Moments[]): OneWayAnova | Insuffici
 	const dfWithin = means.n - filled.length;
 	if (dfWithin < 1) return insufficient('no-repeated-values');
 	const ssWithin = filled.reduce((sum, group) => sum + group.m2, 0);
+	if (!Number.isFinite(ssWithin + means.m2)) return insufficient('not-finite');
 	if (!(ssWithin > 0)) return insufficient('no-variation-within');
 	const squares = filled.reduce((sum, group) => sum + group.n * group.n, 0);
 	const msBetween = means.m2 / dfBetween;
