@@ -1,7 +1,7 @@
 /**
  * How well the product finds what is there and keeps quiet about what is not, on centres with known truth:
  * `npm run bench -- detect [--centres=4] [--size=S] [--seed=1000] [--replicates=100] [--only=over-service,swings,changes,
- * agents,index,gap,displaced,wall,power] [--sim=FOLDER ...]`. Every centre goes the whole way: API batches, store, monitor, what is shown.
+ * agents,index,gap,displaced,wall,power,windows] [--sim=FOLDER ...]`. Every centre goes the whole way: API batches, store, monitor, what is shown.
  * `--sim` takes centres from folders of contacts.csv, surveys.csv, agents.csv and truth.json instead of simulating them.
  */
 import { parseArgs } from 'node:util';
@@ -24,6 +24,7 @@ import { simulateCentre } from './detect/simulate';
 import { swingTables } from './detect/swing-tables';
 import { throughProduct } from './detect/through-product';
 import { wallTables } from './detect/wall-tables';
+import { windowTable } from './detect/window-table';
 import { machine } from './table';
 
 const TABLES = {
@@ -45,7 +46,7 @@ const { values } = parseArgs({
 		seed: { type: 'string', default: '1000' },
 		/** Of each effect of stated size. */
 		replicates: { type: 'string', default: '100' },
-		only: { type: 'string', default: [...Object.keys(TABLES), 'power'].join(',') },
+		only: { type: 'string', default: [...Object.keys(TABLES), 'power', 'windows'].join(',') },
 		sim: { type: 'string', multiple: true, default: [] }
 	}
 });
@@ -101,5 +102,11 @@ if (wanted.length > 0) {
 if (only.includes('power')) {
 	console.log('\npower, from the cells of one review\n');
 	console.log(powerTable(Number(values.replicates), Number(values.seed)));
+}
+if (only.includes('windows')) {
+	console.log(
+		`\nswings by window, from ${values.centres} centres with effects and as many without\n`
+	);
+	console.log(windowTable(values.size as Size, Number(values.centres), Number(values.seed)));
 }
 console.log(`\n${share((performance.now() - begin) / 1000, 0)} s`);

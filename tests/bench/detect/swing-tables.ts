@@ -58,7 +58,7 @@ function naive({ centre, shown }: Run, mixAdjusted: boolean): Judged[] {
  * Whether a review ought to find it. Morning and afternoon differ only from a rest that holds the planted evening: finding
  * that is no fault, and missing it neither.
  */
-function isMaterial(truth: number, { metric, dimension, level }: Hypothesis): boolean {
+export function isMaterial(truth: number, { metric, dimension, level }: Hypothesis): boolean {
 	const own = dimension !== 'shift' || level === 'Evening';
 	return own && Math.abs(truth) >= sesoi(metric);
 }
