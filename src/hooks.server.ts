@@ -3,6 +3,7 @@ import { error, type Handle, type HandleServerError, type ServerInit } from '@sv
 import { apiRefusal } from '$lib/server/access/api-refusal';
 import { isCrossSiteWrite } from '$lib/server/access/cross-site';
 import { Problem, problemResponse } from '$lib/server/access/problem';
+import { failureAnswer } from '$lib/server/commands/api-answer';
 import {
 	currentApplication,
 	startCurrentApplication
@@ -36,7 +37,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.store = app.store;
 	// Whoever asks after the process wants no question put to a database that is busy.
 	if (event.route.id === '/healthz' || event.route.id === '/readyz') return resolve(event);
-	event.locals.sites = await listSites(app.store);
+	try {
+		event.locals.sites = await listSites(app.store);
+	} catch (failure) {
+		if (isApi) return failureAnswer(url.pathname, failure);
+		throw failure;
+	}
 	const [first, ...others] = event.locals.sites;
 	if (!first) throw new Error('there is no site yet');
 	// Programs are answered for the site of their key.
