@@ -10,6 +10,8 @@ export type Ask = (question: Asked) => Promise<Answer>;
 
 /** For a connection that has just been made. */
 const SESSION = `set time zone 'UTC'; set work_mem = '32MB'`;
+/** After a database could not be opened again, so long nobody tries. */
+const AGAIN_MS = 3_000;
 const CHECKPOINT_MS = 120_000;
 /**
  * The engine cannot be interrupted. The one who asked is told that it takes too long, and the statement may go on for so long
@@ -26,6 +28,7 @@ const SQL = (text: string): Asked => ({ text, asText: [] });
 export class EmbeddedDatabase {
 	readonly #turns = new Turns();
 	#closed = false;
+	#inVain: { error: unknown; at: number } | null = null;
 
 	private constructor(
 		private readonly folder: string,
@@ -95,13 +98,22 @@ export class EmbeddedDatabase {
 		await this.thread.close();
 	}
 
+	/** One that cannot be opened is not tried again for every one of those who wait: they are told the same. */
+	async #reopened(): Promise<RunningThread> {
+		if (this.#inVain && performance.now() - this.#inVain.at < AGAIN_MS) throw this.#inVain.error;
+		try {
+			return await openThread(this.folder, this.graceMs);
+		} catch (error) {
+			this.#inVain = { error, at: performance.now() };
+			throw error;
+		}
+	}
+
 	async #turn(): Promise<{ thread: RunningThread; endTurn: () => void }> {
 		const endTurn = await this.#turns.begin();
 		try {
 			if (this.#closed) throw databaseError({ message: 'the store is closed', fields: {} });
-			if (this.thread.end) {
-				this.thread = await openThread(this.folder, this.graceMs);
-			}
+			if (this.thread.end) this.thread = await this.#reopened();
 			return { thread: this.thread, endTurn };
 		} catch (error) {
 			endTurn();
