@@ -66,6 +66,18 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 180_000
 				}
+			},
+			{
+				extends: true,
+				test: {
+					// What the built product must survive, as far as it takes seconds: on both databases.
+					name: 'faults',
+					environment: 'node',
+					include: ['tests/faults/**/*.test.ts'],
+					globalSetup: ['tests/integration/global-setup.ts'],
+					fileParallelism: false,
+					testTimeout: 300_000
+				}
 			}
 		]
 	}

@@ -53,6 +53,7 @@ const steps = new Map([
 	['integration', vitest('integration')],
 	['build', tool([process.execPath, join(root, 'scripts', 'build.js')])],
 	['journeys', vitest('journeys')],
+	['faults', vitest('faults')],
 	['shared', vitest('shared')]
 ]);
 /** Steps that run only when named: their material is not part of the repository. */

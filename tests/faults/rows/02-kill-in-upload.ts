@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { rebuildRollUps } from '$lib/server/store/rebuild/rebuild-roll-ups';
+import { firstSite } from '$lib/server/store/sites';
+import { dumpSite } from '$lib/server/store/testing/dump-site';
+import { type Fault, must } from '../fault';
+
+const ROWS = 150_000;
+
+async function writeCsv(path: string): Promise<void> {
+	const file = createWriteStream(path);
+	file.write('contactId,startedAt,queue,agentId,handleSeconds\n');
+	for (let from = 0; from < ROWS; from += 5_000) {
+		const lines = Array.from({ length: 5_000 }, (_, i) => {
+			const startedAt = new Date(Date.UTC(2026, 9, 1) + (from + i) * 20_000).toISOString();
+			return `u${from + i},${startedAt},q${i % 4},a${i % 30},${60 + (i % 500)}\n`;
+		});
+		if (!file.write(lines.join(''))) await once(file, 'drain');
+	}
+	await new Promise<void>((resolve) => file.end(resolve));
+}
+
+/** kill -9 of the process that imports a file; then the same file again. */
+export const killInUpload: Fault = {
+	row: 2,
+	title: 'kill -9 while a file comes in: sent again it gives the same totals',
+	async run(place) {
+		const folder = mkdtempSync(join(tmpdir(), 'evenkeel-upload-'));
+		const path = join(folder, 'contacts.csv');
+		await writeCsv(path);
+		const abort = new AbortController();
+		const killed = place.evenkeel(['import', path], abort.signal);
+		let before = 0;
+		await delay(8_000);
+		abort.abort();
+		await killed;
+		await place.look(async (store) => {
+			const [row] = await store.query<{ n: number }>('select count(*)::int as n from contact');
+			before = row?.n ?? 0;
+		});
+		const again = await place.evenkeel(['import', path, '--json']);
+		must(again.status === 0, `the second import ended with ${again.status}: ${again.err}`);
+		const { counts } = JSON.parse(again.out) as { counts: Record<string, number> };
+		must(
+			counts.created === ROWS - before && counts.unchanged === before,
+			`${before} were there, and then ${JSON.stringify(counts)}`
+		);
+		await place.look(async (store) => {
+			const site = await firstSite(store);
+			const sums = JSON.stringify(await dumpSite(store, site.siteId));
+			await rebuildRollUps(store, site);
+			must(sums === JSON.stringify(await dumpSite(store, site.siteId)), 'sums are not a recount');
+		});
+		rmSync(folder, { recursive: true });
+		return `${before} of ${ROWS} rows were in, the rest came with the second import`;
+	}
+};
