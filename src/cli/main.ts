@@ -6,7 +6,7 @@ import { packageRoot } from './package-root';
 
 async function overview(): Promise<string> {
 	const lines: string[] = [];
-	for (const [name, load] of commands) lines.push(`  ${name.padEnd(10)}${(await load()).summary}`);
+	for (const [name, load] of commands) lines.push(`  ${name.padEnd(18)}${(await load()).summary}`);
 	return ['Usage: evenkeel COMMAND [options]', '', ...lines, '', 'evenkeel COMMAND --help'].join(
 		'\n'
 	);

@@ -198,6 +198,8 @@ async function importTable(
 	}
 	finish();
 	await end(null);
+	// The journal keeps what programs send; a file is kept by the next snapshot.
+	store.snapshotSoon();
 	return result;
 }
 

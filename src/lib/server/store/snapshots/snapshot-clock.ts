@@ -6,7 +6,7 @@ const LOOK_MS = 30_000;
 /** Decides when a snapshot is taken: hourly, and soon after it was asked for. One at a time. */
 export class SnapshotClock {
 	#askedAt: number | null = null;
-	#lastAt: number | null = null;
+	#lastAt: number;
 	#running: Promise<void> | null = null;
 	readonly #timer: NodeJS.Timeout;
 	readonly #stop = new AbortController();
@@ -19,7 +19,8 @@ export class SnapshotClock {
 		newest: number | null,
 		private readonly take: (signal: AbortSignal) => Promise<void>
 	) {
-		this.#lastAt = newest;
+		// A new database has its journal for the first hour.
+		this.#lastAt = newest ?? Date.now();
 		this.#timer = setInterval(() => this.#look(Date.now()), LOOK_MS);
 		this.#timer.unref();
 	}
@@ -37,7 +38,7 @@ export class SnapshotClock {
 
 	#look(now: number): void {
 		const asked = this.#askedAt !== null && now - this.#askedAt >= SOON_MS;
-		const due = this.#lastAt === null || now - this.#lastAt >= HOUR_MS;
+		const due = now - this.#lastAt >= HOUR_MS;
 		if (this.#running || !(asked || due)) return;
 		this.#askedAt = null;
 		this.#lastAt = now;
