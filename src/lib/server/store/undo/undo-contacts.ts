@@ -10,12 +10,12 @@ import { ALL_STORED } from '../write/standing';
 import { markChanged } from '../write/week-state';
 import { applyPiece, restoredRows, stagedRows, stagePiece, type UndoneBatch } from './undo-piece';
 
-const SCORE = 'left join survey s on s.site_id = $1 and s.contact_id = c.contact_id';
+const SCORE = 'left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id';
 const BEFORE = `select ${COUNTED_COLUMNS} from ${stagedRows('contact')} join lateral (select o.*) c on true ${SCORE}`;
 const AFTER = `select c.contact_id as "contactId", c.shift_label as "shiftLabel", ${COUNTED_COLUMNS}
 	from ${restoredRows('contact')} join lateral (select r.*) c on true ${SCORE}`;
 const WAIT_AGAIN = `update survey s set waiting = true from undone_contact u
-	where u.seq is null and s.site_id = $1 and s.contact_id = u.key`;
+	where u.seq is null and s.site_id = u.site_id and s.contact_id = u.key`;
 const MOVE = `update contact c set local_day = m."localDay", local_hour = m."localHour", work_day = m."workDay", shift = m.shift
 	from jsonb_to_recordset($2::text::jsonb) m ("contactId" text, "localDay" int, "localHour" smallint, "workDay" int, shift text)
 	where c.site_id = $1 and c.contact_id = m."contactId"`;
@@ -43,16 +43,16 @@ export async function undoContacts(
 		weeks.add(calendar.week(contact.workDay));
 	};
 	await stagePiece(tx, 'contact', batch, keys);
-	for (const contact of await tx.query<CountedContact>(BEFORE, [siteId])) count(contact, -1);
+	for (const contact of await tx.query<CountedContact>(BEFORE)) count(contact, -1);
 	if (weeks.size === 0) return null;
 	const moved: Moved[] = [];
-	for (const contact of await tx.query<Restored>(AFTER, [siteId])) {
+	for (const contact of await tx.query<Restored>(AFTER)) {
 		// The site's calendar may have changed since this version was replaced.
 		const place = calendar.place(contact);
 		if (isElsewhere(contact, place)) moved.push({ contactId: contact.contactId, ...place });
 		count({ ...contact, ...place }, 1);
 	}
-	await tx.query(WAIT_AGAIN, [siteId]);
+	await tx.query(WAIT_AGAIN);
 	await applyPiece(tx, 'contact', [...SOURCE_COLUMNS, ...DERIVED_COLUMNS], batch);
 	if (moved.length > 0) await tx.query(MOVE, [siteId, JSON.stringify(moved)]);
 	await tx.query(MEASURE_STAGING + ';' + SKETCH_STAGING);

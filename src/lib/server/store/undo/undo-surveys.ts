@@ -13,8 +13,8 @@ import { applyPiece, stagedRows, stagePiece, type UndoneBatch } from './undo-pie
 /** Of each survey the score that holds without the batch, and its contact where that is stored. */
 const CHANGES = `select (v.version ->> 'csat')::int as "newCsat", ${RATED_COLUMNS}
 	from ${stagedRows('survey')} join lateral (select o.*) s on true
-	left join replaced_version v on v.site_id = $1 and v.kind = 'survey' and v.key = u.key and v.seq = u.seq
-	left join contact c on c.site_id = $1 and c.contact_id = u.key`;
+	left join replaced_version v on v.site_id = u.site_id and v.kind = 'survey' and v.key = u.key and v.seq = u.seq
+	left join contact c on c.site_id = u.site_id and c.contact_id = u.key`;
 
 type Change = { newCsat: CsatScore | null } & (RatedContact | { startedAt: null });
 
@@ -34,7 +34,7 @@ export async function undoSurveys(
 	const delta = new RollUpDelta(calendar);
 	const weeks = new Set<number>();
 	await stagePiece(tx, 'survey', batch, keys);
-	const changes = await tx.query<Change>(CHANGES, [siteId]);
+	const changes = await tx.query<Change>(CHANGES);
 	if (changes.length === 0) return null;
 	for (const change of changes) {
 		if (change.startedAt === null) continue;

@@ -14,6 +14,13 @@ export function replacedKey(kind: ReplacedKind, alias: string): string {
 	return KEYS[kind](alias);
 }
 
+/** SQL: the row is the one that a text names, in a form by which the table's key finds it. */
+export function isReplacedKey(kind: ReplacedKind, alias: string, key: string): string {
+	return kind === 'staffing'
+		? `${alias}.starts_at = to_timestamp(split_part(${key}, ' ', 1)::float8) and ${alias}.queue_id = split_part(${key}, ' ', 2)::int`
+		: `${KEYS[kind](alias)} = ${key}`;
+}
+
 /**
  * SQL that keeps the stored versions which staged rows are about to replace, so that an undo can put them back. What a batch
  * replaces of its own is not kept: an undo takes all of it away.
