@@ -1,4 +1,5 @@
 import { Problem } from '$lib/server/access/problem';
+import { jsonText } from '$lib/server/ingest/json-text';
 import { readBatch } from '$lib/server/store/read/batches';
 import type { Application } from './application';
 import { batchAnswer, batchOfRequest } from './batch-of-request';
@@ -27,7 +28,7 @@ function correctionsOf(body: Buffer): Corrections | null {
 	if (parsed.success) {
 		return new Map(
 			parsed.data.items.map((one) =>
-				'line' in one ? [one.line, one.raw] : [one.index, JSON.stringify(one.item) ?? '']
+				'line' in one ? [one.line, one.raw] : [one.index, jsonText(one.item)]
 			)
 		);
 	}

@@ -1,4 +1,5 @@
 import { Problem } from '$lib/server/access/problem';
+import { jsonText } from '$lib/server/ingest/json-text';
 import { TextLines } from '$lib/server/ingest/read/text-lines';
 import type { SentItem } from './accept-batch';
 import { paced } from './paced-body';
@@ -93,7 +94,7 @@ export function jsonItemsOf(body: Buffer): SentItem[] {
 			'Expected a list, or an object with a list in "items".'
 		);
 	}
-	return list.map((item: unknown) => ({ item, raw: () => JSON.stringify(item) ?? '' }));
+	return list.map((item: unknown) => ({ item, raw: () => jsonText(item) }));
 }
 
 /** The items of NDJSON as its lines come in; empty lines count for nothing. */

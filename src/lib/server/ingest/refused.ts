@@ -1,4 +1,5 @@
 import type { RejectReason } from '$lib/domain/reject';
+import { jsonText } from './json-text';
 
 /**
  * Thrown where one value makes its row or item unusable; caught once a row. Not an Error: a file of bad rows would pay for
@@ -18,6 +19,6 @@ export class Refused {
 }
 
 function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
-	return (text ?? '').slice(0, 200);
+	const text = typeof value === 'string' ? value : jsonText(value);
+	return text.slice(0, 200);
 }
