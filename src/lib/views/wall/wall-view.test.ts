@@ -74,7 +74,8 @@ describe('wallView', () => {
 
 	it('maps handle time where nobody answers surveys', () => {
 		expect(wallView(input()).map.metric).toBe('csat');
-		const silent = hours(() => 5).map((row) => ({ ...row, csat: [0, 0, 0, 0, 0] }));
+		const none = [0, 0, 0, 0, 0] as const;
+		const silent = hours(() => 5).map((row) => ({ ...row, csat: none }));
 		const { map } = wallView(input({ hours: silent }));
 		expect(map.metric).toBe('handle-time');
 		expect(map.hours).toHaveLength(10);
