@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { databaseError } from './database-failures';
 import type { Answer, Question } from './messages';
 import { RunningThread } from './running-thread';
@@ -10,6 +11,8 @@ export type Ask = (question: Asked) => Promise<Answer>;
 
 /** For a connection that has just been made. */
 const SESSION = `set time zone 'UTC'; set work_mem = '32MB'`;
+/** Bytes: what a crash left is gone through with two new files of the log at most. */
+const ROOM_TO_OPEN = 32 * 1024 * 1024;
 /** After a database could not be opened again, so long nobody tries. */
 const AGAIN_MS = 3_000;
 const CHECKPOINT_MS = 120_000;
@@ -102,6 +105,7 @@ export class EmbeddedDatabase {
 	async #reopened(): Promise<RunningThread> {
 		if (this.#inVain && performance.now() - this.#inVain.at < AGAIN_MS) throw this.#inVain.error;
 		try {
+			await requireRoomToOpen(this.folder);
 			return await openThread(this.folder, this.graceMs);
 		} catch (error) {
 			this.#inVain = { error, at: performance.now() };
@@ -120,6 +124,14 @@ export class EmbeddedDatabase {
 			throw error;
 		}
 	}
+}
+
+/** On a full disk the engine neither opens nor says so. */
+async function requireRoomToOpen(folder: string): Promise<void> {
+	const { bavail, bsize } = await statfs(folder);
+	if (bavail * bsize >= ROOM_TO_OPEN) return;
+	const message = 'there is no room left on the disk of the embedded database';
+	throw databaseError({ message, fields: { code: '53100' } });
 }
 
 async function openThread(folder: string, graceMs: number): Promise<RunningThread> {
