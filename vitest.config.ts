@@ -5,6 +5,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
+		// Left alone it keeps a core free, which of two is half.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
