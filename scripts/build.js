@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { mendPostgres } from './mend-postgres.js';
 import { isStale, markBuilt, root, sourceHash } from './source-hash.js';
 
 if (process.argv.includes('--if-stale') && !isStale('build', 'handler.js')) process.exit(0);
@@ -16,6 +17,8 @@ if (!existsSync(vite)) {
 	);
 	process.exit(built ? 0 : 1);
 }
+// Installed without scripts, the package is as it came.
+mendPostgres();
 console.error('Building Evenkeel (once after each change, under a minute) ...');
 const started = performance.now();
 const hash = sourceHash();
