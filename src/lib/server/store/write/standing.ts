@@ -28,9 +28,14 @@ export type Standing = {
 	newest: NewestCells;
 };
 
-/** One question for all of it: each would be a way to the server and back, for which an import's next rows stand in the way. */
+/**
+ * One question for all of it: each would be a way to the server and back, for which an import's next rows stand in the way.
+ * Whether surveys wait is asked in the order of the index of those that do: asked whether there is any, the planner would as
+ * soon look through all surveys for one.
+ */
 export const STANDING_SQL = `select s.settings, last.id as "newestId",
-	exists (select 1 from survey where site_id = $1 and waiting) as "surveysWait",
+	(select contact_id from survey where site_id = $1 and waiting
+		order by site_id, contact_id limit 1) is not null as "surveysWait",
 	(select max(hour_start) from queue_hour where site_id = $1) as "queueHour",
 	(select max(work_day) from agent_day where site_id = $1) as "agentDay",
 	(select max(local_day) from queue_day where site_id = $1) as "queueDay",
