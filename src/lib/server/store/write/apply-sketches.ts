@@ -77,10 +77,13 @@ async function addStored<Stored extends Cell>(
 ): Promise<void> {
 	const keys = cells.map(keyOf);
 	const arrays = key.map((_, i) => numberArray(keys.map((values) => values[i] ?? 0)));
+	// The site stands beside each key, as in the look-up of stored ids: the statistics may not know it yet.
+	const sites = `array_fill($1::int, array[cardinality($2::text::int[])])`;
 	const rows = await tx.query<Record<string, number> & { at: number; sketch: Buffer }>(
-		`select k.at, t.* from unnest(${key.map((_, i) => `$${i + 2}::text::int[]`).join(', ')})
-			with ordinality k (${key.join(', ')}, at)
-		join ${table} t on t.site_id = $1 and ${key.map((column) => `t.${column} = k.${column}`).join(' and ')}`,
+		`select k.at, t.* from unnest(${sites}, ${key.map((_, i) => `$${i + 2}::text::int[]`).join(', ')})
+			with ordinality k (site_id, ${key.join(', ')}, at),
+		lateral (select * from ${table} t where t.site_id = k.site_id
+			and ${key.map((column) => `t.${column} = k.${column}`).join(' and ')} limit 1) t`,
 		[siteId, ...arrays]
 	);
 	for (const row of rows) {

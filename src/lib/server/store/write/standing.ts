@@ -29,17 +29,24 @@ export type Standing = {
 };
 
 /**
- * One question for all of it: each would be a way to the server and back, for which an import's next rows stand in the way.
- * Whether surveys wait is asked in the order of the index of those that do: asked whether there is any, the planner would as
- * soon look through all surveys for one.
+ * SQL of the newest value of a table's column of a site, of which it holds an index that begins with both. Asked for as the
+ * last up to the end of the site: of a site that the statistics do not know yet the planner expects next to nothing, and
+ * would as soon read all of it.
  */
+const newestSql = (table: string, column: string, least: string, also = 'true') =>
+	`(select case when l.site_id = $1 then l.${column} end from (
+		select site_id, ${column} from ${table} where (site_id, ${column}) < ($1::int + 1, ${least}) and ${also}
+		order by site_id desc, ${column} desc limit 1) l)`;
+
+const DAY = '-2147483648';
+
+/** One question for all of it: each would be a way to the server and back, for which an import's next rows stand in the way. */
 export const STANDING_SQL = `select s.settings, last.id as "newestId",
-	(select contact_id from survey where site_id = $1 and waiting
-		order by site_id, contact_id limit 1) is not null as "surveysWait",
-	(select max(hour_start) from queue_hour where site_id = $1) as "queueHour",
-	(select max(work_day) from agent_day where site_id = $1) as "agentDay",
-	(select max(local_day) from queue_day where site_id = $1) as "queueDay",
-	(select max(week) from segment_week where site_id = $1) as "segmentWeek"
+	${newestSql('survey', 'contact_id', "''", 'waiting')} is not null as "surveysWait",
+	${newestSql('queue_hour', 'hour_start', "'-infinity'")} as "queueHour",
+	${newestSql('agent_day', 'work_day', DAY)} as "agentDay",
+	${newestSql('queue_day', 'local_day', DAY)} as "queueDay",
+	${newestSql('segment_week', 'week', DAY)} as "segmentWeek"
 	from site s left join (${NEWEST_ID_SQL}) last on last."siteId" = s.site_id where s.site_id = $1`;
 
 type Row = { settings: SiteSettings; newestId: string | null; surveysWait: boolean } & {
