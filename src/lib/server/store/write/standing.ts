@@ -1,6 +1,5 @@
 import type { SiteSettings } from '$lib/domain/site';
 import type { StoreTransaction } from '../store';
-import { NEWEST_ID_SQL } from './stored-ids';
 
 /** Where the newest cell of each roll-up lies: epoch milliseconds or day number, -Infinity where there is none. */
 export type NewestCells = {
@@ -41,13 +40,13 @@ const newestSql = (table: string, column: string, least: string, also = 'true') 
 const DAY = '-2147483648';
 
 /** One question for all of it: each would be a way to the server and back, for which an import's next rows stand in the way. */
-export const STANDING_SQL = `select s.settings, last.id as "newestId",
+export const STANDING_SQL = `select s.settings, ${newestSql('contact', 'contact_id', "''")} as "newestId",
 	${newestSql('survey', 'contact_id', "''", 'waiting')} is not null as "surveysWait",
 	${newestSql('queue_hour', 'hour_start', "'-infinity'")} as "queueHour",
 	${newestSql('agent_day', 'work_day', DAY)} as "agentDay",
 	${newestSql('queue_day', 'local_day', DAY)} as "queueDay",
 	${newestSql('segment_week', 'week', DAY)} as "segmentWeek"
-	from site s left join (${NEWEST_ID_SQL}) last on last."siteId" = s.site_id where s.site_id = $1`;
+	from site s where s.site_id = $1`;
 
 type Row = { settings: SiteSettings; newestId: string | null; surveysWait: boolean } & {
 	[Cell in keyof NewestCells]: number | null;

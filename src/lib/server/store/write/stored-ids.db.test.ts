@@ -7,8 +7,8 @@ import { textArray } from '../sql-array';
 import type { Store } from '../store';
 import { sampleContact } from '../testing/sample-contact';
 import { beginBatch } from './site-lock';
-import { standingOf } from './standing';
-import { NEWEST_ID_SQL, STORED_IDS_SQL, storedIds } from './stored-ids';
+import { STANDING_SQL, standingOf } from './standing';
+import { STORED_IDS_SQL, storedIds } from './stored-ids';
 import { writeContacts } from './write-contacts';
 
 let database: TestDatabase;
@@ -38,7 +38,7 @@ test('a site that the statistics do not know yet is searched by its key, however
 		await beginBatch(tx, siteId);
 		const ids = textArray(['c-1', 'c-2', 'c-3']);
 		return Promise.all([
-			tx.query(`explain ${NEWEST_ID_SQL.replace('$1', String(siteId))}`),
+			tx.query(`explain ${STANDING_SQL.replaceAll('$1', String(siteId))}`),
 			tx.query(
 				`explain ${STORED_IDS_SQL.replaceAll('$1', String(siteId)).replaceAll('$2', `'${ids}'`)}`
 			)

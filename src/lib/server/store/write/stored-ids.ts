@@ -3,15 +3,9 @@ import { textArray } from '../sql-array';
 import type { StoreTransaction } from '../store';
 
 /**
- * The last of the contacts up to the end of the site. Asked for by the whole key: of a site that the statistics do not know
- * yet the planner expects next to nothing, and would as soon read all of it by another index.
- */
-export const NEWEST_ID_SQL = `select site_id as "siteId", contact_id as id from contact
-	where (site_id, contact_id) < ($1::int + 1, '') order by site_id desc, contact_id desc limit 1`;
-
-/**
  * A look-up by the key for each id: a list compared by = any() is searched from end to end for every row. The site stands
- * beside each id for the reason above.
+ * beside each id: of one that the statistics do not know yet the planner expects next to nothing, and would as soon read all of
+ * it by another index.
  */
 export const STORED_IDS_SQL = `select sent.id
 	from unnest(array_fill($1::int, array[cardinality($2::text::text[])]), $2::text::text[]) sent (site_id, id),
