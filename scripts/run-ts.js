@@ -41,7 +41,8 @@ export async function runTypeScript(file, args) {
 			}
 		});
 		const program = join(folder, 'program.js');
-		const flags = ['--enable-source-maps', '--expose-gc'];
+		// The young generation as `npm start` and the command have it: rows that live as long as their batch are copied less.
+		const flags = ['--max-semi-space-size=32', '--enable-source-maps', '--expose-gc'];
 		const child = spawn(process.execPath, [...flags, program, ...args], {
 			cwd: root,
 			stdio: 'inherit'
