@@ -62,9 +62,9 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 			statusId: chosen.status,
 			managed: chosen.expectationManaged,
 			note: chosen.note,
-			/** Only a customer can know of an exception. */
-			ofContact: chosen.subjectType === 'contact',
-			verdicts: verdictChoices(chosen.subjectType)
+			/** Only a customer can know of an exception, and only of one made for them. */
+			ofContact: chosen.subjectType === 'contact' && chosen.kind !== 'rushed',
+			verdicts: verdictChoices(chosen.subjectType, chosen.kind)
 		},
 		/** The address asks for one flag: on a small screen it comes before the list. */
 		asked: query.flag !== undefined,

@@ -3,21 +3,29 @@ import { verdictChoices } from './verdict-choices';
 
 describe('verdictChoices', () => {
 	it('offers of a contact all five by their keys', () => {
-		expect(verdictChoices('contact').map(({ word, key }) => `${key} ${word}`)).toEqual([
+		expect(verdictChoices('contact', 'struggle').map(({ word, key }) => `${key} ${word}`)).toEqual([
 			...['1 Over-served', '2 Genuinely complex', '3 Process fault'],
 			...['4 Justified exception', '5 Not an issue']
 		]);
 	});
 
 	it('offers of a swing what can be said of one, by the same keys', () => {
-		expect(verdictChoices('swing').map(({ verdict, key }) => [verdict, key])).toEqual([
+		expect(verdictChoices('swing', 'swing').map(({ verdict, key }) => [verdict, key])).toEqual([
 			['process-fault', 3],
 			['justified', 4],
 			['no-issue', 5]
 		]);
 	});
 
+	it('does not offer to call a rushed contact over-served, or so long because it was complex', () => {
+		expect(verdictChoices('contact', 'rushed').map(({ verdict }) => verdict)).toEqual([
+			...['process-fault', 'justified', 'no-issue']
+		]);
+	});
+
 	it('speaks of an agent as of a person', () => {
-		expect(verdictChoices('agent').map(({ word }) => word)).toContain('Has the complex work');
+		expect(verdictChoices('agent', 'agent-outlier').map(({ word }) => word)).toContain(
+			'Has the complex work'
+		);
 	});
 });

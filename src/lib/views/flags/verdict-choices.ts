@@ -4,7 +4,7 @@ import { VERDICT_WORDS } from './flag-words';
 /** A verdict that fits a flag, in the words that fit it, and the key that gives it. */
 export type VerdictChoice = { verdict: Verdict; word: string; key: number };
 
-/** Of what is no contact: nobody was over-served by a weekend, and no step for the better is complex. */
+/** Of what is no long contact: nobody was over-served by a weekend, and no step for the better is complex. */
 const OF_OTHERS: Partial<Record<Verdict, string>> = {
 	'process-fault': 'Process fault',
 	justified: 'Known and justified',
@@ -19,9 +19,11 @@ const OF_AGENTS: Partial<Record<Verdict, string>> = {
 /**
  * What a person can say of a flag. A verdict has the same key whatever else there is to choose from.
  * @param subject what the flag speaks of: 'contact', 'agent', 'swing', …
+ * @param kind of the flag: a contact that was too short was not over-served, and needed no exception
  */
-export function verdictChoices(subject: string): VerdictChoice[] {
-	const words = subject === 'contact' ? VERDICT_WORDS : subject === 'agent' ? OF_AGENTS : OF_OTHERS;
+export function verdictChoices(subject: string, kind: string): VerdictChoice[] {
+	const ofContact = kind === 'rushed' ? OF_OTHERS : VERDICT_WORDS;
+	const words = subject === 'contact' ? ofContact : subject === 'agent' ? OF_AGENTS : OF_OTHERS;
 	return VERDICTS.flatMap((verdict, i) => {
 		const word = words[verdict];
 		return word ? [{ verdict, word, key: i + 1 }] : [];
