@@ -1,4 +1,5 @@
 import type { Period } from '$lib/domain/period';
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { FLAG_KINDS, type ImprovementEvidence, type SwingEvidence } from '$lib/flags/flag';
 import { readDaySketches } from '$lib/server/store/read/day-sketches';
 import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
@@ -41,6 +42,8 @@ export async function readReviewOf(
 	return reviewView({
 		site: { name: settings.name, zone: settings.zone },
 		weekend: settings.weekend,
+		falseDiscoveryRate:
+			settings.thresholds.falseDiscoveryRate ?? DEFAULT_THRESHOLDS.falseDiscoveryRate,
 		...{ monday, newestDay, days },
 		flags: flags.items.filter((flag) => isSpokenOf(week, flag)),
 		ledger: { ...ledger, worst },

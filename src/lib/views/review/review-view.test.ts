@@ -29,6 +29,7 @@ const swing = {
 const input = (over: Partial<ReviewInput> = {}): ReviewInput => ({
 	site: { name: 'Riga', zone: 'Europe/Riga' },
 	weekend: [6, 7],
+	falseDiscoveryRate: 0.1,
 	monday: MONDAY,
 	newestDay: MONDAY + 6,
 	days: days(300),

@@ -1,3 +1,4 @@
+import { expectedFalseSwings } from '$lib/analysis/swings/expected-false-swings';
 import { isoWeekName } from '$lib/domain/iso-week';
 import type { Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
@@ -22,6 +23,7 @@ export type LedgerContact = {
 export type ReviewInput = {
 	site: { name: string; zone: string };
 	weekend: readonly Weekday[];
+	falseDiscoveryRate: number;
 	/** Monday of the week. */
 	monday: number;
 	/** Day of the newest contact. */
@@ -70,6 +72,8 @@ export type ReviewView = {
 	};
 	swings: SwingLine[] | null;
 	tested: number;
+	/** How many of the swings are expected to be chance at most; reviews published earlier do not have it. */
+	byChance?: number;
 	/** Days that swings and improvements rest on. */
 	window: { from: number; until: number } | null;
 	improvements:
@@ -91,6 +95,7 @@ const MONTHS = 12;
 /** Puts a weekly review together: a function of what is stored about the week. */
 export function reviewView(input: ReviewInput): ReviewView {
 	const { site, monday, days, findings, ledger } = input;
+	const swings = findings && swingLines(findings.swings, findings, input.weekend);
 	const weeks = weekPoints(days, monday, WEEKS + 1);
 	return {
 		week: isoWeekName(monday),
@@ -111,9 +116,10 @@ export function reviewView(input: ReviewInput): ReviewView {
 				displaced: contact.displaced
 			}))
 		},
-		swings: findings && swingLines(findings.swings, findings, input.weekend),
+		swings,
 		window: findings && { from: findings.from, until: findings.until },
 		tested: findings?.swings[0]?.tested ?? 0,
+		byChance: expectedFalseSwings(swings?.length ?? 0, input.falseDiscoveryRate),
 		improvements: findings && findings.improvements.map(improvementLine),
 		weeks: weeks.slice(1),
 		months: monthPoints(days, Math.min(monday + 7, input.newestDay + 1), MONTHS)

@@ -1,6 +1,7 @@
 import { weekdayName } from './wall-words';
 import type { Metric } from '$lib/domain/window';
 import { dayDate, shortDay } from '../format/date';
+import { counted } from '../format/number';
 import type { RecentLevel } from '../level/recent-level';
 import type { WallView } from './wall-view';
 import { levelText, rangeText, sinceText, WALL_WORDS } from './wall-words';
@@ -37,6 +38,14 @@ export function hoursNote({ from }: RecentLevel, newestDay: number, isToday: boo
 	return from.localDay === newestDay
 		? sinceText(from, newestDay)
 		: `since ${weekdayName(from.localDay)}`;
+}
+
+/** What the tile of hours shows, and how seldom the wall's alarms are wrong. */
+export function hoursTileNote({ weeksToFalseAlarm }: Pick<WallView, 'weeksToFalseAlarm'>): string {
+	const { note } = WALL_WORDS.hours;
+	return weeksToFalseAlarm === null
+		? note
+		: `${note} · 1 false alarm in ${counted(weeksToFalseAlarm, 'week', 'weeks')}`;
 }
 
 /** The words of the tiles that speak of the newest day. */

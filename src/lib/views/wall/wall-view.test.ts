@@ -30,10 +30,12 @@ const input = (over: Partial<WallInput> = {}): WallInput => ({
 	swings: [],
 	swingDays: null,
 	weekend: [6, 7],
+	openingHours: null,
 	improvements: [],
 	flags: [],
 	sesoi: { handleTime: 0.05, csat: 0.1 },
 	reviewDays: 56,
+	falseDiscoveryRate: 0.1,
 	...over
 });
 

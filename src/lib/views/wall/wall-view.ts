@@ -1,6 +1,7 @@
+import { expectedFalseSwings } from '$lib/analysis/swings/expected-false-swings';
 import { usualHours } from '$lib/analysis/usual/usual-hours';
 import type { Period } from '$lib/domain/period';
-import type { Weekday } from '$lib/domain/site';
+import type { SiteSettings, Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { swingKey } from '$lib/flags/rules/swing-flag';
 import { dayByHour, type HourPoint } from './day-by-hour';
@@ -22,6 +23,7 @@ import {
 	type OverServedPeriod
 } from '../over-served/over-served-period';
 import { recentLevel, type RecentLevel } from '../level/recent-level';
+import { weeksToFalseAlarm } from '../shared-words/false-alarms';
 import { sinceContacts } from '../improvement/since-contacts';
 import { swingContacts } from '../swing/swing-contacts';
 import { biggestSwings, type Sesoi, type SwingRow } from '../swing/swing-row';
@@ -42,11 +44,13 @@ export type WallInput = {
 	/** Days that the swings were looked for in; null where nobody has looked yet. */
 	swingDays: Period | null;
 	weekend: readonly Weekday[];
+	openingHours: SiteSettings['openingHours'];
 	improvements: readonly ImprovementEvidence[];
 	/** Open flags, newest first. */
 	flags: readonly WallFlag[];
 	sesoi: Sesoi;
 	reviewDays: number;
+	falseDiscoveryRate: number;
 };
 
 /** What the wall shows, scene by scene. */
@@ -55,6 +59,8 @@ export type WallView = {
 	handle: RecentLevel | null;
 	satisfaction: (RecentLevel & { of: number }) | null;
 	today: HourPoint[];
+	/** Weeks in which one alarm is false where nothing is out of the ordinary; null: no hour is watched. */
+	weeksToFalseAlarm: number | null;
 	overServed: OverServedDay | null;
 	index: StoredIndex | null;
 	parts: PartBar[];
@@ -62,6 +68,8 @@ export type WallView = {
 	/** How many hypotheses the review tested, and how many of them swing. */
 	tested: number;
 	swinging: number;
+	/** How many of those are expected to be chance at most. */
+	byChance: number;
 	map: WeekMap;
 	period: OverServedPeriod;
 	improvements: (ImprovementEvidence & { href: string })[];
@@ -89,6 +97,7 @@ export function wallView(input: WallInput): WallView {
 		fewest: 30,
 		mostHours: 48
 	});
+	const swinging = swings.filter(({ verdict }) => verdict === 'swing').length;
 	const behind = (key: string) => {
 		const swing = swings.find((e) => swingKey(e) === key);
 		const days = input.swingDays ?? {
@@ -102,12 +111,14 @@ export function wallView(input: WallInput): WallView {
 		handle: recentLevel(watched, usualHandle, 'handle-time', { fewest: 20, mostHours: 6 }),
 		satisfaction: satisfaction && { ...satisfaction, of: answeredSince(watched, satisfaction) },
 		today: dayByHour(watched, usualHandle, newestDay),
+		weeksToFalseAlarm: weeksToFalseAlarm(input),
 		overServed: overServedDay(input.overServedDays, newestDay),
 		index: headlineOf(input.indices),
 		parts: partBars(headlineOf(input.indices) ?? { parts: [] }, swings, 4),
 		swings: biggestSwings(swings, sesoi, 3).map((row) => ({ ...row, href: behind(row.key) })),
 		tested: swings[0]?.tested ?? 0,
-		swinging: swings.filter(({ verdict }) => verdict === 'swing').length,
+		swinging,
+		byChance: expectedFalseSwings(swinging, input.falseDiscoveryRate),
 		map: mapOf(review, sesoi),
 		period: overServedPeriod(input.weeks, newestDay, Math.round(input.reviewDays / 7)),
 		improvements: biggestImprovements(input.improvements).map((e) => ({
