@@ -9,6 +9,8 @@ import { readJudgedBlocks } from '$lib/server/store/read/judged-blocks';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { readWorstContacts } from '$lib/server/store/read/worst-contacts';
 import { readFindings } from '$lib/server/store/results/findings';
+import { listFlags } from '$lib/server/store/results/flag-list';
+import { sourceWarnings } from '$lib/views/flags/source-warnings';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import { overviewView } from '$lib/views/overview/overview-view';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
@@ -17,13 +19,15 @@ import type { Actions, PageServerLoad } from './$types';
 /** Eight weeks of what is usual before the newest one. */
 const HOURS_DAYS = 63;
 const WORST = 5;
+const OPEN_CHANGES = { kinds: ['data-quality'], statuses: ['open'], subjectType: 'data' };
+const MOST_CHANGES = 3;
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { app, store, site } = locals;
 	const { siteId, settings } = site;
 	const { period } = await parent();
 	const demo = demoRun(app);
-	if (!period) return { view: null, worst: [], byChance: null, demo };
+	if (!period) return { view: null, worst: [], byChance: null, demo, sources: [] };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
 	const [hours, judged, indices, swings, improvements, chance, worst] = await Promise.all([
@@ -47,7 +51,8 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	});
 	const found = chance[0]?.evidence;
 	const byChance = found && 'perThousand' in found ? found.perThousand : null;
-	return { view, worst, byChance, demo };
+	const changed = await listFlags(store, siteId, OPEN_CHANGES, { limit: MOST_CHANGES });
+	return { view, worst, byChance, demo, sources: sourceWarnings(changed.items) };
 };
 
 export const actions: Actions = {

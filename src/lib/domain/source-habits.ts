@@ -1,5 +1,8 @@
 import { type SourceProfile, WATCHED_FIELDS, type WatchedField } from './source-profile';
 
+/** Kinds of change in what a source sends. */
+export type HabitKind = 'silent' | 'at-midnight' | 'wrap-capped' | 'unanswered' | 'unit';
+
 /** A habit of a source that changed from one delivery to the next. */
 export type HabitChange =
 	| { kind: 'silent'; field: WatchedField; before: number; now: number }
@@ -44,8 +47,8 @@ export function habitChanges(before: SourceProfile, now: SourceProfile): HabitCh
 	return changes;
 }
 
-/** The ratio of two units that lies between two medians; null where none does. */
-function unitFactor(before: number | null, now: number | null): number | null {
+/** The ratio of two units that lies between two typical handle times; null where none does. */
+export function unitFactor(before: number | null, now: number | null): number | null {
 	if (!before || !now) return null;
 	const moved = Math.log(now / before);
 	const ratio = UNIT_RATIOS.find((unit) => Math.abs(Math.abs(moved) - Math.log(unit)) < NEAR);

@@ -5,6 +5,20 @@ export const WATCHED_FIELDS = [
 ] as const;
 export type WatchedField = (typeof WATCHED_FIELDS)[number];
 
+/** Their names at the beginning of a sentence. */
+export const WATCHED_FIELD_WORDS: Readonly<Record<WatchedField, string>> = {
+	agentId: 'The agent',
+	queue: 'The queue',
+	topic: 'The topic',
+	customerId: 'The customer',
+	handleSeconds: 'The handle time',
+	talkSeconds: 'The talk time',
+	holdSeconds: 'The hold time',
+	wrapSeconds: 'The after-contact work',
+	waitSeconds: 'The wait',
+	csat: 'The satisfaction'
+};
+
 /** What one delivery of a source looked like, to be compared with the next one. */
 export type SourceProfile = {
 	contacts: number;

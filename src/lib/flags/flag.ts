@@ -1,3 +1,6 @@
+import type { HabitKind } from '$lib/domain/source-habits';
+import type { WatchedField } from '$lib/domain/source-profile';
+
 /** The kinds of flag, as the API names them. */
 export const FLAG_KINDS = [
 	'over-service',
@@ -120,7 +123,31 @@ export type ImprovementEvidence = {
 	days: number;
 };
 
-export type Evidence = ContactEvidence | SwingEvidence | AgentEvidence | ImprovementEvidence;
+/** Evidence of a source of data that changed a habit. */
+export type SourceEvidence = {
+	source: string;
+	/** In words: the files, or the API. */
+	name: string;
+	change: HabitKind;
+	/** Of a column that fell silent. */
+	field: WatchedField | null;
+	/** A share, 0 to 1, or a typical handle time. */
+	unit: 'share' | 'seconds';
+	before: number;
+	now: number;
+	/** Of handle times: what their unit was multiplied by. */
+	factor: number | null;
+	/** ISO dates: the first day of it, and the day on which the habit was back; null while it is not. */
+	since: string;
+	until: string | null;
+	/** Contacts of these days. */
+	contacts: number;
+	/** An import that it began with. */
+	batchId: string;
+};
+
+export type Evidence =
+	ContactEvidence | SwingEvidence | AgentEvidence | ImprovementEvidence | SourceEvidence;
 
 /** What a rule decides: a flag before it meets the store. */
 export type FlagDraft = {

@@ -45,6 +45,7 @@ export async function contactFilter(
 		filter.period = { from: from ?? BEGINNING, until: until ?? END };
 	if (channel) filter.channel = CHANNELS.indexOf(channel);
 	if (customer) filter.customerKey = customer;
+	if (query.batch !== undefined) filter.batchId = query.batch;
 	if (queue) filter.queueId = numberOf(await readQueueNames(store, siteId), queue);
 	if (topic) filter.topicId = numberOf(await readTopicNames(store, siteId), topic);
 	if (agent) {

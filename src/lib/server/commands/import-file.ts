@@ -160,6 +160,7 @@ async function importTable(
 		source: 'file',
 		fileName: storable(options.fileName).slice(0, 255),
 		preset: preset?.name ?? null,
+		report: { signature, header: table.header },
 		startedAt
 	});
 	result.batchId = String(batchId);

@@ -11,15 +11,17 @@ import {
 } from '$lib/server/store/read/window-facts';
 import { readWeekBaselines } from '$lib/server/store/results/baselines';
 import { replaceFindings } from '$lib/server/store/results/findings';
-import { upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
+import { setUntouched, upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
 import { isReviewOutdated, markAnalysed } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
-import type { Store } from '$lib/server/store/store';
+import type { Store, StoreTransaction } from '$lib/server/store/store';
+import type { FlagDraft } from '$lib/flags/flag';
 import { learnHaste } from './learn-haste';
 import { reviewChance } from './review-chance';
 import { reviewExpectation } from './review-expectation';
 import { reviewHaste } from './review-haste';
 import { reviewWindow } from './review-window';
+import { type SourceFlags, watchSources } from './watch-sources';
 
 const DAY_MS = 86_400_000;
 /** How far back improvements, declines and day-to-day spreads look, days. */
@@ -63,6 +65,9 @@ export async function reviewSite(
 	const expectation = await reviewExpectation(store, site, newest, csatUntilDay);
 	const chance = await reviewChance(store, site, period);
 	const haste = await reviewHaste(store, site, newest);
+	const sources = await watchSources(store, site, newest, (day) =>
+		endOf({ from: day, until: day + 1 }, settings.zone)
+	);
 	await store.transaction(async (tx) => {
 		if (await isReviewOutdated(tx, siteId, version)) return;
 		for (const [kind, rows] of findings) await replaceFindings(tx, siteId, kind, period, rows, now);
@@ -75,8 +80,24 @@ export async function reviewSite(
 			REVIEW_KINDS,
 			flags.map(({ flagId }) => flagId)
 		);
+		await keepSourceFlags(tx, siteId, sources, now);
 		await markAnalysed(tx, siteId, version, now);
 	});
+}
+
+/** A change of habit that is over closes its flag, one that was mended or taken back has none. */
+async function keepSourceFlags(
+	tx: StoreTransaction,
+	siteId: number,
+	{ standing, over }: SourceFlags,
+	now: number
+): Promise<void> {
+	const all = [...standing, ...over];
+	const ids = (flags: readonly FlagDraft[]) => flags.map(({ flagId }) => flagId);
+	await upsertFlags(tx, siteId, all, now);
+	await withdrawFlags(tx, siteId, ['data-quality'], ids(all), { subjectType: 'data' });
+	await setUntouched(tx, siteId, 'closed', ids(over));
+	await setUntouched(tx, siteId, 'open', ids(standing));
 }
 
 /** Last instant of a period in the site's zone, epoch milliseconds. */

@@ -128,5 +128,8 @@ async function writeContactFlags(
 	const drafts = judged.flatMap((contact) => contactFlag(contact) ?? faultFlag(contact) ?? []);
 	await upsertFlags(tx, siteId, drafts, now);
 	const keep = drafts.map((draft) => draft.flagId);
-	await withdrawFlags(tx, siteId, CONTACT_KINDS, keep, { from: week, until: week + WEEK });
+	await withdrawFlags(tx, siteId, CONTACT_KINDS, keep, {
+		...{ from: week, until: week + WEEK },
+		subjectType: 'contact'
+	});
 }

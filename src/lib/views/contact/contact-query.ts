@@ -58,6 +58,8 @@ export type ContactQuery = {
 	rated?: boolean;
 	/** Keyed hash of the customer. */
 	customer?: string;
+	/** Number of the import that wrote them last. */
+	batch?: number;
 };
 
 /** Whole seconds up to a day; undefined where there are none. */
@@ -111,7 +113,8 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		scores: numbersIn(address.get('score'), 1, 5),
 		answered: YES_NO.get(address.get('answered')),
 		rated: YES_NO.get(address.get('rated')),
-		customer: text('customer')
+		customer: text('customer'),
+		batch: /^\d{1,15}$/.test(address.get('batch') ?? '') ? Number(address.get('batch')) : undefined
 	};
 }
 
@@ -147,6 +150,7 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 	put('answered', yesNo(query.answered));
 	put('rated', yesNo(query.rated));
 	put('customer', query.customer);
+	put('batch', query.batch);
 	return address;
 }
 
@@ -156,10 +160,11 @@ export function contactsHref(query: ContactQuery): string {
 	return address ? `/contacts?${address}` : '/contacts';
 }
 
-/** A query that names no days means those since the start of a period, unless it asks for all time or for one customer. */
+/** A query that names no days means those since the start of a period, unless it asks for all time, one customer or one import. */
 export function withPeriod(query: ContactQuery, period: Period | null): ContactQuery {
 	const named = query.from !== undefined || query.until !== undefined || query.hours !== undefined;
-	return period === null || named || query.always || query.customer !== undefined
+	const whole = query.customer !== undefined || query.batch !== undefined;
+	return period === null || named || query.always || whole
 		? query
 		: { ...query, from: period.from };
 }

@@ -53,6 +53,7 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 	chip(query.answered !== undefined && (query.answered ? 'answered' : 'not answered'), 'answered');
 	chip(query.rated !== undefined && (query.rated ? 'rated' : 'not rated'), 'rated');
 	chip(query.customer !== undefined && 'one customer', 'customer');
+	chip(query.batch !== undefined && `import ${query.batch}`, 'batch');
 	return chips;
 }
 

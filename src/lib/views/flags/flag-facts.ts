@@ -1,8 +1,10 @@
+import { WATCHED_FIELD_WORDS } from '$lib/domain/source-profile';
 import type {
 	AgentEvidence,
 	ContactEvidence,
 	Evidence,
 	ImprovementEvidence,
+	SourceEvidence,
 	SwingEvidence
 } from '$lib/flags/flag';
 import { isoDateWords } from '$lib/flags/wording/date';
@@ -24,6 +26,8 @@ export function flagFacts(subjectType: string, evidence: Evidence): Fact[] {
 			return agentFacts(evidence as AgentEvidence);
 		case 'improvement':
 			return improvementFacts(evidence as ImprovementEvidence);
+		case 'data':
+			return sourceFacts(evidence as SourceEvidence);
 		default:
 			return [];
 	}
@@ -118,6 +122,30 @@ function improvementFacts(e: ImprovementEvidence): Fact[] {
 		{ name: 'Gain in the first three weeks', value: size(e.early) },
 		{ name: 'Gain in the last four weeks', value: size(e.late) },
 		{ name: 'How much of it is left (80 %)', value: kept }
+	];
+}
+
+const HABITS: Readonly<Record<SourceEvidence['change'], string>> = {
+	silent: 'Known',
+	'at-midnight': 'Start at 00:00:00',
+	'wrap-capped': 'After-contact work cut off',
+	unanswered: 'Unanswered',
+	unit: 'Typical handle time'
+};
+
+function sourceFacts(e: SourceEvidence): Fact[] {
+	const size = (value: number) =>
+		e.unit === 'seconds' ? `${decimal(value, value < 10 ? 2 : 0)} s` : share(value);
+	const habit = HABITS[e.change] ?? e.change;
+	return [
+		{ name: 'Source', value: e.name },
+		...(e.field === null ? [] : [{ name: 'Column', value: WATCHED_FIELD_WORDS[e.field] }]),
+		{ name: `${habit} before`, value: size(e.before) },
+		{ name: `${habit} now`, value: size(e.now) },
+		{ name: 'Contacts that it concerns', value: whole(e.contacts) },
+		{ name: 'Since', value: isoDateWords(e.since) },
+		...(e.until === null ? [] : [{ name: 'Came back', value: isoDateWords(e.until) }]),
+		{ name: 'Import it began with', value: e.batchId }
 	];
 }
 

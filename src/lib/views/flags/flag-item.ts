@@ -4,6 +4,7 @@ import type {
 	ContactEvidence,
 	Evidence,
 	ImprovementEvidence,
+	SourceEvidence,
 	SwingEvidence
 } from '$lib/flags/flag';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
@@ -114,10 +115,39 @@ function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 			text: 'Contacts since then',
 			href: sinceContacts(flag.evidence as ImprovementEvidence, flag.untilDay - 1)
 		});
+	if (flag.subjectType === 'data')
+		doors.push(...sourceDoors(flag.evidence as SourceEvidence, flag));
 	if (flag.agentExternalId !== null)
 		doors.push({
 			text: flag.agent ?? flag.agentExternalId,
 			href: `/agents/${encodeURIComponent(flag.agentExternalId)}`
 		});
 	return doors;
+}
+
+/** What narrows a list to the contacts that lack what a source stopped sending. */
+const LACKING: Readonly<Partial<Record<string, ContactQuery>>> = {
+	agentId: { hasAgent: false, answered: true },
+	handleSeconds: { timed: false, answered: true },
+	csat: { rated: false },
+	unanswered: { answered: false }
+};
+
+function sourceDoors(
+	{ batchId, source, field, change }: SourceEvidence,
+	{ fromDay, untilDay }: Pick<FlagOnScreen, 'fromDay' | 'untilDay'>
+): Door[] {
+	const lacking = LACKING[field ?? change];
+	const days = contactsHref({ from: fromDay, until: untilDay, ...lacking });
+	return [
+		{ text: 'The import it began with', href: `/imports/${batchId}` },
+		...(source.startsWith('file ')
+			? [{ text: 'Its contacts', href: contactsHref({ batch: Number(batchId) }) }]
+			: []),
+		{
+			text: lacking ? 'Contacts of these days that show it' : 'Contacts of these days',
+			href: days
+		},
+		{ text: 'All sources', href: '/imports#sources' }
+	];
 }

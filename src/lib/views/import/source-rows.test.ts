@@ -11,20 +11,23 @@ const daily = (count: number, lastAgo: number, more: Partial<Delivered> = {}): D
 		...more
 	}));
 
+const nothing = { groups: new Map<string, string>(), warnings: [] };
+
 describe('the sources of a site', () => {
 	it('are files of the same columns, named by the last one, with their rhythm', () => {
-		expect(sourceRows(daily(5, DAY / 2), 'Europe/Riga', now)).toEqual([
+		expect(sourceRows(daily(5, DAY / 2), 'Europe/Riga', now, nothing)).toEqual([
 			{
-				...{ key: 'file contacts s', name: 'calls-5.csv', what: 'contacts' },
-				...{ last: 'Sun 22 Nov 2026, 02:00', rhythm: 'every day, 5 times so far', late: false }
+				...{ key: 'contacts file s', name: 'calls-5.csv', what: 'contacts' },
+				...{ last: 'Sun 22 Nov 2026, 02:00', rhythm: 'every day, 5 times so far', late: false },
+				changes: []
 			}
 		]);
 	});
 
 	it('are late after twice their usual distance, and never without a rhythm', () => {
-		expect(sourceRows(daily(5, 2.1 * DAY), 'UTC', now)[0]?.late).toBe(true);
-		expect(sourceRows(daily(5, 1.9 * DAY), 'UTC', now)[0]?.late).toBe(false);
-		expect(sourceRows(daily(3, 90 * DAY), 'UTC', now)[0]).toMatchObject({
+		expect(sourceRows(daily(5, 2.1 * DAY), 'UTC', now, nothing)[0]?.late).toBe(true);
+		expect(sourceRows(daily(5, 1.9 * DAY), 'UTC', now, nothing)[0]?.late).toBe(false);
+		expect(sourceRows(daily(3, 90 * DAY), 'UTC', now, nothing)[0]).toMatchObject({
 			...{ late: false, rhythm: '3 times so far' }
 		});
 	});
@@ -37,12 +40,37 @@ describe('the sources of a site', () => {
 		const rows = sourceRows(
 			[...often, ...daily(1, DAY), ...daily(1, DAY, { signature: 't' })],
 			'UTC',
-			now
+			now,
+			nothing
 		);
 		expect(rows.map(({ name, rhythm }) => [name, rhythm])).toEqual([
 			['sent through the API', '30 times so far'],
 			['calls-1.csv', '1 time so far'],
 			['calls-1.csv', '1 time so far']
+		]);
+	});
+
+	it('stay one when a column goes, and say what has changed', () => {
+		const warning = { source: 'file s', sentence: 'The wait is known no more.', href: '/flags?x' };
+		const rows = sourceRows(
+			[
+				...daily(2, DAY, { signature: 't' }),
+				...daily(2, 3 * DAY),
+				...daily(1, DAY, { what: 'surveys' })
+			],
+			'UTC',
+			now,
+			{
+				groups: new Map([
+					['file s', 'file s'],
+					['file t', 'file s']
+				]),
+				warnings: [warning]
+			}
+		);
+		expect(rows.map(({ rhythm, changes }) => [rhythm, changes])).toEqual([
+			['every day, 4 times so far', [warning]],
+			['1 time so far', []]
 		]);
 	});
 });

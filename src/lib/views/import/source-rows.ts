@@ -1,3 +1,5 @@
+import { sourceName } from '$lib/domain/source-group';
+import type { SourceWarning } from '../flags/source-warnings';
 import { momentIn } from '../format/date';
 import { counted } from '../format/number';
 
@@ -23,6 +25,14 @@ export type SourceRow = {
 	rhythm: string;
 	/** Twice its usual distance has passed since. */
 	late: boolean;
+	/** What it does otherwise than before. */
+	changes: SourceWarning[];
+};
+
+export type KnownSources = {
+	/** Files whose columns differ by one or two, by the name of the first. */
+	groups: ReadonlyMap<string, string>;
+	warnings: readonly SourceWarning[];
 };
 
 const HOUR_MS = 3_600_000;
@@ -35,15 +45,17 @@ const FEW = 3;
  * through the API of one kind.
  * @param deliveries the newest first
  * @param now epoch milliseconds
+ * @param known what is known of the sources of contacts
  */
 export function sourceRows(
 	deliveries: readonly Delivered[],
 	zone: string,
-	now: number
+	now: number,
+	{ groups, warnings }: KnownSources
 ): SourceRow[] {
 	const bySource = new Map<string, [Delivered, ...Delivered[]]>();
 	for (const delivery of deliveries) {
-		const key = `${delivery.source} ${delivery.what} ${delivery.signature ?? delivery.preset ?? ''}`;
+		const key = keyOf(delivery, groups);
 		const known = bySource.get(key);
 		if (known) known.push(delivery);
 		else bySource.set(key, [delivery]);
@@ -59,9 +71,17 @@ export function sourceRows(
 			what: newest.what,
 			last: momentIn(zone, times[0] ?? now),
 			rhythm: `${usual === null ? '' : `${distanceWords(usual)}, `}${counted(own.length, 'time', 'times')} so far`,
-			late: usual !== null && ago > 2 * usual + HOUR_MS
+			late: usual !== null && ago > 2 * usual + HOUR_MS,
+			changes: warnings.filter(({ source }) => key === `contacts ${source}`)
 		};
 	});
+}
+
+function keyOf(delivery: Delivered, groups: KnownSources['groups']): string {
+	const { what, source, signature, preset } = delivery;
+	if (what !== 'contacts') return `${what} ${source} ${signature ?? preset ?? ''}`;
+	const name = sourceName(delivery);
+	return `contacts ${groups.get(name) ?? name}`;
 }
 
 /** The median distance between deliveries in milliseconds; those within the same hour are one. */

@@ -1,19 +1,6 @@
 import { habitChanges, type HabitChange } from '$lib/domain/source-habits';
-import type { SourceProfile, WatchedField } from '$lib/domain/source-profile';
+import { type SourceProfile, WATCHED_FIELD_WORDS } from '$lib/domain/source-profile';
 import type { QualityFinding } from './finding';
-
-const NAMES: Readonly<Record<WatchedField, string>> = {
-	agentId: 'The agent',
-	queue: 'The queue',
-	topic: 'The topic',
-	customerId: 'The customer',
-	handleSeconds: 'The handle time',
-	talkSeconds: 'The talk time',
-	holdSeconds: 'The hold time',
-	wrapSeconds: 'The after-contact work',
-	waitSeconds: 'The wait',
-	csat: 'The satisfaction'
-};
 
 /** What this file does otherwise than the last one of the same columns. */
 export function habitFindings(before: SourceProfile, now: SourceProfile): QualityFinding[] {
@@ -34,7 +21,7 @@ function words(change: HabitChange): Pick<QualityFinding, 'sentence' | 'done'> {
 	switch (change.kind) {
 		case 'silent':
 			return {
-				sentence: `${NAMES[change.field]} is known in ${percent(change.now)} of the contacts; in the last file it was ${percent(change.before)}.`,
+				sentence: `${WATCHED_FIELD_WORDS[change.field]} is known in ${percent(change.now)} of the contacts; in the last file it was ${percent(change.before)}.`,
 				done: stored
 			};
 		case 'at-midnight':

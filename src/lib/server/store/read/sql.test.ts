@@ -16,6 +16,7 @@ import type { ComparedSides } from './compared-condition';
 import { contactListSql } from './contact-list';
 import { DAY_SKETCHES_SQL } from './day-sketches';
 import { EVENTS_SQL } from './events';
+import { COUNT_SOURCE_WEEK_SQL } from '../results/source-days';
 import { FRESHNESS_SQL } from './freshness';
 import { HASTY_COUNTS_SQL, WEEK_SEGMENTS_SQL } from './hasty-counts';
 import { HOUR_ROWS_SQL } from './hour-rows';
@@ -27,6 +28,7 @@ import { REPEAT_PATTERNS_SQL } from './repeat-patterns';
 import { SEGMENT_SKETCHES_SQL, WEEK_COUNTS_SQL } from './segment-sketches';
 import { SERIES_SQL } from './series';
 import { SHORT_CALLS_SQL } from './short-calls';
+import { SOURCES_SQL } from './sources';
 import { WEEK_SKETCHES_SQL } from './week-sketches';
 
 const everyFilter = contactListSql(
@@ -82,6 +84,8 @@ test.each([
 	['customer-contacts', CUSTOMER_CONTACTS_SQL],
 	['day-sketches', DAY_SKETCHES_SQL],
 	['events', EVENTS_SQL],
+	['count-source-week', COUNT_SOURCE_WEEK_SQL],
+	['sources', SOURCES_SQL],
 	['freshness', FRESHNESS_SQL],
 	['hasty-counts', HASTY_COUNTS_SQL],
 	['hour-rows', HOUR_ROWS_SQL],

@@ -60,7 +60,7 @@ async function renewWeeks(
 	siteId: number,
 	{ weekStart }: SiteSettings
 ): Promise<void> {
-	for (const table of ['baseline', 'judgement', 'hasty_week', 'week_state']) {
+	for (const table of ['baseline', 'judgement', 'hasty_week', 'source_day', 'week_state']) {
 		await tx.query(`delete from ${table} where site_id = $1`, [siteId]);
 	}
 	await tx.query(

@@ -24,6 +24,7 @@ export type FlagFilter = {
 	agentExternalId?: string;
 	queueId?: number;
 	subjectId?: string;
+	subjectType?: string;
 	/** Flags that speak of any of these days (`until` exclusive). */
 	from?: number;
 	until?: number;
@@ -51,6 +52,7 @@ function flagConditions(siteId: number, filter: FlagFilter) {
 	when(filter.agentExternalId, (p) => `a.external_id = ${p}::text`);
 	when(filter.queueId, (p) => `f.queue_id = ${p}::int`);
 	when(filter.subjectId, (p) => `f.subject_id = ${p}::text`);
+	when(filter.subjectType, (p) => `f.subject_type = ${p}::text`);
 	when(filter.from, (p) => `f.until_day > ${p}::int`);
 	when(filter.until, (p) => `f.from_day < ${p}::int`);
 	return { where: conditions.join(' and '), parameters, when, conditions };

@@ -48,24 +48,51 @@ export async function upsertFlags(
 /**
  * Withdraws the flags of some kinds that no longer hold and that no person has touched.
  * @param keep ids of those that hold
- * @param span only flags whose first day lies in it (`until` exclusive); without one, all of the kinds
+ * @param of only flags whose first day lies in the span (`until` exclusive), or that speak of this type of subject; without
+ * them, all of the kinds
  */
 export async function withdrawFlags(
 	tx: Queryable,
 	siteId: number,
 	kinds: readonly string[],
 	keep: readonly string[],
-	span?: { from: number; until: number }
+	of: { from?: number; until?: number; subjectType?: string } = {}
 ): Promise<void> {
 	await tx.query(
 		`delete from flag where site_id = $1 and kind = any($2::text::text[]) and flag_id <> all($3::text::text[])
-			and decided_at is null and from_day >= $4 and from_day < $5`,
+			and decided_at is null and from_day >= $4 and from_day < $5 and ($6::text is null or subject_type = $6)`,
 		[
 			siteId,
 			textArray(kinds),
 			textArray(keep),
-			span?.from ?? -2147483648,
-			span?.until ?? 2147483647
+			of.from ?? -2147483648,
+			of.until ?? 2147483647,
+			of.subjectType ?? null
 		]
+	);
+}
+
+/** Opens or closes flags that no person has touched, as what they speak of goes on or is over. */
+export async function setUntouched(
+	tx: Queryable,
+	siteId: number,
+	status: 'open' | 'closed',
+	flagIds: readonly string[]
+): Promise<void> {
+	await tx.query(
+		`update flag set status = $2 where site_id = $1 and flag_id = any($3::text::text[])
+			and decided_at is null and status <> $2`,
+		[siteId, status, textArray(flagIds)]
+	);
+}
+
+export type StoredDataFlag = { flagId: string; evidence: unknown };
+
+/** Flags on sources of data, whatever has become of them. */
+export function readDataFlags(store: Queryable, siteId: number): Promise<StoredDataFlag[]> {
+	return store.query<StoredDataFlag>(
+		`select flag_id as "flagId", evidence from flag where site_id = $1 and kind = 'data-quality' and subject_type = 'data'
+		order by flag_id collate "C"`,
+		[siteId]
 	);
 }

@@ -49,6 +49,8 @@ export const weekState = pgTable(
 		judgementStale: boolean('judgement_stale').notNull(),
 		/** The week's ratings by haste are of scores or of a baseline that have changed. */
 		ratingsStale: boolean('ratings_stale').notNull().default(true),
+		/** What its contacts say of the habits of their sources has to be counted anew. */
+		sourcesStale: boolean('sources_stale').notNull().default(true),
 		/** Its contacts were judged in the belief that haste costs satisfaction. */
 		hasteCosts: boolean('haste_costs').notNull().default(true),
 		/** Grows with each mark: work done on an older one does not count as done. */

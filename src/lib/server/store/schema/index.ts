@@ -9,5 +9,6 @@ export * from './replaced';
 export * from './review';
 export * from './roll-up';
 export * from './site';
+export * from './source-day';
 export * from './staffing';
 export * from './survey';

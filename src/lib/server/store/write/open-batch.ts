@@ -9,6 +9,8 @@ export type BatchStart = {
 	source: 'file' | 'api' | 'demo' | 'replay';
 	fileName?: string | null;
 	preset?: string | null;
+	/** What is known from the start; finishBatch puts the whole report in its place. */
+	report?: Record<string, unknown>;
 	startedAt: Date;
 };
 
@@ -19,7 +21,7 @@ export type BatchStart = {
 export async function openBatch(
 	store: Store,
 	{ siteId }: Pick<SiteRow, 'siteId'>,
-	{ what, source, fileName = null, preset = null, startedAt }: BatchStart
+	{ what, source, fileName = null, preset = null, report = {}, startedAt }: BatchStart
 ): Promise<number> {
 	await store.requireSpace();
 	const [row] = await store.db
@@ -33,7 +35,7 @@ export async function openBatch(
 			status: 'running',
 			counts: { ...NO_COUNTS },
 			ignoredFields: {},
-			report: {},
+			report,
 			startedAt
 		})
 		.returning({ batchId: importBatch.batchId });

@@ -21,7 +21,7 @@ export async function markChanged(
 		`insert into week_state (site_id, week, baseline_stale, judgement_stale, version)
 		select $1::int, week, true, true, 1 from unnest($2::text::int[]) w (week)
 		on conflict (site_id, week) do update set judgement_stale = true, ratings_stale = true,
-			version = week_state.version + 1`,
+			sources_stale = true, version = week_state.version + 1`,
 		[siteId, numberArray(judged)]
 	);
 	await tx.query(
@@ -49,7 +49,7 @@ export async function raiseVersion(tx: StoreTransaction, siteId: number): Promis
 export async function markAllStale(tx: StoreTransaction, siteId: number): Promise<void> {
 	await tx.query(
 		`update week_state set baseline_stale = true, judgement_stale = true, ratings_stale = true,
-			version = version + 1
+			sources_stale = true, version = version + 1
 		where site_id = $1`,
 		[siteId]
 	);
