@@ -4,6 +4,7 @@ import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import type { NotEnough } from '$lib/domain/window';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { demoRun, startDemo } from '$lib/server/commands/start-demo';
+import { listEvents } from '$lib/server/store/read/events';
 import { readHourRows } from '$lib/server/store/read/hour-rows';
 import { readJudgedBlocks } from '$lib/server/store/read/judged-blocks';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
@@ -12,6 +13,7 @@ import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { sourceWarnings } from '$lib/views/flags/source-warnings';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
+import { chartEvents } from '$lib/views/chart/chart-events';
 import { overviewView } from '$lib/views/overview/overview-view';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import type { Actions, PageServerLoad } from './$types';
@@ -30,14 +32,15 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	if (!period) return { view: null, worst: [], byChance: null, demo, sources: [] };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
-	const [hours, judged, indices, swings, improvements, chance, worst] = await Promise.all([
+	const [hours, judged, indices, swings, improvements, chance, worst, events] = await Promise.all([
 		readHourRows(store, siteId, { from: hoursFrom, until: period.until }),
 		readJudgedBlocks(store, siteId, period),
 		readFindings<StoredIndex>(store, siteId, 'consistency'),
 		readFindings<StoredSwing>(store, siteId, 'swing'),
 		readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
 		readFindings<LongByChance | NotEnough>(store, siteId, 'over-service-chance'),
-		readWorstContacts(store, siteId, period, WORST)
+		readWorstContacts(store, siteId, period, WORST),
+		listEvents(store, site, { period })
 	]);
 	const view = overviewView({
 		period,
@@ -47,7 +50,8 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		swings: swings.map(({ evidence }) => evidence),
 		improvements: improvements.map(({ evidence }) => evidence),
 		thresholds,
-		weekend: settings.weekend
+		weekend: settings.weekend,
+		events: chartEvents(events.items, settings.zone)
 	});
 	const found = chance[0]?.evidence;
 	const byChance = found && 'perThousand' in found ? found.perThousand : null;

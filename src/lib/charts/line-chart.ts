@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { whole } from '$lib/views/format/number';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
 import { unitWords } from '$lib/views/chart/unit-words';
+import { EVENT_ROOM, eventMarks, markedPlaces } from './event-marks';
 import { leastReach } from './least-reach';
 import { neatStep } from './neat-step';
 import type { Palette } from './palette';
@@ -23,6 +24,7 @@ export function lineChart(
 	const drawn = points.flatMap(({ value, low, high }) => [value, low, high]);
 	const half = LEAST_HALF[unit];
 	const reach = half ? leastReach(drawn, half) : {};
+	const places = markedPlaces(points);
 	const away = points.map(({ standing }) => standing !== 'usual');
 	const edge = (values: (number | null)[], fill: boolean) => ({
 		data: values,
@@ -67,12 +69,13 @@ export function lineChart(
 				}
 			]
 		},
+		plugins: places.length > 0 ? [eventMarks(places, palette)] : [],
 		options: {
 			animation: false,
 			responsive: true,
 			maintainAspectRatio: false,
 			interaction: { mode: 'index', intersect: false },
-			layout: { padding: { top: 6, right: 6 } },
+			layout: { padding: { top: places.length > 0 ? EVENT_ROOM : 6, right: 6 } },
 			scales: {
 				x: {
 					grid: { display: false },
@@ -115,10 +118,10 @@ function pointWords(
 	point: LineInBand['points'][number] | undefined
 ): string[] {
 	if (!point || point.value === null) return [];
-	const { value, low, high, n } = point;
+	const { value, low, high, n, events = [] } = point;
 	const usual =
 		low === null || high === null
 			? []
 			: [`usual ${unitWords(unit, low)} – ${unitWords(unit, high)}`];
-	return [unitWords(unit, value), ...usual, `n ${whole(n)}`];
+	return [unitWords(unit, value), ...usual, `n ${whole(n)}`, ...events.map(({ words }) => words)];
 }

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { SpansView, SpanValue } from '$lib/views/chart/spans-view';
 import { unitWords } from '$lib/views/chart/unit-words';
+import { eventMarks, markedPlaces } from './event-marks';
 import { neatStep } from './neat-step';
 import type { Palette } from './palette';
 import { SPAN_ROOM, spanTitles } from './span-titles';
@@ -66,7 +67,11 @@ export function spansChart(view: SpansView, palette: Palette): ChartConfiguratio
 	return {
 		type: 'line',
 		data: { labels: points.map((point) => point?.label ?? ''), datasets },
-		plugins: [spanTitles(spans, ends, unit, palette)],
+		// Above the chart stand the titles of the spans: what happened is in the table and at the pointer.
+		plugins: [
+			spanTitles(spans, ends, unit, palette),
+			eventMarks(markedPlaces(points), palette, false)
+		],
 		options: {
 			animation: false,
 			responsive: true,
@@ -105,7 +110,11 @@ export function spansChart(view: SpansView, palette: Palette): ChartConfiguratio
 					bodyColor: palette.panel,
 					titleFont: { family: palette.sans },
 					bodyFont: { family: palette.sans },
+					footerColor: palette.panel,
+					footerFont: { family: palette.sans, weight: 'normal' },
 					callbacks: {
+						footer: ([item]) =>
+							(points[item?.dataIndex ?? -1]?.events ?? []).map(({ words }) => words),
 						label: ({ dataset, raw }) =>
 							`${dataset.label ?? ''}: ${[raw]
 								.flat()

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ScriptableContext } from 'chart.js';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
+import { eventMarks, markedPlaces } from './event-marks';
 import type { Palette } from './palette';
 
 /** Radius of a marked point. */
@@ -57,6 +58,7 @@ export function wallLineChart(
 				}
 			]
 		},
+		plugins: [eventMarks(markedPlaces(points), palette, false)],
 		options: {
 			animation: false,
 			responsive: true,

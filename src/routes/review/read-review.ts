@@ -2,11 +2,13 @@ import type { Period } from '$lib/domain/period';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { FLAG_KINDS, type ImprovementEvidence, type SwingEvidence } from '$lib/flags/flag';
 import { readDaySketches } from '$lib/server/store/read/day-sketches';
+import { listEvents } from '$lib/server/store/read/events';
 import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
 import { readPeriodMeasures } from '$lib/server/store/read/period-measures';
 import { readWorstContacts } from '$lib/server/store/read/worst-contacts';
 import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
+import { chartEvents } from '$lib/views/chart/chart-events';
 import { firstOfMonth, type ReviewDay } from '$lib/views/review/review-span';
 import { reviewView, type ReviewView } from '$lib/views/review/review-view';
 import { isSpokenOf } from './spoken-of';
@@ -24,7 +26,7 @@ export async function readReviewOf(
 ): Promise<ReviewView> {
 	const { siteId, settings } = site;
 	const week: Period = { from: monday, until: monday + 7 };
-	const [days, swings, improvements, flags, judged, worst] = await Promise.all([
+	const [days, swings, improvements, flags, judged, worst, events] = await Promise.all([
 		readDays(store, siteId, { from: yearBefore(monday), until: monday + 7 }),
 		readFindings<SwingEvidence>(store, siteId, 'swing'),
 		readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
@@ -35,7 +37,8 @@ export async function readReviewOf(
 			{ limit: MOST_FLAGS }
 		),
 		readJudgedWeeks(store, siteId, week),
-		readWorstContacts(store, siteId, week, WORST)
+		readWorstContacts(store, siteId, week, WORST),
+		listEvents(store, site, { period: { from: yearBefore(monday), until: monday + 7 } })
 	]);
 	const ledger = judged[0] ?? { overServed: 0, displaced: 0, exceptions: 0 };
 	const window = swings.find((found) => isSpokenOf(week, found));
@@ -45,6 +48,7 @@ export async function readReviewOf(
 		falseDiscoveryRate:
 			settings.thresholds.falseDiscoveryRate ?? DEFAULT_THRESHOLDS.falseDiscoveryRate,
 		...{ monday, newestDay, days },
+		events: chartEvents(events.items, settings.zone),
 		flags: flags.items.filter((flag) => isSpokenOf(week, flag)),
 		ledger: { ...ledger, worst },
 		findings: window

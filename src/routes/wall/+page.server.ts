@@ -1,6 +1,7 @@
 import { localClock, weekOf } from '$lib/domain/local-time';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
+import { listEvents } from '$lib/server/store/read/events';
 import { readFreshness } from '$lib/server/store/read/freshness';
 import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
 import { readLevelHours } from '$lib/server/store/read/level-hours';
@@ -9,6 +10,7 @@ import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { WALL_KINDS } from '$lib/views/wall/headline';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
+import { chartEvents } from '$lib/views/chart/chart-events';
 import { wallView } from '$lib/views/wall/wall-view';
 import type { PageServerLoad } from './$types';
 
@@ -26,15 +28,17 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const week = weekOf(day, settings.weekStart);
 	const sameWeekdays = Array.from({ length: 9 }, (_, weeks) => day - 7 * weeks);
-	const [hours, overServedDays, weeks, indices, swings, improvements, flags] = await Promise.all([
-		readLevelHours(store, siteId, { from: day - HOURS_DAYS, until: day + 1 }),
-		readOverServedDays(store, siteId, sameWeekdays, Math.floor(minute / 60)),
-		readJudgedWeeks(store, siteId, { from: week - 7 * (WEEKS_DRAWN - 1), until: day + 1 }),
-		readFindings<StoredIndex>(store, siteId, 'consistency'),
-		readFindings<SwingEvidence>(store, siteId, 'swing'),
-		readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
-		listFlags(store, siteId, { kinds: WALL_KINDS, statuses: ['open'] }, { limit: 12 })
-	]);
+	const [hours, overServedDays, weeks, indices, swings, improvements, flags, events] =
+		await Promise.all([
+			readLevelHours(store, siteId, { from: day - HOURS_DAYS, until: day + 1 }),
+			readOverServedDays(store, siteId, sameWeekdays, Math.floor(minute / 60)),
+			readJudgedWeeks(store, siteId, { from: week - 7 * (WEEKS_DRAWN - 1), until: day + 1 }),
+			readFindings<StoredIndex>(store, siteId, 'consistency'),
+			readFindings<SwingEvidence>(store, siteId, 'swing'),
+			readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
+			listFlags(store, siteId, { kinds: WALL_KINDS, statuses: ['open'] }, { limit: 12 }),
+			listEvents(store, site, { period: { from: day, until: day + 1 } })
+		]);
 	return {
 		wall: wallView({
 			newestDay: day,
@@ -48,6 +52,7 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 			openingHours: settings.openingHours,
 			improvements: improvements.map(({ evidence }) => evidence),
 			flags: flags.items,
+			events: chartEvents(events.items, settings.zone),
 			sesoi: { handleTime: thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat },
 			reviewDays: thresholds.reviewDays,
 			falseDiscoveryRate: thresholds.falseDiscoveryRate

@@ -2,6 +2,7 @@ import { weeklyLimits } from '$lib/analysis/weekly-limits/weekly-limits';
 import { weekOf } from '$lib/domain/local-time';
 import type { Weekday } from '$lib/domain/site';
 import type { Metric } from '$lib/domain/window';
+import { type ChartEvent, eventsOfDays } from '../chart/chart-events';
 import type { LineInBand, LinePoint } from '../chart/line-in-band';
 import { shortDay } from '../format/date';
 
@@ -27,7 +28,8 @@ type Week = { from: number; n: number; sum: number };
 export function agentWeeks(
 	days: readonly AgentDay[],
 	metric: Metric,
-	weekStart: Weekday
+	weekStart: Weekday,
+	events: readonly ChartEvent[] = []
 ): LineInBand {
 	const weeks = byWeek(days, metric, weekStart);
 	const enough = weeks.filter(({ n }) => n >= FEWEST[metric]);
@@ -46,6 +48,7 @@ export function agentWeeks(
 			low: known ? shown(bounded(known.low)) : null,
 			high: known ? shown(bounded(known.high)) : null,
 			n,
+			...eventsOfDays(events, from, from + 7),
 			standing: !side ? 'usual' : (side === 'high') === higherIsBetter ? 'better' : 'worse'
 		};
 	});

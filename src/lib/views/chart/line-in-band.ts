@@ -1,3 +1,5 @@
+import type { PointEvent } from './chart-events';
+
 /** A line through time with what is usual behind it, ready to draw. */
 export type LineInBand = {
 	/** What the line is, in words: "typical handle time". */
@@ -17,4 +19,6 @@ export type LinePoint = {
 	high: number | null;
 	n: number;
 	standing: 'better' | 'worse' | 'usual';
+	/** What happened in the centre then; absent: nothing. */
+	events?: readonly PointEvent[];
 };

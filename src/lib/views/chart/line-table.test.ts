@@ -34,4 +34,16 @@ describe('the twin of a line', () => {
 		expect(lineSentence({ ...view, points: [] })).toBe('satisfaction: nothing to draw yet.');
 		expect(lineTable({ ...view, points: [] }).rows).toEqual([]);
 	});
+
+	it('says in a column of its own what happened, and only where anything did', () => {
+		const words = 'Release, 2 Nov 2026: New tariff';
+		const points = view.points.map((point, i) =>
+			i === 1 ? { ...point, events: [{ title: 'New tariff', words }] } : point
+		);
+		const { columns, rows } = lineTable({ ...view, points });
+		expect(columns.at(-1)).toBe('what happened');
+		expect(rows.map((row) => row.at(-1))).toEqual(['', words, '']);
+		expect(lineSentence({ ...view, points })).toMatch(/ 1 event marked\.$/);
+		expect(lineTable(view).columns).toHaveLength(5);
+	});
 });

@@ -1,23 +1,30 @@
-import { whole } from '../format/number';
+import { counted, whole } from '../format/number';
 import type { LineInBand } from './line-in-band';
 import { unitWords } from './unit-words';
 
-/** The table twin of a line: label, value, usual range, n, how it stands. */
+/** The table twin of a line: label, value, usual range, n, how it stands, and what happened where anything did. */
 export function lineTable({ name, unit, points }: LineInBand): {
 	columns: string[];
 	rows: string[][];
 } {
+	const eventful = points.some(({ events }) => events);
 	const words = (value: number | null) => (value === null ? '–' : unitWords(unit, value));
 	return {
-		columns: ['when', name, 'usual', 'n', ''],
-		rows: points.map(({ label, value, low, high, n, standing }) => [
+		columns: ['when', name, 'usual', 'n', '', ...(eventful ? ['what happened'] : [])],
+		rows: points.map(({ label, value, low, high, n, standing, events }) => [
 			label,
 			words(value),
 			low === null || high === null ? '–' : `${words(low)} – ${words(high)}`,
 			whole(n),
-			standing === 'usual' ? '' : standing
+			standing === 'usual' ? '' : standing,
+			...(eventful ? [eventsWords(events)] : [])
 		])
 	};
+}
+
+/** What happened at a point of a chart, for its table. */
+export function eventsWords(events: LineInBand['points'][number]['events']): string {
+	return (events ?? []).map(({ words }) => words).join('; ');
 }
 
 /** The same in one sentence, for those who listen. */
@@ -26,10 +33,12 @@ export function lineSentence({ name, unit, points }: LineInBand): string {
 	const [first] = known;
 	const last = known.at(-1);
 	if (first === undefined || last === undefined) return `${name}: nothing to draw yet.`;
+	const events = points.reduce((sum, point) => sum + (point.events?.length ?? 0), 0);
+	const happened = events === 0 ? '' : ` ${counted(events, 'event', 'events')} marked.`;
 	const away = points.filter(({ standing }) => standing !== 'usual').length;
 	const ends = `from ${unitWords(unit, Math.min(...known))} to ${unitWords(unit, Math.max(...known))}`;
 	return (
 		`${name}, ${points[0]?.label ?? ''} to ${points.at(-1)?.label ?? ''}: ${ends}, at last ` +
-		`${unitWords(unit, last)}; ${away === 0 ? 'always within what is usual' : `${away} of ${known.length} outside what is usual`}.`
+		`${unitWords(unit, last)}; ${away === 0 ? 'always within what is usual' : `${away} of ${known.length} outside what is usual`}.${happened}`
 	);
 }

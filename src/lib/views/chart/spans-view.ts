@@ -1,3 +1,5 @@
+import type { PointEvent } from './chart-events';
+
 /** One week or month of a chart. */
 export type SpanValue = {
 	label: string;
@@ -8,6 +10,8 @@ export type SpanValue = {
 	/** Interval of the value. */
 	low?: number | null;
 	high?: number | null;
+	/** What happened in the centre then; absent: nothing. */
+	events?: readonly PointEvent[];
 };
 
 /** Spans of time side by side on one axis, such as six weeks and twelve months, ready to draw. */

@@ -1,7 +1,8 @@
-import type { CentreEvent, EventKind } from '$lib/domain/event';
+import type { CentreEvent } from '$lib/domain/event';
 import { isoDate } from '$lib/domain/iso-date';
 import { localClock } from '$lib/domain/local-time';
 import { dayDate, periodDates } from '../format/date';
+import { EVENT_WORDS } from '../shared-words/event-words';
 
 /** Something that happened, and where its before and after is shown. */
 export type KnownEvent = {
@@ -10,16 +11,6 @@ export type KnownEvent = {
 	/** "Release, 10 Nov 2026". */
 	words: string;
 	href: string;
-};
-
-export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
-	release: 'Release',
-	training: 'Training',
-	policy: 'Policy',
-	staffing: 'Staffing',
-	incident: 'Incident',
-	campaign: 'Campaign',
-	other: 'Event'
 };
 
 /**

@@ -4,6 +4,7 @@ import type { UsualHours } from '$lib/analysis/usual/usual-hours';
 import { usualSpan, type CountedHour } from '$lib/analysis/usual/usual-span';
 import type { Period } from '$lib/domain/period';
 import type { Metric, NotEnough } from '$lib/domain/window';
+import { type ChartEvent, eventsOfDays } from '../chart/chart-events';
 import type { LinePoint } from '../chart/line-in-band';
 import { shortDay } from '../format/date';
 import type { LevelHour } from '../level/level-hour';
@@ -20,7 +21,8 @@ export function dailyLevels(
 	rows: readonly LevelHour[],
 	usual: UsualHours | NotEnough,
 	metric: Metric,
-	{ from, until }: Period
+	{ from, until }: Period,
+	events: readonly ChartEvent[] = []
 ): LinePoint[] {
 	const byDay = new Map<number, (CountedHour & { sum: number })[]>();
 	for (const row of rows) {
@@ -36,7 +38,8 @@ export function dailyLevels(
 		const all = byDay.get(from + i) ?? [];
 		const hours = 'notEnough' in usual ? all : knownHours(usual, all);
 		const n = hours.reduce((sum, hour) => sum + hour.n, 0);
-		const point = { label: shortDay(from + i), n };
+		const day = from + i;
+		const point = { label: shortDay(day), n, ...eventsOfDays(events, day, day + 1) };
 		if (n < FEWEST) return { ...point, value: null, low: null, high: null, standing: 'usual' };
 		const mean = hours.reduce((sum, hour) => sum + hour.sum, 0) / n;
 		const band = 'notEnough' in usual ? usual : usualSpan(usual, hours);

@@ -4,6 +4,7 @@ import type { Weekday } from '$lib/domain/site';
 import type { Thresholds } from '$lib/domain/thresholds';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { indexCard, type IndexCard } from '../consistency-index/index-card';
+import type { ChartEvent } from '../chart/chart-events';
 import type { StoredSwing } from '../swing/stored-swing';
 import { swingList, type SwingList } from '../consistency/swing-list';
 import type { StoredIndex } from '../consistency-index/index-parts';
@@ -30,6 +31,8 @@ export type OverviewInput = {
 	improvements: readonly ImprovementEvidence[];
 	thresholds: Thresholds;
 	weekend: readonly Weekday[];
+	/** What happened in the period. */
+	events?: readonly ChartEvent[];
 };
 
 export type OverviewView = {
@@ -60,7 +63,7 @@ export function overviewView(input: OverviewInput): OverviewView {
 	const watched = hours.filter(({ localDay }) => localDay >= week.from);
 	const tile = (metric: 'handle-time' | 'csat') => {
 		const usual = usualHours(past, metric);
-		const days = dailyLevels(hours, usual, metric, period);
+		const days = dailyLevels(hours, usual, metric, period, input.events);
 		return levelTile(metric, weekLevel(watched, usual, metric), days);
 	};
 	const list = swingList(swings, {

@@ -1,11 +1,13 @@
 import { clock } from '$lib/flags/wording/duration';
 import type { SpansView } from '../chart/spans-view';
+import { eventsOfDays } from '../chart/chart-events';
+import { eventsWords } from '../chart/line-table';
 import { decimal, whole } from '../format/number';
 import type { SpanPoint } from './review-span';
 import type { ReviewView } from './review-view';
 import { REVIEW_WORDS as words } from './review-words';
 
-type Spans = Pick<ReviewView, 'weeks' | 'months'>;
+type Spans = Pick<ReviewView, 'weeks' | 'months' | 'events'>;
 
 /** A chart of six weeks and twelve months, the same in one sentence, and as a table. */
 export type ReviewChart = {
@@ -14,15 +16,33 @@ export type ReviewChart = {
 	table: { columns: string[]; rows: string[][] };
 };
 
-function spansOf<Point>({ weeks, months }: Spans, point: (span: SpanPoint) => Point) {
+function spansOf<Point>({ weeks, months, events = [] }: Spans, point: (span: SpanPoint) => Point) {
+	const marked = (span: SpanPoint) => ({
+		...point(span),
+		...eventsOfDays(events, span.from, span.until)
+	});
 	return [
-		{ title: words.weeks, points: weeks.map(point) },
-		{ title: words.months, points: months.map(point) }
+		{ title: words.weeks, points: weeks.map(marked) },
+		{ title: words.months, points: months.map(marked) }
 	];
 }
 
-function rowsOf({ weeks, months }: Spans, row: (span: SpanPoint) => string[]): string[][] {
-	return [...weeks, ...months].map((span) => [span.label, ...row(span)]);
+/** The table of the spans; what happened is a column where anything did. */
+function tableOf(
+	{ weeks, months, events = [] }: Spans,
+	columns: string[],
+	row: (span: SpanPoint) => string[]
+): ReviewChart['table'] {
+	const spans = [...weeks, ...months];
+	const happened = spans.map(({ from, until }) => eventsOfDays(events, from, until).events);
+	const eventful = happened.some((found) => found !== undefined);
+	return {
+		columns: ['from', ...columns, ...(eventful ? [words.happened] : [])],
+		rows: spans.map((span, i) => [
+			...[span.label, ...row(span)],
+			...(eventful ? [eventsWords(happened[i])] : [])
+		])
+	};
 }
 
 /** Median and mean handle time of six weeks and twelve months. */
@@ -41,17 +61,9 @@ export function handleChart(spans: Spans): ReviewChart {
 			!last || last.median === null || last.mean === null
 				? 'No handle time is known.'
 				: `This week median ${clock(last.median)}, mean ${clock(last.mean)}.`,
-		table: {
-			columns: ['from', 'median', 'mean', 'contacts'],
-			rows: rowsOf(
-				spans,
-				({
-					summary: {
-						handleTime: { median, mean, n }
-					}
-				}) => [...[duration(median), duration(mean), whole(n)]]
-			)
-		}
+		table: tableOf(spans, ['median', 'mean', 'contacts'], ({ summary: { handleTime } }) => [
+			...[duration(handleTime.median), duration(handleTime.mean), whole(handleTime.n)]
+		])
 	};
 }
 
@@ -74,16 +86,8 @@ export function csatChart(spans: Spans): ReviewChart {
 					(last.ciLow === null || last.ciHigh === null
 						? '.'
 						: `, 95 % sure of ${decimal(last.ciLow, 2)} to ${decimal(last.ciHigh, 2)}.`),
-		table: {
-			columns: ['from', 'mean', '95 %', 'answers'],
-			rows: rowsOf(
-				spans,
-				({
-					summary: {
-						csat: { mean, ciLow, ciHigh, n }
-					}
-				}) => [...[score(mean), `${score(ciLow)} – ${score(ciHigh)}`, whole(n)]]
-			)
-		}
+		table: tableOf(spans, ['mean', '95 %', 'answers'], ({ summary: { csat } }) => [
+			...[score(csat.mean), `${score(csat.ciLow)} – ${score(csat.ciHigh)}`, whole(csat.n)]
+		])
 	};
 }

@@ -4,6 +4,7 @@ import type { Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { clock } from '$lib/flags/wording/duration';
 import { improvementSentence } from '$lib/flags/wording/improvement-sentence';
+import type { ChartEvent } from '../chart/chart-events';
 import { momentIn } from '../format/date';
 import { reviewFigures, type ReviewFigure } from './review-figure';
 import { monthPoints, weekPoints, type ReviewDay, type SpanPoint } from './review-span';
@@ -28,6 +29,8 @@ export type ReviewInput = {
 	monday: number;
 	/** Day of the newest contact. */
 	newestDay: number;
+	/** What happened in that year. */
+	events?: readonly ChartEvent[];
 	/** A year of days up to the week's end. */
 	days: readonly ReviewDay[];
 	/** Flags that speak of something of this week, ordinary contacts' flags left out. */
@@ -87,6 +90,8 @@ export type ReviewView = {
 		| null;
 	weeks: SpanPoint[];
 	months: SpanPoint[];
+	/** What happened; reviews published earlier do not have it. */
+	events?: readonly ChartEvent[];
 };
 
 const WEEKS = 6;
@@ -122,7 +127,8 @@ export function reviewView(input: ReviewInput): ReviewView {
 		byChance: expectedFalseSwings(swings?.length ?? 0, input.falseDiscoveryRate),
 		improvements: findings && findings.improvements.map(improvementLine),
 		weeks: weeks.slice(1),
-		months: monthPoints(days, Math.min(monday + 7, input.newestDay + 1), MONTHS)
+		months: monthPoints(days, Math.min(monday + 7, input.newestDay + 1), MONTHS),
+		events: input.events ?? []
 	};
 }
 

@@ -33,6 +33,7 @@ export const REVIEW_WORDS = {
 	noCsat: 'No contact of these weeks and months was rated.',
 	weeks: '6 weeks',
 	months: '12 months',
+	happened: 'what happened',
 	asTable: 'Show as table',
 	ledger: 'Over-service',
 	noLedger: 'No contact of this week was over-served.',

@@ -40,9 +40,17 @@ export function hoursNote({ from }: RecentLevel, newestDay: number, isToday: boo
 		: `since ${weekdayName(from.localDay)}`;
 }
 
-/** What the tile of hours shows, and how seldom the wall's alarms are wrong. */
-export function hoursTileNote({ weeksToFalseAlarm }: Pick<WallView, 'weeksToFalseAlarm'>): string {
+/** What the tile of hours shows: what happened last, where anything did, else how seldom the wall's alarms are wrong. */
+export function hoursTileNote({
+	weeksToFalseAlarm,
+	events
+}: Pick<WallView, 'weeksToFalseAlarm' | 'events'>): string {
 	const { note } = WALL_WORDS.hours;
+	const last = events.at(-1);
+	if (last) {
+		const others = events.length > 1 ? ` · ${counted(events.length, 'event', 'events')}` : '';
+		return `${last.hour}:00 ${last.title}${others}`;
+	}
 	return weeksToFalseAlarm === null
 		? note
 		: `${note} · 1 false alarm in ${counted(weeksToFalseAlarm, 'week', 'weeks')}`;

@@ -4,6 +4,7 @@ import type { Period } from '$lib/domain/period';
 import type { SiteSettings, Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { swingKey } from '$lib/flags/rules/swing-flag';
+import type { ChartEvent } from '../chart/chart-events';
 import { dayByHour, type HourPoint } from './day-by-hour';
 import { headline, type Headline, type WallFlag } from './headline';
 import {
@@ -51,6 +52,8 @@ export type WallInput = {
 	sesoi: Sesoi;
 	reviewDays: number;
 	falseDiscoveryRate: number;
+	/** What happened on the newest day. */
+	events?: readonly ChartEvent[];
 };
 
 /** What the wall shows, scene by scene. */
@@ -59,6 +62,7 @@ export type WallView = {
 	handle: RecentLevel | null;
 	satisfaction: (RecentLevel & { of: number }) | null;
 	today: HourPoint[];
+	events: readonly ChartEvent[];
 	/** Weeks in which one alarm is false where nothing is out of the ordinary; null: no hour is watched. */
 	weeksToFalseAlarm: number | null;
 	overServed: OverServedDay | null;
@@ -111,6 +115,7 @@ export function wallView(input: WallInput): WallView {
 		handle: recentLevel(watched, usualHandle, 'handle-time', { fewest: 20, mostHours: 6 }),
 		satisfaction: satisfaction && { ...satisfaction, of: answeredSince(watched, satisfaction) },
 		today: dayByHour(watched, usualHandle, newestDay),
+		events: input.events ?? [],
 		weeksToFalseAlarm: weeksToFalseAlarm(input),
 		overServed: overServedDay(input.overServedDays, newestDay),
 		index: headlineOf(input.indices),

@@ -5,6 +5,7 @@ import { METRICS, type Metric } from '$lib/domain/window';
 import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
 import { readAgentShifts } from '$lib/server/store/read/agent-shifts';
 import { readAgents } from '$lib/server/store/read/agents';
+import { listEvents } from '$lib/server/store/read/events';
 import { listContacts } from '$lib/server/store/read/contact-list';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readWorkHistograms } from '$lib/server/store/read/work-histograms';
@@ -22,6 +23,7 @@ import { agentWeeks } from '$lib/views/agent/agent-weeks';
 import { tenureFigure } from '$lib/views/agent/tenure-card';
 import { toLookAt } from '$lib/views/agent/to-look-at';
 import { ownSpread } from '$lib/views/agent/own-spread';
+import { chartEvents } from '$lib/views/chart/chart-events';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
 import { dayDate, periodDates } from '$lib/views/format/date';
@@ -63,6 +65,8 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const least = { 'handle-time': thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat };
 	const queueOf = (metric: Metric) => queues.get(findings.comparison(metric)?.peerQueue ?? 0);
 	const queue = queueOf('handle-time') ?? queueOf('csat') ?? null;
+	const events = await listEvents(store, site, { queue: queue ?? undefined, period: chartPeriod });
+	const happened = chartEvents(events.items, settings.zone);
 	const contacts = days
 		.filter(({ workDay }) => workDay >= period.from)
 		.reduce((sum, { offered }) => sum + offered, 0);
@@ -93,7 +97,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			findings.shortCalls
 		),
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
-		weeks: METRICS.map((metric) => agentWeeks(days, metric, settings.weekStart)),
+		weeks: METRICS.map((metric) => agentWeeks(days, metric, settings.weekStart, happened)),
 		chartDays: periodDates(chartPeriod.from, chartPeriod.until),
 		tenure: METRICS.map((metric) =>
 			tenureFigure(metric, agent.hiredDay, findings.curve(metric), findings.tenure(metric))
