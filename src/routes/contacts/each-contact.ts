@@ -1,5 +1,6 @@
 import type { ContactFilter } from '$lib/server/store/read/contact-filter';
-import { exportContacts, type ExportedContact } from '$lib/server/store/read/contact-export';
+import type { ExportedContact } from '$lib/domain/exported-contact';
+import { exportContacts } from '$lib/server/store/read/contact-export';
 import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts';
 import type { Queryable } from '$lib/server/store/store';
 

@@ -1,26 +1,7 @@
 import { isoDate } from '$lib/domain/iso-date';
 import type { Leg } from '$lib/domain/contact';
-import type { Loyalty } from '$lib/domain/survey';
+import type { ExportedContact } from '$lib/domain/exported-contact';
 import { csvLine } from '../format/csv';
-import type { ListedContact } from './listed-contact';
-
-/** A contact with everything that an export has of it and of its survey. */
-export type ExportedContact = ListedContact & {
-	direction: string;
-	tenureLabel: string | null;
-	surveyInvited: boolean | null;
-	transfers: number | null;
-	resolved: boolean | null;
-	expectationManaged: boolean | null;
-	promisedBy: number | null;
-	fulfilledAt: number | null;
-	legs: readonly Leg[] | null;
-	answeredAt: number | null;
-	effort: number | null;
-	recommend: number | null;
-	loyalty: Loyalty | null;
-	driver: string | null;
-};
 
 const LOYALTY = ['satisfaction', 'deepen', 'repurchase', 'recommend', 'resist'] as const;
 

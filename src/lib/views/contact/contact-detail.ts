@@ -1,5 +1,5 @@
 import type { Direction } from '$lib/domain/contact';
-import type { ListedContact } from './listed-contact';
+import type { ListedContact } from '$lib/domain/listed-contact';
 
 /** Everything a contact's page reads of it; see the store's detail for what the fields mean. */
 export type ContactFacts = ListedContact & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactCsvLine, CONTACT_CSV_HEADER } from './contact-csv';
 import { contactRow } from './contact-row';
-import type { ListedContact } from './listed-contact';
+import type { ListedContact } from '$lib/domain/listed-contact';
 import { queryChips } from './query-chips';
 import { serviceParts } from './service-parts';
 
@@ -79,7 +79,7 @@ describe('serviceParts', () => {
 
 describe('the export of contacts', () => {
 	const unsaid = {
-		...{ direction: 'inbound', tenureLabel: null, surveyInvited: null, transfers: null },
+		...{ direction: 'inbound' as const, tenureLabel: null, surveyInvited: null, transfers: null },
 		...{ resolved: null, expectationManaged: null, promisedBy: null, fulfilledAt: null },
 		...{ legs: null, answeredAt: null, effort: null, recommend: null, loyalty: null, driver: null }
 	};

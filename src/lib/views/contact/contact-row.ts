@@ -3,7 +3,7 @@ import { momentIn } from '../format/date';
 import { CHANNEL_WORDS } from '../shared-words/channel-words';
 import { kindWords, type KindWords } from '../shared-words/kind-words';
 import { agentHref, contactHref } from './hrefs';
-import type { ListedContact } from './listed-contact';
+import type { ListedContact } from '$lib/domain/listed-contact';
 import { serviceParts, type ServicePart } from './service-parts';
 
 /** A row of a contact list, ready to draw. */

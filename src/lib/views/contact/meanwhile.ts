@@ -1,6 +1,6 @@
 import { duration } from '../format/duration';
 import { counted, share } from '../format/number';
-import type { ListedContact } from './listed-contact';
+import type { ListedContact } from '$lib/domain/listed-contact';
 
 /** What the queue looked like while a contact ran. */
 export type Meanwhile = {

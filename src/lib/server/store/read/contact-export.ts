@@ -1,28 +1,11 @@
-import { DIRECTIONS, type Direction, type Leg } from '$lib/domain/contact';
-import { DRIVERS, type Driver, type Loyalty } from '$lib/domain/survey';
+import { DIRECTIONS } from '$lib/domain/contact';
+import type { ExportedContact } from '$lib/domain/exported-contact';
+import { DRIVERS } from '$lib/domain/survey';
 import type { Queryable } from '../store';
 import type { ContactFilter } from './contact-filter';
 import { contactListSql, listCursor } from './contact-list';
-import { contactSummary, type ContactSummary, type SummaryRow } from './contact-summary';
+import { contactSummary, type SummaryRow } from './contact-summary';
 import { pageOf, type Page, type PageRequest } from './page';
-
-/** A contact with everything that was sent of it and of its survey, but for the comment and the customer. */
-export type ExportedContact = ContactSummary & {
-	direction: Direction;
-	tenureLabel: string | null;
-	surveyInvited: boolean | null;
-	transfers: number | null;
-	resolved: boolean | null;
-	expectationManaged: boolean | null;
-	promisedBy: number | null;
-	fulfilledAt: number | null;
-	legs: readonly Leg[] | null;
-	answeredAt: number | null;
-	effort: number | null;
-	recommend: number | null;
-	loyalty: Loyalty | null;
-	driver: Driver | null;
-};
 
 export const EXPORT_COLUMNS = `, c.direction, c.tenure_label as "tenureLabel", c.survey_invited as "surveyInvited", c.transfers,
 	c.resolved, c.expectation_managed as "expectationManaged", c.promised_by as "promisedBy",

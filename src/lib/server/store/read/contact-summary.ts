@@ -1,36 +1,12 @@
-import { CHANNELS, EXCEPTION_REASONS, type Channel } from '$lib/domain/contact';
+import { CHANNELS, EXCEPTION_REASONS } from '$lib/domain/contact';
+import type { ListedContact } from '$lib/domain/listed-contact';
 
-/** A contact as lists show it. */
-export type ContactSummary = {
-	contactId: string;
-	/** Epoch milliseconds. */
-	startedAt: number;
-	/** Day number that it counts for. */
-	workDay: number;
-	/** Empty: outside every shift. */
-	shift: string;
+/** A contact as lists show it, with its numbers in the reference tables. */
+export type ContactSummary = ListedContact & {
 	queueId: number;
-	queue: string | null;
 	topicId: number;
-	topic: string | null;
-	channel: Channel;
 	agentId: number;
-	/** The agent's id in the source, and name (the id where there is none). */
-	agentExternalId: string | null;
-	agent: string | null;
-	answered: boolean;
 	tagged: boolean;
-	exception: string | null;
-	handleMs: number | null;
-	talkMs: number | null;
-	holdMs: number | null;
-	wrapMs: number | null;
-	waitMs: number | null;
-	csat: number | null;
-	/** What it was judged, and against what; null for an ordinary contact. */
-	kind: string | null;
-	typicalMs: number | null;
-	displaced: number | null;
 };
 
 export const SUMMARY_COLUMNS = `c.contact_id as "contactId", c.started_at as "startedAt", c.work_day as "workDay",
