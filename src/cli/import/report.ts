@@ -1,4 +1,5 @@
 import { REJECT_SENTENCES, type RejectReason } from '$lib/domain/reject';
+import { rejectSentence } from '$lib/domain/reject-sentence';
 import type { ImportResult } from '$lib/server/commands/import-file';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -23,9 +24,12 @@ export function importReport(result: ImportResult, site: string): string {
 	for (const [reason, count] of Object.entries(reasons)) {
 		lines.push(`  refused ${count}: ${REJECT_SENTENCES[reason as RejectReason]}`);
 	}
-	for (const { line, column, value } of rejects.slice(0, 5)) {
+	for (const reject of rejects.slice(0, 5)) {
+		const { line, column, value, reason } = reject;
+		const sentence = rejectSentence(reject);
+		const mend = sentence === REJECT_SENTENCES[reason] ? '' : ` (${sentence})`;
 		lines.push(
-			`    line ${line}${column ? `, ${column}` : ''}${value === null ? '' : `: ${value}`}`
+			`    line ${line}${column ? `, ${column}` : ''}${value === null ? '' : `: ${value}`}${mend}`
 		);
 	}
 	for (const remark of [...notes.remarks, ...remarks]) lines.push(`- ${remark}`);

@@ -46,6 +46,8 @@ export type Reject = {
 	reason: RejectReason;
 	/** The value refused, cut to 200 characters. */
 	value: string | null;
+	/** Of a file: name of the field that the column is read into, as the API has it; not kept with the row. */
+	field?: string | null;
 	/** The whole row as it came, cut to 10,000 characters. */
 	raw: string;
 };

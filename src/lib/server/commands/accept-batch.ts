@@ -100,7 +100,7 @@ async function takeBatch(store: Store, acceptance: Acceptance): Promise<BatchAns
 }
 
 function answeredError({ line, column, reason, value }: Reject): AnsweredError {
-	const sentence = rejectSentence({ reason, column });
+	const sentence = rejectSentence({ reason, column, value });
 	return {
 		...{ index: line, pointer: column ?? '', reason, value },
 		...(sentence !== REJECT_SENTENCES[reason] && { sentence })

@@ -1,5 +1,6 @@
 import { rejectSentence } from '$lib/domain/reject-sentence';
 import { Problem } from '$lib/server/access/problem';
+import { fieldOfColumn } from '$lib/server/ingest/map/field-of-column';
 import { listRejects } from '$lib/server/store/read/batches';
 import type { Store } from '$lib/server/store/store';
 import { batchAnswer, batchOfRequest } from './batch-of-request';
@@ -32,7 +33,18 @@ export async function describeRejects(
 	const isFile = batch.source === 'file';
 	const described = items.map(({ line, column, reason, value, raw, replayed }) => ({
 		...(isFile ? { line, column } : { index: line, pointer: column ?? '' }),
-		...{ reason, sentence: rejectSentence({ reason, column }), value, raw, replayed }
+		...{
+			reason,
+			sentence: rejectSentence({
+				reason,
+				column,
+				value,
+				...(isFile && { field: fieldOfColumn(batch.report['mapping'], column) })
+			}),
+			value,
+			raw,
+			replayed
+		}
 	}));
 	return Response.json({ items: described, nextCursor }, { headers: HEADERS });
 }

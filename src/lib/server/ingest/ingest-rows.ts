@@ -146,6 +146,7 @@ function rejectOf(refusal: unknown, line: number, mapper: RowMapper, raw: string
 		line,
 		column: field === null ? null : (mapper.columnOf(field) ?? field),
 		reason,
+		field,
 		value: reason === 'too-long' ? (value?.slice(0, 200) ?? null) : value,
 		raw
 	};

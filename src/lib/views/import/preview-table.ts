@@ -1,6 +1,7 @@
 import type { AgentUpdate } from '$lib/domain/agent';
 import type { Contact } from '$lib/domain/contact';
-import { REJECT_SENTENCES, type Reject } from '$lib/domain/reject';
+import type { Reject } from '$lib/domain/reject';
+import { rejectSentence } from '$lib/domain/reject-sentence';
 import type { Survey } from '$lib/domain/survey';
 import { duration } from '../format/duration';
 import { momentIn } from '../format/date';
@@ -79,8 +80,8 @@ function shownCells(
 
 function whyNot(reject: Reject | null): string {
 	if (!reject) return 'left out: the mapping does not ask for it, or it holds no answer';
-	const { reason, column, value } = reject;
-	const sentence = REJECT_SENTENCES[reason];
+	const { column, value } = reject;
+	const sentence = rejectSentence(reject);
 	return `${column ? `${column}: ` : ''}${sentence}${value ? ` “${value}”` : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isConserved } from '$lib/domain/counts';
 import { rejectSentence } from '$lib/domain/reject-sentence';
+import { fieldOfColumn } from '$lib/server/ingest/map/field-of-column';
 import { listRejects, readBatch } from '$lib/server/store/read/batches';
 import { batchRow } from '$lib/views/import/batch-row';
 import { countParts, countsSentence } from '$lib/views/import/count-parts';
@@ -47,7 +48,10 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		isFile: batch.source === 'file',
 		rejects: rejects.items.map(({ line, column, reason, value, raw, replayed }) => ({
 			...{ line, column, value, raw, replayed },
-			why: rejectSentence({ reason, column }) ?? reason
+			why: rejectSentence({
+				...{ reason, column, value },
+				...(batch.source === 'file' && { field: fieldOfColumn(batch.report['mapping'], column) })
+			})
 		})),
 		first: cursor === null ? null : `/imports/${batch.batchId}#refused`,
 		next:

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rejectSentence } from '$lib/domain/reject-sentence';
 import { bytesOf, feed, ingestFeed } from '../../../../../tests/support/ingest-feed';
 
 describe('our own columns', () => {
@@ -28,6 +29,25 @@ describe('our own columns', () => {
 			{ agentId: '7', agentName: 'Ann Lee', team: 'North', hiredOn: '2024-03-01' }
 		]);
 		expect(agents.rejects).toMatchObject([{ line: 3, column: 'hire_date', reason: 'not-a-date' }]);
+	});
+});
+
+describe('words of other products in our own columns', () => {
+	it('are read as ours; what nobody knows is refused with what there is to choose from', async () => {
+		const bytes =
+			'contact_id,start_utc,channel,direction,handle_s\n' +
+			'1,2026-01-05T05:00:00Z,Phone,Incoming,60\n2,2026-01-05T05:00:00Z,voice,,60\n' +
+			'3,2026-01-05T05:00:00Z,WhatsApp,out,60\n4,2026-01-05T05:00:00Z,pigeon,in,60\n';
+		const { contacts, rejects } = await ingestFeed(bytesOf(bytes));
+		expect(contacts.map(({ channel, direction }) => [channel, direction])).toEqual([
+			['voice', 'inbound'],
+			['voice', 'inbound'],
+			['messaging', 'outbound']
+		]);
+		expect(rejects).toMatchObject([
+			{ line: 5, column: 'channel', field: 'channel', reason: 'not-in-list', value: 'pigeon' }
+		]);
+		expect(rejectSentence(rejects[0]!)).toContain('voice, chat, email,');
 	});
 });
 

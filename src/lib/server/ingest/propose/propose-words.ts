@@ -1,4 +1,5 @@
 import { CHANNELS, DIRECTIONS } from '$lib/domain/contact';
+import { knownWord } from '$lib/domain/known-words';
 import type { FieldName, FlagReader, TextReader } from '../map/mapping';
 import { columnKey } from '../recognise/column-key';
 
@@ -31,34 +32,6 @@ const NO = [
 	...['not answered', 'no answer', 'busy', 'failed']
 ];
 
-/** Words of other products for our channels and directions. */
-const WORDS: Readonly<Record<string, string>> = {
-	call: 'voice',
-	phone: 'voice',
-	phonecall: 'voice',
-	telephone: 'voice',
-	inboundcall: 'voice',
-	outboundcall: 'voice',
-	mail: 'email',
-	webmail: 'email',
-	webform: 'email',
-	livechat: 'chat',
-	webchat: 'chat',
-	message: 'messaging',
-	sms: 'messaging',
-	whatsapp: 'messaging',
-	facebook: 'social',
-	twitter: 'social',
-	instagram: 'social',
-	store: 'in_person',
-	branch: 'in_person',
-	in: 'inbound',
-	incoming: 'inbound',
-	out: 'outbound',
-	outgoing: 'outbound',
-	outcall: 'outbound'
-};
-
 /** Which values mean yes and which no; null where a value is neither. A column of abandoned contacts is read the other way round. */
 export function proposeFlag(
 	field: FieldName,
@@ -81,9 +54,8 @@ export function proposeLookup(
 	const ours: readonly string[] = field === 'channel' ? CHANNELS : DIRECTIONS;
 	const table: Record<string, string> = {};
 	for (const value of new Set(values)) {
-		const key = columnKey(value);
-		const word = WORDS[key] ?? ours.find((candidate) => columnKey(candidate) === key);
-		if (word !== undefined && ours.includes(word)) table[value] = word;
+		const word = knownWord(value, ours);
+		if (word !== undefined) table[value] = word;
 	}
 	return { read: 'lookup', column, table, otherwise: field === 'channel' ? 'other' : 'inbound' };
 }

@@ -1,3 +1,5 @@
+import { CHANNELS, DIRECTIONS } from '$lib/domain/contact';
+import { KNOWN_WORDS } from '$lib/domain/known-words';
 import type { FieldName, Mapping, MappingFields } from '../map/mapping';
 import { columnKey } from './column-key';
 import { OWN_COLUMNS } from './own-columns';
@@ -83,7 +85,17 @@ function readerOf(field: FieldName, column: string): unknown {
 		case 'expectationManaged':
 		case 'active':
 			return { read: 'flag', column, yes: YES, no: NO };
+		case 'channel':
+			return { read: 'lookup', column, table: wordsFor(CHANNELS) };
+		case 'direction':
+			return { read: 'lookup', column, table: wordsFor(DIRECTIONS) };
 		default:
 			return { read: 'text', column };
 	}
+}
+
+/** Our own words and those of other products for them; any other is refused. */
+function wordsFor(ours: readonly string[]): Record<string, string> {
+	const known = Object.entries(KNOWN_WORDS).filter(([, word]) => ours.includes(word));
+	return Object.fromEntries([...known, ...ours.map((word) => [word, word])]);
 }
