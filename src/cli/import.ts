@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportResult } from '$lib/server/commands/import-file';
 import { exitStatus, UsageError } from './command';
+import { fileChoice } from './import/file-choice';
 import { importReport } from './import/report';
 import { progressLine } from './import/progress';
 import { runOnApplication } from './run-on-application';
 
 export const usage =
-	'evenkeel import FILE [--site S] [--preset NAME | --mapping FILE.json] [--dry-run] [--data FOLDER] [--json]';
+	'evenkeel import FILE [--site S] [--preset NAME | --mapping FILE.json] [--sheet NAME] [--join SHEET:COLUMN[=KEY]] [--encoding NAME] [--delimiter SIGN] [--dry-run] [--data FOLDER] [--json]';
 export const summary = 'Import contacts, surveys or agents from a file';
 
 /** Imports a file; status 1 where some rows were refused. */
@@ -20,6 +21,10 @@ export async function run(args: string[]): Promise<number> {
 			site: { type: 'string' },
 			preset: { type: 'string' },
 			mapping: { type: 'string' },
+			sheet: { type: 'string' },
+			join: { type: 'string' },
+			encoding: { type: 'string' },
+			delimiter: { type: 'string' },
 			data: { type: 'string' },
 			'dry-run': { type: 'boolean' },
 			json: { type: 'boolean' }
@@ -33,6 +38,7 @@ export async function run(args: string[]): Promise<number> {
 	const path = resolve(file);
 	if (!existsSync(path) || !statSync(path).isFile())
 		throw new UsageError(`There is no file ${file}.`);
+	const choice = fileChoice(values);
 	const shown = progressLine(process.stderr);
 	const result = (await runOnApplication(
 		'import',
@@ -41,6 +47,7 @@ export async function run(args: string[]): Promise<number> {
 			...(values.site !== undefined && { site: values.site }),
 			...(values.preset !== undefined && { preset: values.preset }),
 			...(values.mapping !== undefined && { mapping: mappingOf(values.mapping) }),
+			...(choice && { file: choice }),
 			dryRun: values['dry-run'] ?? false
 		},
 		{ data: values.data, onProgress: shown.show }

@@ -11,7 +11,7 @@ import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 
 export type OpenImportOptions = MappingChoice &
-	Pick<OpenOptions, 'encoding' | 'delimiter' | 'signal'> & {
+	Pick<OpenOptions, 'encoding' | 'delimiter' | 'sheet' | 'join' | 'signal'> & {
 		/** Name of the file as its sender calls it; for sentences, never a path that is opened. */
 		fileName: string;
 		/** The columns, where they are known already. */

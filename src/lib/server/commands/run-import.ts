@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { MappingProblem } from '$lib/server/ingest/map/columns';
+import { mappingSchema } from '$lib/server/ingest/map/mapping';
 import { findSite, MAIN_SITE, type SiteRow } from '$lib/server/store/sites';
 import { afterWrite } from './after-write';
 import type { Application } from './application';
@@ -13,6 +14,8 @@ const argumentsSchema = z.object({
 	site: z.string().optional(),
 	preset: z.string().optional(),
 	mapping: z.unknown().optional(),
+	/** Which part of the file is read, and how its text is decoded; goes before what the mapping says of it. */
+	file: mappingSchema.shape.file,
 	dryRun: z.boolean().optional(),
 	/** Wait until the findings are there. */
 	settle: z.boolean().optional()
@@ -33,6 +36,7 @@ export async function runImport(
 		site: slug = MAIN_SITE,
 		preset,
 		mapping,
+		file,
 		dryRun,
 		settle
 	} = argumentsSchema.parse(args);
@@ -45,6 +49,7 @@ export async function runImport(
 			{ path: resolve(path) },
 			{
 				fileName: path,
+				...file,
 				...(preset !== undefined && { preset }),
 				...(mapping !== undefined && { mapping }),
 				dryRun,
