@@ -46,6 +46,8 @@ export async function replayBatch(
 				fileName: `${batch.fileName ?? 'file'}, refused rows again`,
 				mapping: again.mapping,
 				header: again.header,
+				// Refused rows are kept as text, whatever the file was written in.
+				encoding: 'utf-8',
 				...(again.delimiter !== null && { delimiter: again.delimiter })
 			})
 		: await acceptBatch(app.store, {

@@ -1,5 +1,6 @@
 import { CsvSplitter } from './csv-splitter';
 import { TextStream } from './decode-text';
+import { quotedCell } from './quoted-cell';
 import type { Rows } from './rows';
 import { sniffDelimiter } from './sniff-delimiter';
 import type { Table } from './table';
@@ -50,7 +51,7 @@ export async function openCsv(
 			fillShortRows: false,
 			raw: (cells) =>
 				cells
-					.map((cell) => quoted(cell, delimiter))
+					.map((cell) => quotedCell(cell, delimiter))
 					.join(delimiter)
 					.slice(0, 10_000),
 			close: async () => void (await bytes.return?.()),
@@ -66,9 +67,4 @@ export async function openCsv(
 		isKnownHeader
 	);
 	return table;
-}
-
-function quoted(cell: string, delimiter: string): string {
-	const plain = !cell.includes(delimiter) && !/["\r\n]/.test(cell);
-	return plain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }

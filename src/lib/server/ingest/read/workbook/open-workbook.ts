@@ -1,5 +1,6 @@
 import { openZip, type Zip } from '../archive/open-zip';
 import { openOds } from '../ods/open-ods';
+import { quotedCell } from '../quoted-cell';
 import type { Table } from '../table';
 import { tableOfRows } from '../table-of-rows';
 import { UnreadableFile } from '../unreadable-file';
@@ -39,7 +40,11 @@ export async function openWorkbook(
 					close: async () => zip.close(),
 					notes: { kind: workbook.kind, sheet: name, sheets: workbook.sheets },
 					fillShortRows: true,
-					raw: (cells) => cells.join('\t').slice(0, 10_000)
+					raw: (cells) =>
+						cells
+							.map((cell) => quotedCell(cell, '\t'))
+							.join('\t')
+							.slice(0, 10_000)
 				},
 				isKnownHeader
 			);
