@@ -34,3 +34,21 @@ it('Freshdesk: the time tracked is the handle time, words of the survey are scor
 	]);
 	expect(surveys).toMatchObject([{ contactId: '71', csat: 5 }]);
 });
+
+it('Intercom: rated conversations, those of nobody without an agent', async () => {
+	const { preset, contacts, surveys } = await ingestFeed(feed('intercom-conversations.csv'));
+	expect(preset).toBe('intercom-conversations');
+	expect(contacts).toMatchObject([
+		{
+			contactId: '9001',
+			startedAt: Date.parse('2026-11-20T08:00:00+02:00'),
+			...{ channel: 'chat', queue: 'Billing', agentId: 'Ann Lee', handleMs: null }
+		},
+		{ contactId: '9002', channel: 'email', queue: null, agentId: null },
+		{ contactId: '9003', channel: 'messaging' }
+	]);
+	expect(surveys.map(({ contactId, csat }) => [contactId, csat])).toEqual([
+		['9001', 5],
+		['9003', 2]
+	]);
+});

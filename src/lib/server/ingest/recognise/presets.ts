@@ -15,6 +15,7 @@ import { genesysAgentStatus } from './presets/genesys-agent-status';
 import { genesysConversations } from './presets/genesys-conversations';
 import { genesysInteractions } from './presets/genesys-interactions';
 import { googleHandled } from './presets/google-handled';
+import { intercomConversations } from './presets/intercom-conversations';
 import { niceAgentDays } from './presets/nice-agent-days';
 import { niceContactHistory } from './presets/nice-contact-history';
 import { niceDataDownload } from './presets/nice-data-download';
@@ -41,6 +42,7 @@ export const PRESETS: readonly Preset[] = [
 	genesysConversations,
 	genesysInteractions,
 	googleHandled,
+	intercomConversations,
 	niceAgentDays,
 	niceContactHistory,
 	niceDataDownload,
