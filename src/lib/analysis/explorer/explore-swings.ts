@@ -1,5 +1,6 @@
 import { METRICS, type AnalysisWindow, type Metric, type Scope } from '$lib/domain/window';
 import { scopeCells, type CsatCut } from '../segment-effects/scope-cells';
+import { withoutWeeks } from '../segment-effects/without-weeks';
 import { dayCells } from '../swings/day-cells';
 import type { Dimension } from '../swings/dimension';
 import { hypotheses } from '../swings/hypotheses';
@@ -23,7 +24,7 @@ function testDimension(
 	dimension: Dimension,
 	options: CsatCut
 ): SwingTest[] {
-	const cells = scopeCells(window, SCOPE, metric, options);
+	const cells = withoutWeeks(scopeCells(window, SCOPE, metric, options));
 	const ids = Array.from(cells.agentIndex, (index) => window.agents[index]?.id ?? 0);
 	if (dimension === 'seniority') return [testSeniority(window, SCOPE, metric, cells, ids)];
 	const days = dayCells(cells, window);

@@ -5,7 +5,13 @@ import { isInsufficient } from '$lib/stats/insufficient';
 import type { DailySeries } from './daily-series';
 
 /** Steps of a series: index of the first day of each new level, with the noise that they were found in. */
-export type Steps = { changes: number[]; noise: StepNoise; weights: number[] };
+export type Steps = {
+	changes: number[];
+	/** Weighted squares left over, and the price of each change. */
+	cost: number;
+	noise: StepNoise;
+	weights: number[];
+};
 
 /** Longest series that is read (METHODS C1), in days. */
 export const LONGEST_SERIES = 400;
@@ -35,7 +41,6 @@ export function findSteps(
 	if (isInsufficient(noise)) return null;
 	const weights = stepWeights(counts, variance, noise.gamma0);
 	const penalty = price * noise.longRunVariance;
-	if (!(penalty > 0)) return { changes: [], noise, weights };
-	const { changes } = optimalPartition(values, weights, penalty, SHORTEST_LEVEL);
-	return { changes, noise, weights };
+	if (!(penalty > 0)) return { changes: [], cost: 0, noise, weights };
+	return { ...optimalPartition(values, weights, penalty, SHORTEST_LEVEL), noise, weights };
 }

@@ -4,8 +4,9 @@ import type { Thresholds } from '$lib/domain/thresholds';
 import { METRICS, type Metric, type Scope } from '$lib/domain/window';
 import { at } from '$lib/stats/at';
 import { cellsWhere, seriesScores } from '../agents/scored-cells';
+import { courseOf } from './course';
 import { dailySeries, type DailySeries } from './daily-series';
-import { findSteps, LONGEST_SERIES, WEEKLY_PRICE } from './find-steps';
+import { LONGEST_SERIES } from './find-steps';
 import { holdVerdict, type HoldVerdict } from './hold-verdict';
 import { registerSteps } from './register-steps';
 import { improvementScopes } from './scopes';
@@ -43,7 +44,8 @@ const BETTER: Record<Metric, 1 | -1> = { 'handle-time': -1, csat: 1 };
 
 /**
  * Improvements and worsenings of each queue (of the site where it has one queue) in handle time and satisfaction: every
- * step of the daily series, whether it is held, and since when. A function of the series alone. METHODS C.
+ * step of the daily series, whether it is held, and since when; none of a series that a slow rise or a season explains as
+ * well. A function of the series alone. METHODS C.
  */
 export function reviewImprovements(
 	series: SeriesCells,
@@ -77,15 +79,12 @@ function stepsOf(
 	better: 1 | -1,
 	now: number
 ): Step[] {
-	const found = daily.variance > SMALLEST_VARIANCE ? findSteps(daily, WEEKLY_PRICE) : null;
-	if (!found) return [];
-	const weighted = {
-		...daily,
-		weights: found.weights,
-		longRunVariance: found.noise.longRunVariance
-	};
+	const course = daily.variance > SMALLEST_VARIANCE ? courseOf(daily) : null;
+	if (!course || course.isSmooth) return [];
+	const { weights, longRunVariance } = course;
+	const weighted = { ...daily, weights, longRunVariance };
 	const steps: Step[] = [];
-	for (const { step, foundOn } of registerSteps(daily, weekStart)) {
+	for (const { step, foundOn } of registerSteps(daily, weekStart, course.price)) {
 		const before = steps.at(-1);
 		const judge = (good: 1 | -1) => holdVerdict(weighted, { step, now, good, from: before?.since });
 		const gain = judge(better);

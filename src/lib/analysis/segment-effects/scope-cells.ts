@@ -24,6 +24,8 @@ export type ScopeCells = MetricSums & {
 	/** 1 peak, 0 off-peak, -1 unknown. */
 	peak: Int32Array;
 	invited: Float64Array;
+	/** Sum of the score as it is, whatever is taken out of s1. */
+	raw: Float64Array;
 };
 
 /** A scope, or several queues taken together. */
@@ -74,6 +76,7 @@ export function scopeCells(
 	const segments = numberGroups(pickInt(cells.segment, rows), window.segments.length);
 	const agentRows = pickInt(rows, agents.first);
 	const segmentRows = pickInt(rows, segments.first);
+	const sums = metricSums(cells, metric, rows);
 	return {
 		agentIndex: pickInt(cells.agent, agentRows),
 		segmentIndex: pickInt(cells.segment, segmentRows),
@@ -86,7 +89,8 @@ export function scopeCells(
 		days: daysOf(period),
 		shift: pickInt(cells.shift, rows),
 		peak: pickInt(cells.peak, rows),
-		...metricSums(cells, metric, rows),
+		...sums,
+		raw: sums.s1,
 		invited: pick(cells.invited, rows)
 	};
 }

@@ -72,7 +72,7 @@ export function dayCells(
 		n: sum(scope.n),
 		s1: sum(adjusted.s1),
 		s2: sum(adjusted.s2),
-		raw: sum(scope.s1),
+		raw: sum(scope.raw),
 		invited: sum(scope.invited)
 	};
 }

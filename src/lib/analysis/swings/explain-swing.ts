@@ -16,7 +16,7 @@ export type SwingExplanation = {
 	raw: number;
 	/** What other kinds of work make of it. */
 	mix: number;
-	/** What other people make of it: the same work, but not the same agents. */
+	/** What other people, and other weeks, make of it: the same work, but not the same agents. */
 	who: number;
 	/** Same people, same work: the swing itself. */
 	matched: number;

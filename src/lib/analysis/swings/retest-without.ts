@@ -1,5 +1,6 @@
 import type { AnalysisWindow, NotEnough } from '$lib/domain/window';
 import { scopeCells, type CsatCut } from '../segment-effects/scope-cells';
+import { withoutWeeks } from '../segment-effects/without-weeks';
 import { cautiousP } from './cautious-p';
 import { dayCells } from './day-cells';
 import { alternatesWithinDays } from './dimension';
@@ -22,7 +23,8 @@ export function retestWithout(
 	levels: readonly string[],
 	options: CsatCut = {}
 ): Retest | NotEnough {
-	const days = dayCells(scopeCells(window, test.scope, test.metric, options), window);
+	const cells = withoutWeeks(scopeCells(window, test.scope, test.metric, options));
+	const days = dayCells(cells, window);
 	const asked = hypotheses(days, window).filter(({ dimension }) => dimension === test.dimension);
 	const own = asked.find(({ level }) => level === test.level);
 	if (!own) return { notEnough: `There is nothing in ${test.level} to compare.` };

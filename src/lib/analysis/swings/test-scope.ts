@@ -1,5 +1,6 @@
 import type { AnalysisWindow, Metric, Scope } from '$lib/domain/window';
 import { scopeCells, type CsatCut } from '../segment-effects/scope-cells';
+import { withoutWeeks } from '../segment-effects/without-weeks';
 import { dayCells } from './day-cells';
 import { hypotheses } from './hypotheses';
 import type { SwingTest } from './swing-test';
@@ -13,7 +14,7 @@ export function testScope(
 	metric: Metric,
 	options: CsatCut = {}
 ): SwingTest[] {
-	const cells = scopeCells(window, scope, metric, options);
+	const cells = withoutWeeks(scopeCells(window, scope, metric, options));
 	const days = dayCells(cells, window);
 	const ids = Array.from(cells.agentIndex, (index) => window.agents[index]?.id ?? 0);
 	return [

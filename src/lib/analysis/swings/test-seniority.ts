@@ -25,7 +25,7 @@ export function testSeniority(
 	const { newAgentDays } = thresholdsOf(window.settings);
 	const kind = newAgents(window, cells.agentIndex);
 	const side = cells.agent.map((a) => kind[a] as number);
-	const totals = sideTotals(side, { n: cells.n, raw: cells.s1, invited: cells.invited });
+	const totals = sideTotals(side, { n: cells.n, raw: cells.raw, invited: cells.invited });
 	const test = openTest(scope, metric, 'seniority', `under ${newAgentDays} days`, totals);
 	if (!kind.some((k) => k >= 0))
 		return { ...test, tooFew: 'No tenure is known: agents have no hire date or tenure label.' };

@@ -1,0 +1,83 @@
+import { enoughToJudge } from '../../../src/lib/analysis/baselines/enough-to-judge';
+import { findBaseline } from '../../../src/lib/analysis/baselines/find-baseline';
+import type { SegmentSketch } from '../../../src/lib/analysis/baselines/segment-sketch';
+import { judgeContact } from '../../../src/lib/analysis/over-service/judge-contact';
+import { longBounds } from '../../../src/lib/analysis/over-service/long-bounds';
+import { struggleOdds } from '../../../src/lib/analysis/over-service/struggle-odds';
+import { handleTimeBucket } from '../../../src/lib/domain/handle-time';
+import { DEFAULT_THRESHOLDS } from '../../../src/lib/domain/thresholds';
+import { baselineWeeks } from '../../../src/lib/server/monitor/baseline-weeks';
+import { weekBasis } from '../../../src/lib/server/monitor/week-basis';
+import type { OddContacts } from './odd-contacts';
+
+/** An over-served contact: its week, agent and kind of work by index. */
+export type OddJudgement = { week: number; agent: number; kind: number };
+
+type Counted = SegmentSketch & { counts: Map<number, number> };
+
+/** Adds contacts to the sketch of their kind of work. */
+function add(sketches: Map<number, Counted>, kind: number, queue: number, other: SegmentSketch) {
+	const known = sketches.get(kind) ?? {
+		...{ queue, topic: 1 + kind, channel: 0, n: 0, sumMs: 0 },
+		counts: new Map<number, number>()
+	};
+	for (const [bucket, n] of other.counts)
+		known.counts.set(bucket, (known.counts.get(bucket) ?? 0) + n);
+	sketches.set(kind, { ...known, n: known.n + other.n, sumMs: known.sumMs + other.sumMs });
+}
+
+/**
+ * The over-served contacts of a centre as the monitor judges them, week by week against the weeks behind, in memory. No odds
+ * of a struggle are learnt: an unrated long contact is over-service.
+ */
+export function oddJudgements(centre: OddContacts): OddJudgement[] {
+	const { shape, day, kind, ln, csat, agent } = centre;
+	const weeks = Math.ceil(shape.days / 7);
+	const rows = Array.from({ length: weeks }, (): number[] => []);
+	const byWeek = rows.map(() => new Map<number, Counted>());
+	const millis = ln.map((y) => Math.max(1000, Math.round(1000 * Math.exp(y))));
+	const queueOf = (k: number) => 1 + Math.floor(k / shape.kinds);
+	day.forEach((d, row) => {
+		const [week, k, ms] = [Math.floor(d / 7), kind[row] ?? 0, millis[row] ?? 0];
+		rows[week]?.push(row);
+		const one = new Map([[handleTimeBucket(ms), 1]]);
+		const sketches = byWeek[week];
+		if (sketches)
+			add(sketches, k, queueOf(k), {
+				...{ queue: queueOf(k), topic: 1 + k, channel: 0, n: 1, sumMs: ms, counts: one }
+			});
+	});
+	const sizes = new Map(rows.map((list, week) => [7 * week, list.length]));
+	const learnt = { struggle: struggleOdds([], DEFAULT_THRESHOLDS), hasteCosts: false };
+	return rows.flatMap((list, week) => {
+		const span = baselineWeeks(7 * week, sizes, {
+			least: DEFAULT_THRESHOLDS.minimumCentreContacts,
+			trailing: DEFAULT_THRESHOLDS.baselineWeeks
+		});
+		const behind = new Map<number, Counted>();
+		for (const sketches of byWeek.slice(Math.max(0, span.from / 7), span.until / 7))
+			for (const [k, sketch] of sketches) add(behind, k, queueOf(k), sketch);
+		const { index, siteP999Ms } = weekBasis([...behind.values()], DEFAULT_THRESHOLDS);
+		if (!enoughToJudge(index, DEFAULT_THRESHOLDS)) return [];
+		const nodes = centre.typical.map((_, k) =>
+			findBaseline(index, { queue: queueOf(k), topic: 1 + k, channel: 0 })
+		);
+		const bounds = nodes.map((node) =>
+			node ? longBounds(node, DEFAULT_THRESHOLDS).longFromMs : Infinity
+		);
+		return list.flatMap((row): OddJudgement[] => {
+			const k = kind[row] ?? 0;
+			const handleMs = millis[row] ?? 0;
+			const node = nodes[k];
+			if (!node || handleMs < (bounds[k] ?? Infinity)) return [];
+			const facts = { handleMs, holdMs: null, csat: csat[row] || null, tagged: false };
+			const found = judgeContact(
+				{ ...facts, siteP999Ms, queueMeanMs: node.meanMs },
+				node,
+				DEFAULT_THRESHOLDS,
+				learnt
+			);
+			return found?.kind === 'over-service' ? [{ week, agent: agent[row] ?? 0, kind: k }] : [];
+		});
+	});
+}
