@@ -114,6 +114,7 @@ const REASONED: Record<string, Arguments> = {
 			...[y, v, tau2, level]
 		]),
 	stepNoise: (k) => t(k.values),
+	stratifiedMetaRegression: (k) => k.columns(k.any, k.spread, k.any, fc.nat(3)),
 	tDifference: (k) => t(k.any, k.spread, k.any, k.level),
 	tukeyFences: (k) => t(k.values),
 	variance: (k) => t(k.moments),

@@ -51,7 +51,7 @@ export function oddContacts(shape: Shape, seed: number): OddContacts {
 		const own = pair(shape.agent);
 		const weekends = pair(shape.slope);
 		const evenings = pair(shape.slope);
-		const second = random.chance(0.25);
+		const second = random.chance(shape.twoQueues);
 		let shift = 0;
 		for (let day = 0; day < days; day++) {
 			if (day % 7 === 0) shift = shape.shift(agent, day / 7, random);

@@ -18,6 +18,8 @@ export type Shape = {
 	queues: number;
 	/** Kinds of work a queue. */
 	kinds: number;
+	/** Share of agents who also work in the next queue. */
+	twoQueues: number;
 	/** Share of contacts that are answered by a survey. */
 	answers: number;
 	/** Standard deviations in ln seconds; satisfaction has the same ones in latent units. */
@@ -56,6 +58,7 @@ export const ORDINARY: Shape = {
 	contacts: 10,
 	queues: 2,
 	kinds: 4,
+	twoQueues: 0.25,
 	answers: 0.2,
 	agent: 0.16,
 	agentDay: 0.08,

@@ -49,6 +49,11 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 		tenure: (agent) => (agent % 4 === 0 ? -150 : 900),
 		common: ({ day }) => ({ handle: day >= 154 ? 0.2 : 0, csat: day >= 154 ? -0.5 : 0 })
 	}),
+	'newcomers all begin in one queue': odd({
+		twoQueues: 0.05,
+		kind: 0.6,
+		tenure: (agent) => (agent % 4 === 0 ? 60 : 900)
+	}),
 	'staff comes and goes': odd({
 		present: (agent, day) => {
 			const from = ((agent * 37) % 11) * 14 - 30;

@@ -12,7 +12,7 @@ export function primaryQueues({
 	segments,
 	segment,
 	n
-}: ScoredCells): (number | null)[] {
+}: Pick<ScoredCells, 'agents' | 'agent' | 'segments' | 'segment' | 'n'>): (number | null)[] {
 	const contacts = Array.from({ length: agents }, () => new Map<number, number>());
 	for (let cell = 0; cell < n.length; cell++) {
 		const { queue } = at(segments, segment[cell] ?? 0);

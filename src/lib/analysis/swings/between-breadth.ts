@@ -10,9 +10,10 @@ import { sharedByRest, type Breadth } from './shared-by-rest';
 export function betweenBreadth(
 	means: AdjustedAgents,
 	level: ArrayLike<number>,
-	swing: BetweenSwing
+	swing: BetweenSwing,
+	peers?: ArrayLike<number>
 ): Breadth {
 	const push = swing.pull.map((pull) => pull * Math.sign(swing.beta));
 	const dropped = hardestPushers(swing.agents, push);
-	return sharedByRest(swing, betweenSwing(means, level, new Set(dropped)), dropped);
+	return sharedByRest(swing, betweenSwing(means, level, new Set(dropped), peers), dropped);
 }

@@ -1,6 +1,6 @@
 import { LEAST_CONTACTS } from '$lib/domain/comparable';
 import type { NotEnough } from '$lib/domain/window';
-import { metaRegression } from '$lib/stats/inference/meta-regression';
+import { stratifiedMetaRegression } from '$lib/stats/inference/stratified-meta-regression';
 import { isInsufficient } from '$lib/stats/insufficient';
 import type { AdjustedAgents } from './adjusted-agents';
 import { areNumbers, NOT_NUMBERS } from './not-numbers';
@@ -24,23 +24,6 @@ export type BetweenSwing = TEstimate & {
 	inRest: number;
 };
 
-/** How much each agent moves the slope: w_a (x_a - mean x) r_a, up to a common factor. */
-function pulls(
-	y: number[],
-	v: number[],
-	x: number[],
-	line: { intercept: number; slope: number },
-	tau2: number
-) {
-	const w = v.map((variance) => 1 / (variance + tau2));
-	const sum = w.reduce((a, b) => a + b, 0);
-	const centre = w.reduce((c, weight, i) => c + weight * (x[i] as number), 0) / sum;
-	return w.map((weight, i) => {
-		const residual = (y[i] as number) - line.intercept - line.slope * (x[i] as number);
-		return weight * ((x[i] as number) - centre) * residual;
-	});
-}
-
 /**
  * Agents of one kind against the others, where the kind does not change within an agent (METHODS B3, step 3):
  * random-effects regression of the agents' adjusted means on the kind, Paule-Mandel variance, Knapp-Hartung standard
@@ -48,27 +31,42 @@ function pulls(
  * @param means agents' means less their segments' effects
  * @param level by agent: 1 of the kind, 0 not, -1 unknown and left out
  * @param dropped agents to leave out of the comparison
+ * @param peers by agent: the group inside which an agent is compared, its main queue. Queues differ in what they ask of
+ * everybody, and which is which cannot be known where few agents work in two: new agents who all begin in one queue would be
+ * taken for that queue.
  */
 export function betweenSwing(
 	{ mean, n, sigma2 }: Pick<AdjustedAgents, 'mean' | 'n' | 'sigma2'>,
 	level: ArrayLike<number>,
-	dropped: ReadonlySet<number> = new Set()
+	dropped: ReadonlySet<number> = new Set(),
+	peers: ArrayLike<number> = new Int32Array(n.length)
 ): BetweenSwing | NotEnough {
-	const agents: number[] = [];
+	const known: number[] = [];
 	for (let a = 0; a < n.length; a++)
 		if ((n[a] as number) >= LEAST_CONTACTS && (level[a] as number) >= 0 && !dropped.has(a))
-			agents.push(a);
+			known.push(a);
+	const kinds = new Map<number, Set<number>>();
+	for (const a of known)
+		kinds.set(
+			peers[a] as number,
+			(kinds.get(peers[a] as number) ?? new Set()).add(level[a] as number)
+		);
+	const agents = known.filter((a) => kinds.get(peers[a] as number)?.size === 2);
 	const x = agents.map((a) => level[a] as number);
 	const agentsInLevel = x.filter((value) => value === 1).length;
 	const fewest = Math.min(agentsInLevel, agents.length - agentsInLevel);
 	if (fewest < LEAST_A_SIDE)
 		return {
-			notEnough: `Only ${fewest} agents on one side have at least ${LEAST_CONTACTS} contacts; three are needed.`
+			notEnough:
+				known.length > agents.length
+					? `Only ${fewest} agents on one side share a queue with the other; three are needed.`
+					: `Only ${fewest} agents on one side have at least ${LEAST_CONTACTS} contacts; three are needed.`
 		};
 	const y = agents.map((a) => mean[a] as number);
 	const v = agents.map((a) => sigma2 / (n[a] as number));
 	if (!areNumbers(y, v)) return { notEnough: NOT_NUMBERS };
-	const line = metaRegression(y, v, x);
+	const group = agents.map((a) => peers[a] as number);
+	const line = stratifiedMetaRegression(y, v, x, group);
 	if (isInsufficient(line) || !(line.slopeSe > 0))
 		return { notEnough: 'Agents do not differ at all.' };
 	const contacts = (side: number) =>
@@ -79,7 +77,8 @@ export function betweenSwing(
 		cautiousP: tEstimate(line.slope, widest, line.df).p,
 		agents,
 		agentsInLevel,
-		pull: pulls(y, v, x, line, line.tau2),
+		// w_a (x_a - mean x) r_a: how much each moves the slope, up to a common factor.
+		pull: line.units.map((unit) => unit.weight * unit.x * unit.residual),
 		tau2: line.tau2,
 		inLevel: contacts(1),
 		inRest: contacts(0)

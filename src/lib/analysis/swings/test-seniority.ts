@@ -1,4 +1,6 @@
+import type { Segment } from '$lib/domain/segment';
 import type { AnalysisWindow, Metric, Scope } from '$lib/domain/window';
+import { primaryQueues } from '../agents/peer-groups';
 import { thresholdsOf } from './thresholds-of';
 import type { ScopeCells } from '../segment-effects/scope-cells';
 import { adjustedAgents } from './adjusted-agents';
@@ -13,6 +15,15 @@ import type { SwingTest } from './swing-test';
 /** Agents on either side that a verdict needs; three suffice for an estimate. */
 const LEAST_A_SIDE = 8;
 const BREADTH_BELOW = 0.1;
+const NO_SEGMENT: Segment = { queue: 0, topic: 0, channel: 0 };
+
+/** The main queue of each agent of a scope; 0 for agents without contacts. */
+function mainQueues({ segments }: AnalysisWindow, cells: ScopeCells): Int32Array {
+	const { agents, agent, segment, n } = cells;
+	const own = Array.from(cells.segmentIndex, (index) => segments[index] ?? NO_SEGMENT);
+	const queues = primaryQueues({ agents, agent, segment, n, segments: own });
+	return Int32Array.from(queues, (queue) => queue ?? 0);
+}
 
 /** Answers whether new agents differ from the others (METHODS B3). @param ids numbers of the cells' agents */
 export function testSeniority(
@@ -30,10 +41,11 @@ export function testSeniority(
 	if (!kind.some((k) => k >= 0))
 		return { ...test, tooFew: 'No tenure is known: agents have no hire date or tenure label.' };
 	const means = adjustedAgents(cells);
-	const swing = betweenSwing(means, kind);
+	const peers = mainQueues(window, cells);
+	const swing = betweenSwing(means, kind, undefined, peers);
 	if (isNotEnough(swing)) return { ...test, tooFew: swing.notEnough };
 	const fewest = Math.min(swing.agentsInLevel, swing.agents.length - swing.agentsInLevel);
-	const wide = swing.p < BREADTH_BELOW ? betweenBreadth(means, kind, swing) : null;
+	const wide = swing.p < BREADTH_BELOW ? betweenBreadth(means, kind, swing, peers) : null;
 	return {
 		...test,
 		estimate: swing,
