@@ -20,7 +20,7 @@ export function wandering(series: WeightedSeries): number {
 	const last = series.days.at(-1);
 	const [first] = series.days;
 	if (first === undefined || last === undefined || !(series.longRunVariance > 0)) return 1;
-	const blocks = [];
+	const blocks: ReturnType<typeof levelOf>[] = [];
 	for (let until = last + 1; until - BLOCK >= first; until -= BLOCK)
 		blocks.push(levelOf(series, until - BLOCK, until));
 	const squares = blocks.slice(1).flatMap((block, i) => {
