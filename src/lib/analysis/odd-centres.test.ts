@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { falseFindings } from '../../../tests/support/odd-centres/false-findings';
+import { oddContacts } from '../../../tests/support/odd-centres/odd-contacts';
+import { SHAPES } from '../../../tests/support/odd-centres/shapes';
+import { poissonAtLeast } from '$lib/stats/distributions/poisson';
+
+/** Of a budget that is kept, one run in a thousand would count as many. */
+const SURPRISING = 0.001;
+
+/** Those that once broke something, and the extremes of size; `npm run bench -- odd-centres` has them all. */
+const TRIED = [
+	...['eight agents', 'surveys of 2 %', 'six weeks old', 'weekends closed'],
+	...['evenings opened half-way, a step for all then', 'newcomers arrive with a step for all'],
+	...['newcomers all begin in one queue', 'satisfaction falls for all, few answers'],
+	...['a steady rise', 'a year of seasons', 'another mix of work half-way', 'a bad week']
+];
+
+describe('centres of many shapes, with nothing in them to be found', () => {
+	const found = TRIED.map((name, i) => {
+		const shape = SHAPES[name];
+		if (!shape) throw new Error(`no shape is called ${name}`);
+		return { name, ...falseFindings(oddContacts(shape, 700 + i)) };
+	});
+	const named = (of: 'swings' | 'improvements' | 'outliers' | 'unsteady' | 'declines') =>
+		found.flatMap((centre) => centre[of].map((one) => `${centre.name}: ${one}`));
+
+	it('hold no more reviews with a swing than the false-discovery rate states', () => {
+		const withSwing = found.filter(({ swings }) => swings.length > 0);
+		expect(
+			poissonAtLeast(withSwing.length, 0.1 * found.length),
+			named('swings').join('\n')
+		).toBeGreaterThan(SURPRISING);
+	});
+
+	it('show no improvement: neither a slow fall, nor the spring, nor the end of a bad week', () => {
+		expect(named('improvements')).toEqual([]);
+	});
+
+	it('name hardly an agent: for a fall of all, for beginning late, or for the queue', () => {
+		expect(named('outliers').length).toBeLessThanOrEqual(1);
+		expect(named('unsteady').length).toBeLessThanOrEqual(1);
+		expect(named('declines').length).toBeLessThanOrEqual(1);
+	});
+
+	it('flag three contacts in a thousand as over-served at most', () => {
+		for (const { name, overService } of found)
+			expect([name, overService > 3]).toEqual([name, false]);
+	});
+});
