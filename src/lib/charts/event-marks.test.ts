@@ -18,6 +18,7 @@ function drawn(points: Parameters<typeof markedPlaces>[0], titled?: boolean) {
 	};
 	const chart = {
 		...{ ctx, chartArea: { left: 0, right: 600, top: 20, bottom: 200 } },
+		height: 200,
 		scales: { x: { getPixelForValue: (at: number) => 10 * at } }
 	} as unknown as Chart;
 	const plugin = eventMarks(markedPlaces(points), palette, titled);

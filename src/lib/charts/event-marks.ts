@@ -35,7 +35,7 @@ export function eventMarks(places: readonly Marked[], palette: Palette, titled =
 }
 
 function line(
-	{ ctx, chartArea, scales }: Chart,
+	{ ctx, chartArea, scales, height }: Chart,
 	at: number,
 	short: boolean,
 	{ soft }: Palette
@@ -44,7 +44,8 @@ function line(
 	if (x === undefined) return null;
 	ctx.save();
 	ctx.strokeStyle = soft;
-	ctx.lineWidth = 1.5;
+	// On the wall charts are tall, and looked at from far.
+	ctx.lineWidth = Math.max(1.5, height / 130);
 	ctx.setLineDash(short ? [] : [2, 4]);
 	ctx.beginPath();
 	ctx.moveTo(x, chartArea.top);

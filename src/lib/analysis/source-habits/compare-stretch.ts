@@ -13,7 +13,7 @@ const LEAST_BEFORE = 20;
 const LEAST_NOW = 30;
 
 /** What the stretches before had, queue by queue. */
-export function usualOf(before: readonly Stretch[]): Usual {
+export function usualOf(before: readonly Pick<Stretch, 'byQueue'>[]): Usual {
 	const queues = new Set(before.flatMap(({ byQueue }) => [...byQueue.keys()]));
 	return new Map(
 		[...queues].map((queueId) => [
@@ -25,14 +25,20 @@ export function usualOf(before: readonly Stretch[]): Usual {
 
 /**
  * Compares within the queues that were there before, by the work of now: a queue that opens or closes is no other habit.
+ * @param least contacts that are enough
  * @returns null where too little can be compared
  */
-export function compareStretch(habit: Habit, usual: Usual, now: Stretch): ComparedStretch | null {
+export function compareStretch(
+	habit: Habit,
+	usual: Usual,
+	now: Pick<Stretch, 'byQueue'>,
+	least = LEAST_NOW
+): ComparedStretch | null {
 	const { part, whole } = habit;
 	const ratio = (tally: Tally) => part(tally) / whole(tally);
 	if (habit.acrossQueues) {
 		const [before, all] = [joinedTallies(usual.values()), joinedTallies(now.byQueue.values())];
-		if (whole(before) < LEAST_BEFORE || whole(all) < LEAST_NOW) return null;
+		if (whole(before) < LEAST_BEFORE || whole(all) < least) return null;
 		return { usual: ratio(before), now: ratio(all), n: whole(all) };
 	}
 	let expected = 0;
@@ -45,7 +51,7 @@ export function compareStretch(habit: Habit, usual: Usual, now: Stretch): Compar
 	}
 	const all = joinedTallies(known);
 	const n = whole(all);
-	return n < LEAST_NOW ? null : { usual: expected / n, now: ratio(all), n };
+	return n < least ? null : { usual: expected / n, now: ratio(all), n };
 }
 
 /** Whether any of the stretches before was so in the same queues: then it is no change, only rare. */

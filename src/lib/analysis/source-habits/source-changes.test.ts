@@ -86,10 +86,14 @@ describe('sources that change nothing', () => {
 	});
 
 	it('are quiet where nobody fills a column in at weekends, and lines are closed on a holiday', () => {
+		const nobody = {
+			...{ answered: 0, agents: 0, handled: 0, talks: 0, wraps: 0, holds: 0, lnSum: 0 },
+			...{ capMs: null, atCap: 0 }
+		};
 		const change = (day: SourceDay) => ({
 			...day,
-			...(isWeekend(day.day) && { topics: 0, answered: 0, agents: 0, handled: 0, talks: 0 }),
-			...((day.day - FIRST) % 50 > 47 && { answered: 0, agents: 0, handled: 0, talks: 0 })
+			...(isWeekend(day.day) && { ...nobody, topics: 0 }),
+			...((day.day - FIRST) % 50 > 47 && nobody)
 		});
 		expect(found(source({ days: 120, change }))).toEqual([]);
 	});
@@ -149,6 +153,24 @@ describe('a source that changes its habits', () => {
 		expect(found(source({ days: 2, change: from(1, { waits: 0 }) }))).toMatchObject([{ since: 1 }]);
 		// What is there now and then takes longer to know.
 		expect(found(source({ days: 2, change: from(1, { topics: 0 }) }))).toEqual([]);
+	});
+
+	it('is told to the day where several days are looked at together', () => {
+		const small = { n: 14, days: 81 };
+		for (const day of [40, 41, 42, 43]) {
+			const change = from(day, { waits: 0 });
+			expect(found(source({ ...small, change }))).toEqual([
+				{ kind: 'silent', field: 'waitSeconds', since: day, until: null }
+			]);
+			const over = from(day, { waits: 0 }, day + 9);
+			const [change_] = sourceChanges(source({ ...small, change: over }), { filling: false });
+			expect(change_).toMatchObject({
+				since: FIRST + day,
+				until: FIRST + day + 9,
+				usual: 1,
+				now: 0
+			});
+		}
 	});
 
 	it('says when the habit came back, and takes a relapse for the same change', () => {

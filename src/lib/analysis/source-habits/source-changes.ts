@@ -1,23 +1,9 @@
 import { compareStretch, isPrecedented, usualOf, type Usual } from './compare-stretch';
 import { HABITS, type Habit } from './habit';
+import type { SourceChange } from './source-change';
 import type { SourceDay } from './source-day';
 import { stretches, type Stretch } from './stretches';
-
-/** A habit that a source left, and since when. */
-export type SourceChange = Pick<Habit, 'kind' | 'field'> & {
-	/** Shares 0 to 1; of the unit typical handle times in seconds. */
-	usual: number;
-	now: number;
-	/** First day of it, and the day on which the habit was back; null while it is not. */
-	since: number;
-	until: number | null;
-	/** Last day that was looked at and showed it. */
-	lastSeen: number;
-	/** Contacts that show it. */
-	contacts: number;
-	/** A batch that it began with. */
-	batchId: number;
-};
+import { toTheDay } from './to-the-day';
 
 /** What is usual is learnt from the days before, from so many stretches at least. */
 const LEARNT_DAYS = 28;
@@ -42,9 +28,21 @@ export function sourceChanges(
 	const newest = Math.max(...days.map(({ day }) => day));
 	const settled = all.filter(({ to }) => to <= newest - FILLING_DAYS);
 	const learnt = all.map((now, at) => learntBefore(all.slice(0, at), now));
-	return HABITS.flatMap((habit) =>
-		changesOfHabit(habit, filling && habit.filledLater ? settled : all, learnt)
-	);
+	const single = stretches(days, 1);
+	return HABITS.flatMap((habit) => {
+		const last = filling && habit.filledLater ? newest - FILLING_DAYS : newest;
+		return changesOfHabit(habit, last < newest ? settled : all, learnt).map(({ change, usual }) =>
+			inSeconds(
+				habit,
+				toTheDay(
+					habit,
+					change,
+					usual,
+					single.filter(({ to }) => to <= last)
+				)
+			)
+		);
+	});
 }
 
 type Learnt = { before: readonly Stretch[]; usual: Usual; contacts: number };
@@ -59,12 +57,8 @@ function learntBefore(past: readonly Stretch[], now: Stretch): Learnt {
 }
 
 /** @param learnt what was usual before each stretch */
-function changesOfHabit(
-	habit: Habit,
-	all: readonly Stretch[],
-	learnt: readonly Learnt[]
-): SourceChange[] {
-	const found: SourceChange[] = [];
+function changesOfHabit(habit: Habit, all: readonly Stretch[], learnt: readonly Learnt[]): Open[] {
+	const found: Open[] = [];
 	let open: Open | null = null;
 	for (const [at, now] of all.entries()) {
 		if (open && open.change.until !== null && now.from - open.change.until > RELAPSE_DAYS)
@@ -72,7 +66,7 @@ function changesOfHabit(
 		if (!open) {
 			const before = learnt[at];
 			open = before ? opened(habit, before, now) : null;
-			if (open) found.push(open.change);
+			if (open) found.push(open);
 			continue;
 		}
 		const { change } = open;
@@ -89,7 +83,7 @@ function changesOfHabit(
 			open = null;
 		} else change.until ??= now.from;
 	}
-	return found.filter((change) => lasted(habit, change)).map((change) => inSeconds(habit, change));
+	return found.filter(({ change }) => lasted(habit, change));
 }
 
 function opened(habit: Habit, { before, usual, contacts }: Learnt, now: Stretch): Open | null {

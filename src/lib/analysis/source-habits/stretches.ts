@@ -18,8 +18,9 @@ const FEW = 50;
  * Days put together until they hold enough contacts to be compared; at the end too few of them may be left over, which wait
  * for more.
  * @param days of one source, in any order
+ * @param few contacts that are enough
  */
-export function stretches(days: readonly SourceDay[]): Stretch[] {
+export function stretches(days: readonly SourceDay[], few = FEW): Stretch[] {
 	const byDay = grouped(days, ({ day }) => day);
 	const found: Stretch[] = [];
 	let open: SourceDay[] = [];
@@ -28,7 +29,7 @@ export function stretches(days: readonly SourceDay[]): Stretch[] {
 		const rows = byDay.get(day) ?? [];
 		open.push(...rows);
 		for (const row of rows) contacts += row.contacts;
-		if (contacts < FEW) continue;
+		if (contacts < few) continue;
 		found.push(stretchOf(open, contacts, day));
 		open = [];
 		contacts = 0;

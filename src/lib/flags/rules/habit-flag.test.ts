@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceChange } from '$lib/analysis/source-habits/source-changes';
+import type { SourceChange } from '$lib/analysis/source-habits/source-change';
 import { dayNumber } from '$lib/domain/iso-date';
 import { habitFlag } from './habit-flag';
 

@@ -1,4 +1,4 @@
-import type { SourceChange } from '$lib/analysis/source-habits/source-changes';
+import type { SourceChange } from '$lib/analysis/source-habits/source-change';
 import { isoDate } from '$lib/domain/iso-date';
 import { unitFactor } from '$lib/domain/source-habits';
 import type { FlagDraft, SourceEvidence } from '../flag';

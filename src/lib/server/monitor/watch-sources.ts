@@ -1,4 +1,5 @@
-import { sourceChanges, type SourceChange } from '$lib/analysis/source-habits/source-changes';
+import type { SourceChange } from '$lib/analysis/source-habits/source-change';
+import { sourceChanges } from '$lib/analysis/source-habits/source-changes';
 import { dayNumber } from '$lib/domain/iso-date';
 import { sourceGroups } from '$lib/domain/source-group';
 import type { FlagDraft, SourceEvidence } from '$lib/flags/flag';
@@ -56,7 +57,8 @@ export async function watchSources(
 
 function nameOf(variants: readonly SourceRow[]): string {
 	const file = variants.at(-1)?.fileName;
-	if (file) return `files like ${file}`;
+	// At a terminal a file is named with its folders.
+	if (file) return `files like ${file.split(/[\\/]/).at(-1) ?? file}`;
 	return variants[0]?.name === 'demo' ? 'the demo centre' : 'what is sent through the API';
 }
 
