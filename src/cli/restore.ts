@@ -28,6 +28,8 @@ export async function run(args: string[]): Promise<number> {
 	const shown = progressLine(process.stderr);
 	try {
 		const loaded = await loadBackup(store, readBackup(file), (rows) => shown.show({ rows }));
+		// The journal holds nothing of it.
+		await store.snapshotNow();
 		shown.end();
 		console.log(values.json ? JSON.stringify(loaded) : loadedReport(loaded));
 		return exitStatus.done;

@@ -8,9 +8,11 @@ import { customerKeys } from '$lib/server/ingest/validate/customer-keys';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import type { JournalBatch } from '$lib/server/store/journal/journal';
-import { finishBatch } from '$lib/server/store/write/finish-batch';
+import { batchPulse } from '$lib/server/store/write/batch-pulse';
 import { openBatch } from '$lib/server/store/write/open-batch';
 import type { WriteResult } from '$lib/server/store/write/write-result';
+import { endBatch } from './end-batch';
+import { reportError } from './report-error';
 import { withoutRoom } from './require-room';
 import { BatchWriter } from './write-ingest-batch';
 
@@ -71,30 +73,28 @@ async function takeBatch(store: Store, acceptance: Acceptance): Promise<BatchAns
 	const ignored = new Map<string, number>();
 	const errors: Reject[] = [];
 	const end = (failure: string | null) =>
-		finishBatch(store, site, batchId, {
+		endBatch(store, journalled, {
 			counts: writer.counts,
 			ignoredFields: Object.fromEntries(ignored),
 			...(replayOf !== undefined && { report: { replayOf } }),
 			finishedAt: now(),
 			failure
 		});
+	const endPulse = batchPulse(store, journalled, reportError);
 	try {
 		await writeItems(acceptance, writer, ignored, errors, startedAt);
 		if (!isConserved(writer.counts)) throw new Error(`batch ${batchId} lost items`);
 	} catch (error) {
 		await end(error instanceof Error ? error.message : String(error)).catch(() => undefined);
 		throw error;
+	} finally {
+		endPulse();
 	}
 	await end(null);
-	const ignoredFields = Object.fromEntries(ignored);
-	const finishedAt = now().toISOString();
-	const record = { counts: writer.counts, ignoredFields, finishedAt };
-	store.journal.append({ kind: 'end', batch: journalled, end: record });
-	await store.journal.written();
 	return {
 		batchId: String(batchId),
 		...writer.counts,
-		ignoredFields,
+		ignoredFields: Object.fromEntries(ignored),
 		errors: errors.map(answeredError)
 	};
 }

@@ -17,9 +17,11 @@ import { customerKeys } from '$lib/server/ingest/validate/customer-keys';
 import { lastProfile } from '$lib/server/store/read/last-profile';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
-import { finishBatch, showProgress } from '$lib/server/store/write/finish-batch';
+import type { JournalBatch } from '$lib/server/store/journal/journal';
+import { showProgress } from '$lib/server/store/write/finish-batch';
 import { openBatch } from '$lib/server/store/write/open-batch';
 import type { WriteResult } from '$lib/server/store/write/write-result';
+import { endBatch } from './end-batch';
 import { openImport, type OpenImportOptions } from './open-import';
 import { BatchWriter } from './write-ingest-batch';
 
@@ -155,19 +157,25 @@ async function importTable(
 		finish();
 		return result;
 	}
-	const batchId = await openBatch(store, site, {
-		what,
-		source: 'file',
-		fileName: storable(options.fileName).slice(0, 255),
-		preset: preset?.name ?? null,
-		report: { signature, header: table.header },
-		startedAt
-	});
+	const start = {
+		...{ what, source: 'file' as const, preset: preset?.name ?? null },
+		fileName: storable(options.fileName).slice(0, 255)
+	};
+	const report = { signature, header: table.header };
+	const batchId = await openBatch(store, site, { ...start, report, startedAt });
 	result.batchId = String(batchId);
+	const journalled: JournalBatch = {
+		...{ ...start, siteId: site.siteId, batchId },
+		startedAt: startedAt.toISOString()
+	};
+	store.journal.append({ kind: 'begin', batch: journalled, report });
 	// Its pieces become durable with its end at the latest, and nobody is told of them as done before.
-	const writer = new BatchWriter({ store, site, what, batchId, written, durable: false });
+	const writer = new BatchWriter({
+		...{ store, site, what, batchId, written, journalled },
+		durable: false
+	});
 	const end = (failure: string | null) =>
-		finishBatch(store, site, batchId, {
+		endBatch(store, journalled, {
 			counts: writer.counts,
 			ignoredFields: Object.fromEntries(
 				mapper.unread.map((name) => [name, writer.counts.received])
@@ -186,7 +194,10 @@ async function importTable(
 			note(result, batch);
 			// The next piece is written meanwhile.
 			await shown;
-			shown = showProgress(store, site, batchId, writer.counts);
+			shown = Promise.all([
+				showProgress(store, site, batchId, writer.counts),
+				store.journal.written()
+			]);
 			shown.catch(() => undefined);
 			options.onProgress?.({ rows: writer.counts.received, rejected: writer.counts.rejected });
 		}
@@ -199,7 +210,7 @@ async function importTable(
 	}
 	finish();
 	await end(null);
-	// The journal keeps what programs send; a file is kept by the next snapshot.
+	// With a snapshot, a start after a power cut need not go through all of the file's rows in the journal.
 	store.snapshotSoon();
 	return result;
 }

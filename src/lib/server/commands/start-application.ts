@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { ChangeHub } from '$lib/server/live/change-hub';
 import { Monitor } from '$lib/server/monitor/monitor';
+import { keepHouse } from '$lib/server/store/housekeeping/keep-house';
 import { openStore } from '$lib/server/store/client';
 import { ensureMainSite, listSites } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
@@ -36,6 +37,7 @@ export async function startApplication(environment: Environment): Promise<Applic
 		failed: reportError,
 		now: () => Date.now()
 	});
+	const endHouse = keepHouse(store, reportError);
 	const application: Application = {
 		store,
 		hub,
@@ -45,6 +47,7 @@ export async function startApplication(environment: Environment): Promise<Applic
 			stop.abort();
 			await monitor.stop();
 			await unlisten();
+			await endHouse();
 			await store.close();
 		}
 	};

@@ -16,6 +16,8 @@ import { writeSurveys } from '$lib/server/store/write/write-surveys';
 
 /** Refused rows kept for one batch; more are counted only. */
 const MOST_REJECTS = 100_000;
+/** Rows of one record of the journal. */
+const JOURNAL_ROWS = 5_000;
 
 export type BatchWriting = {
 	store: Store;
@@ -24,8 +26,8 @@ export type BatchWriting = {
 	batchId: number;
 	/** Told of each committed write. */
 	written: (result: WriteResult) => void;
-	/** What is written goes into the journal under this batch; absent: whoever sent it can send it again. */
-	journalled?: JournalBatch;
+	/** What is written goes into the journal under this batch. */
+	journalled: JournalBatch;
 	/** false: contacts need not be on the disk before something later is. */
 	durable?: boolean;
 };
@@ -50,6 +52,14 @@ function storableReject(reject: Reject): Reject {
 		value: value === null ? null : storable(value),
 		raw: storable(raw)
 	};
+}
+
+/** Short enough to be read back as one line; what the rows' source says of agents goes with the first. */
+function* inPieces(rows: JournalRows): Generator<JournalRows> {
+	for (let from = 0; from < rows.rows.length; from += JOURNAL_ROWS) {
+		const piece = { ...rows, rows: rows.rows.slice(from, from + JOURNAL_ROWS) } as JournalRows;
+		yield from > 0 && piece.kind === 'contacts' ? { ...piece, agents: [] } : piece;
+	}
 }
 
 /** Writes the pieces of one batch one after another, and keeps their counts. */
@@ -97,6 +107,6 @@ export class BatchWriter {
 	/** At once after the commit, so that the journal has the order of the commits. */
 	private keep(rows: JournalRows): void {
 		const { store, journalled: batch } = this.writing;
-		if (batch) store.journal.append({ ...rows, batch });
+		for (const piece of inPieces(rows)) store.journal.append({ ...piece, batch });
 	}
 }

@@ -56,6 +56,7 @@ async function openLocked(
 			...common,
 			journal: NO_JOURNAL,
 			snapshotSoon: () => undefined,
+			snapshotNow: async () => undefined,
 			close: async () => undefined
 		});
 		if (replayFrom !== null) await catchUp(bare, paths.journal, replayFrom, say);
@@ -73,6 +74,7 @@ async function openLocked(
 			...common,
 			journal,
 			snapshotSoon: () => clock.soon(),
+			snapshotNow: () => clock.now(),
 			close: async () => {
 				try {
 					await clock.stop();

@@ -50,7 +50,7 @@ export type Store = Queryable & {
 	readonly kind: 'postgres' | 'pglite';
 	/** For small reads and writes; never inside `transaction`. */
 	readonly db: Database;
-	/** Where what was committed through the API is kept beside an embedded database. */
+	/** Where what was committed is kept beside an embedded database. */
 	readonly journal: Journal;
 	/** Room on the disk of an embedded database; null where a server looks after its own. */
 	space(): Promise<Space | null>;
@@ -58,8 +58,10 @@ export type Store = Queryable & {
 	requireSpace(): Promise<void>;
 	/** Reads all of it as it is at one moment, however long that takes, while others go on writing. */
 	still<Result>(read: (at: Queryable) => Promise<Result>): Promise<Result>;
-	/** Has an embedded database copied within minutes: after something that its journal does not hold. */
+	/** Has an embedded database copied within minutes: after something that makes its journal long. */
 	snapshotSoon(): void;
+	/** Copies an embedded database at once: after something that its journal does not hold. */
+	snapshotNow(): Promise<void>;
 	/**
 	 * All or nothing. Inside, only the transaction may be asked: a question to the store itself throws, since it would
 	 * wait for ever on PGlite and see another state on PostgreSQL.

@@ -44,6 +44,7 @@ export type EmbeddedParts = {
 	guard: SpaceGuard;
 	answerWith: FolderLock['answerWith'];
 	snapshotSoon: () => void;
+	snapshotNow: () => Promise<void>;
 	/** The database's files, which `still` copies. */
 	files: string;
 	close: () => Promise<void>;
@@ -61,6 +62,7 @@ export function pgliteStore({ database, journal, guard: space, ...parts }: Embed
 		space: () => space.space(),
 		requireSpace: () => space.require(),
 		snapshotSoon: parts.snapshotSoon,
+		snapshotNow: parts.snapshotNow,
 		get db() {
 			guard.check();
 			return db;

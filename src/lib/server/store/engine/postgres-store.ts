@@ -76,6 +76,7 @@ export function postgresStore(url: string): Store {
 		space: async () => null,
 		requireSpace: async () => undefined,
 		snapshotSoon: () => undefined,
+		snapshotNow: async () => undefined,
 		get db() {
 			guard.check();
 			return db;

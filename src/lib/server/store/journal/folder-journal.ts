@@ -5,6 +5,9 @@ import { journalLine } from './journal-line';
 import { segmentName, segmentNumbers } from './segment-name';
 import { syncFolder } from './sync-folder';
 
+/** Characters: so many are turned into bytes in one go. */
+const AT_ONCE = 1024 * 1024;
+
 type Segment = { number: number; file: FileHandle };
 
 /**
@@ -13,7 +16,7 @@ type Segment = { number: number; file: FileHandle };
  */
 export class FolderJournal implements Journal {
 	#size = 0;
-	#lines: string[] = [];
+	#records: JournalRecord[] = [];
 	#flush: Promise<void> | null = null;
 	#last: Promise<unknown> = Promise.resolve();
 
@@ -30,13 +33,13 @@ export class FolderJournal implements Journal {
 	}
 
 	append(record: JournalRecord): void {
-		this.#lines.push(journalLine(record));
+		this.#records.push(record);
 		this.#flush ??= this.#next(() => this.#write());
 	}
 
 	async written(): Promise<void> {
-		// Lines of a write that failed are waiting: they are tried again, and with them whoever waits is told.
-		if (this.#lines.length > 0) this.#flush ??= this.#next(() => this.#write());
+		// Records of a write that failed are waiting: they are tried again, and with them whoever waits is told.
+		if (this.#records.length > 0) this.#flush ??= this.#next(() => this.#write());
 		await (this.#flush ?? this.#last);
 	}
 
@@ -46,7 +49,7 @@ export class FolderJournal implements Journal {
 	 */
 	rotate(): Promise<number> {
 		return this.#next(async () => {
-			if (this.#lines.length > 0) await this.#write();
+			if (this.#records.length > 0) await this.#write();
 			const { number, file } = this.segment;
 			this.segment = await begin(this.folder, number + 1);
 			this.#size = 0;
@@ -64,7 +67,7 @@ export class FolderJournal implements Journal {
 
 	close(): Promise<void> {
 		return this.#next(async () => {
-			if (this.#lines.length > 0) await this.#write();
+			if (this.#records.length > 0) await this.#write();
 			await this.segment.file.close();
 		});
 	}
@@ -78,22 +81,36 @@ export class FolderJournal implements Journal {
 	}
 
 	async #write(): Promise<void> {
-		const lines = this.#lines;
-		this.#lines = [];
+		const records = this.#records;
+		this.#records = [];
 		this.#flush = null;
-		const bytes = Buffer.from(lines.join(''));
 		try {
 			// At a place of its own choice: what a failed attempt has left behind is written over.
-			for (let at = 0; at < bytes.length;) {
-				const { file } = this.segment;
-				at += (await file.write(bytes, at, bytes.length - at, this.#size + at)).bytesWritten;
+			let end = this.#size;
+			let text = '';
+			for (const record of records) {
+				text += await journalLine(record);
+				if (text.length < AT_ONCE) continue;
+				end = await this.#put(text, end);
+				text = '';
 			}
+			end = await this.#put(text, end);
 			await this.segment.file.datasync();
+			this.#size = end;
 		} catch (error) {
-			this.#lines = [...lines, ...this.#lines];
+			this.#records = [...records, ...this.#records];
 			throw error;
 		}
-		this.#size += bytes.length;
+	}
+
+	/** @returns where it ends */
+	async #put(text: string, from: number): Promise<number> {
+		const bytes = Buffer.from(text);
+		for (let at = 0; at < bytes.length;) {
+			const { file } = this.segment;
+			at += (await file.write(bytes, at, bytes.length - at, from + at)).bytesWritten;
+		}
+		return from + bytes.length;
 	}
 }
 

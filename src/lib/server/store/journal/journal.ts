@@ -13,7 +13,9 @@ export type JournalBatch = {
 	siteId: number;
 	batchId: number;
 	what: ItemKind;
-	source: 'api' | 'replay';
+	source: 'api' | 'file' | 'replay';
+	fileName?: string | null;
+	preset?: string | null;
 	/** ISO. */
 	startedAt: string;
 };
@@ -21,12 +23,15 @@ export type JournalBatch = {
 export type JournalBatchEnd = {
 	counts: BatchCounts;
 	ignoredFields: Record<string, number>;
+	report?: Record<string, unknown>;
 	/** ISO. */
 	finishedAt: string;
+	/** Why it did not come to its end. */
+	failure?: string | null;
 };
 
 /** Small tables whose rows people and programs depend on. */
-export type KeptTable = 'site' | 'api_key' | 'saved_mapping';
+export type KeptTable = 'site' | 'api_key' | 'saved_mapping' | 'flag' | 'action' | 'review';
 
 /** Rows as they were written, not as they were sent: customers' ids are keyed hashes already. */
 export type JournalRows =
@@ -40,8 +45,10 @@ export type JournalRows =
 /** Something that was committed, with all that it takes to do it again. */
 export type JournalRecord =
 	| (JournalRows & { batch: JournalBatch })
+	| { kind: 'begin'; batch: JournalBatch; report: Record<string, unknown> }
 	| { kind: 'end'; batch: JournalBatch; end: JournalBatchEnd }
 	| { kind: 'undo'; siteId: number; batchId: number; at: string }
+	| { kind: 'replayed'; siteId: number; batchId: number; lines: readonly number[] }
 	| { kind: 'settings'; siteId: number; settings: SiteSettings }
 	| { kind: 'rows'; table: KeptTable; rows: readonly Record<string, unknown>[] };
 
@@ -50,7 +57,10 @@ export type JournalRecord =
  * was acknowledged, the journal gives it back.
  */
 export type Journal = {
-	/** Keeps a record, in the order of the calls: call it as soon as its transaction is committed. */
+	/**
+	 * Keeps a record, in the order of the calls: call it as soon as its transaction is committed. It is read while it is
+	 * written: its rows stay as they are.
+	 */
 	append(record: JournalRecord): void;
 	/** Resolves when everything appended so far is on the disk. @throws Error of the file system */
 	written(): Promise<void>;

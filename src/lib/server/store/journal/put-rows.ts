@@ -4,7 +4,15 @@ import type { KeptTable } from './journal';
 const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
 	site: ['site_id'],
 	api_key: ['site_id', 'key_id'],
-	saved_mapping: ['site_id', 'signature']
+	saved_mapping: ['site_id', 'signature'],
+	flag: ['site_id', 'flag_id'],
+	action: ['site_id', 'action_id'],
+	review: ['site_id', 'week']
+};
+/** Columns whose numbers the database gives: they go on after those that are put back. */
+const NUMBERED: Readonly<Partial<Record<KeptTable, string>>> = {
+	site: 'site_id',
+	action: 'action_id'
 };
 
 /** Puts rows of a small table back as the journal has them, in the place of those with the same key. */
@@ -24,8 +32,9 @@ export async function putRows(
 		set ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`,
 		[JSON.stringify(rows)]
 	);
-	if (table !== 'site') return;
+	const numbered = NUMBERED[table];
+	if (numbered === undefined) return;
 	await store.query(
-		`select setval(pg_get_serial_sequence('site', 'site_id'), (select max(site_id) from site))`
+		`select setval(pg_get_serial_sequence('${table}', '${numbered}'), (select max(${numbered}) from ${table}))`
 	);
 }

@@ -4,7 +4,9 @@ import type { Store } from '../store';
 import { NotUndoable } from '../undo/not-undoable';
 import { undoBatch } from '../undo/undo-batch';
 import { finishBatch } from '../write/finish-batch';
+import { markReplayed } from '../write/mark-replayed';
 import { saveRejects } from '../write/save-rejects';
+import { BatchTakenBack } from '../write/taken-back';
 import { writeAgents } from '../write/write-agents';
 import { writeContacts } from '../write/write-contacts';
 import { writeEvents } from '../write/write-events';
@@ -23,8 +25,21 @@ export async function replayRecord(store: Store, record: JournalRecord): Promise
 		return;
 	}
 	if (record.kind === 'undo') return undoAgain(store, record);
+	if (record.kind === 'replayed') return markReplayed(store, record, record.batchId, record.lines);
+	try {
+		await writeAgain(store, record);
+	} catch (error) {
+		// The database has the undo already, and so all that came before it.
+		if (!(error instanceof BatchTakenBack)) throw error;
+	}
+}
+
+async function writeAgain(
+	store: Store,
+	record: Extract<JournalRecord, { batch: unknown }>
+): Promise<void> {
 	const { batch } = record;
-	await reopenBatch(store, batch);
+	await reopenBatch(store, batch, record.kind === 'begin' ? record.report : {});
 	switch (record.kind) {
 		case 'contacts':
 			await writeContacts(store, batch, batch.batchId, record.rows, record.agents);
@@ -55,6 +70,11 @@ async function undoAgain(
 	store: Store,
 	{ siteId, batchId, at }: Extract<JournalRecord, { kind: 'undo' }>
 ): Promise<void> {
+	// Its end may not be in the journal; while this is done again nobody writes.
+	await store.query(
+		`update import_batch set status = 'failed' where site_id = $1 and batch_id = $2 and status = 'running'`,
+		[siteId, batchId]
+	);
 	try {
 		const now = () => new Date(at);
 		await undoBatch(store, { siteId }, batchId, { now, written: () => undefined });

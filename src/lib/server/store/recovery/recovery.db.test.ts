@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../../../tests/integration/databases';
 import { acceptBatch } from '$lib/server/commands/accept-batch';
+import { importFile } from '$lib/server/commands/import-file';
+import { replayBatch } from '$lib/server/commands/replay-batch';
 import { EmbeddedDatabase } from '../engine/embedded/embedded-database';
 import { FolderJournal } from '../journal/folder-journal';
 import { openStore } from '../client';
+import { readBatch } from '../read/batches';
+import { addAction, setActionStatus } from '../results/actions';
+import { decideFlag } from '../results/decide-flag';
+import { upsertFlags } from '../results/flags';
+import { publishReview } from '../results/reviews';
 import { ensureMainSite, firstSite } from '../sites';
 import { takeSnapshot } from '../snapshots/take-snapshot';
 import type { Store } from '../store';
@@ -14,6 +21,11 @@ import { undoBatch } from '../undo/undo-batch';
 import { dataPaths, type DataPaths } from './data-paths';
 
 const NOW = new Date('2026-11-22T08:00:00Z');
+const flag = {
+	...{ flagId: 'over-service:f3', kind: 'over-service', severity: 2, occurredAt: NOW.getTime() },
+	...{ subjectType: 'contact', subjectId: 'f3', agentId: 1, queueId: 1, fromDay: 20_776 },
+	...{ untilDay: 20_777, sentence: 'Longer than usual.', evidence: { n: 1 } }
+};
 const TABLES = ['contact', 'survey', ...ROLL_UPS] as const;
 
 let database: TestDatabase;
@@ -99,6 +111,61 @@ describe('a data folder', () => {
 		expect(await holdings()).toEqual(before);
 		expect(said.join(' ')).toMatch(/made again from the journal/);
 		expect(await send(0, 3)).toBe(undone + 1);
+	});
+
+	test('gets an imported file back as well, what was said of flags, and what was decided', async () => {
+		const site = await firstSite(store);
+		const rows = Array.from(
+			{ length: 6_000 },
+			(_, i) => `f${i},2026-11-19T09:00:00Z,billing,a${i % 5},${i === 7 ? 'x' : 200}\n`
+		);
+		const csv = ['contactId,startedAt,queue,agentId,handleSeconds\n', ...rows].join('');
+		const bytes = (async function* () {
+			yield new TextEncoder().encode(csv);
+		})();
+		const imported = await importFile(
+			store,
+			site,
+			{ bytes },
+			{ fileName: 'contacts.csv', now: () => NOW }
+		);
+		expect(imported.counts).toMatchObject({ received: 6_000, created: 5_999, rejected: 1 });
+		const batchId = Number(imported.batchId);
+		const batch = await readBatch(store, site.siteId, batchId);
+		const refused = await replayBatch(
+			{ store, monitor: { changed: () => undefined }, hub: { publish: () => undefined } } as never,
+			site,
+			batch!,
+			new Map([[9, rows[7]!.trimEnd().replace(',x', ',200')]])
+		);
+		expect(refused).toBe(batchId + 1);
+		await send(0, 50);
+		await upsertFlags(store, site.siteId, [flag], NOW.getTime());
+		const decision = { status: 'closed', verdict: 'justified', note: 'asked' } as const;
+		await decideFlag(store, site.siteId, flag.flagId, decision, NOW.getTime());
+		const action = { title: 'Train', owner: 'Ann', dueDay: null, week: '2026-W47' };
+		await addAction(store, site.siteId, action, NOW.getTime());
+		await setActionStatus(store, site.siteId, 1, 'done');
+		await publishReview(store, site.siteId, '2026-W47', { is: 'frozen' }, NOW.getTime());
+		const said = async () => ({
+			...(await holdings()),
+			files: await store.query(
+				'select batch_id, file_name, preset, report, failure from import_batch order by batch_id'
+			),
+			flags: await store.query('select * from flag'),
+			actions: await store.query('select * from action'),
+			reviews: await store.query('select * from review')
+		});
+		const before = await said();
+		await store.close();
+		rmSync(paths.files, { recursive: true });
+		await open();
+		expect(await said()).toEqual(before);
+		await addAction(store, site.siteId, action, NOW.getTime());
+		expect(await store.query('select action_id from action order by action_id')).toEqual([
+			{ action_id: 1 },
+			{ action_id: 2 }
+		]);
 	});
 
 	test('gets it back from the newest snapshot and what the journal has after it', async () => {

@@ -1,4 +1,5 @@
-import type { Queryable } from '../store';
+import { keepRows } from '../journal/keep-rows';
+import type { Store } from '../store';
 
 /** What a person says of a flag; what is absent stays as it is, null takes it back. */
 export type FlagDecision = {
@@ -23,7 +24,7 @@ const COLUMNS = {
  * @returns false where the site has no such flag
  */
 export async function decideFlag(
-	store: Queryable,
+	store: Store,
 	siteId: number,
 	flagId: string,
 	decision: FlagDecision,
@@ -43,5 +44,7 @@ export async function decideFlag(
 		where site_id = $1 and flag_id = $2 returning flag_id`,
 		parameters
 	);
-	return decided.length > 0;
+	if (decided.length === 0) return false;
+	await keepRows(store, 'flag', 'site_id = $1 and flag_id = $2', [siteId, flagId]);
+	return true;
 }

@@ -1,4 +1,5 @@
-import type { Queryable } from '../store';
+import { keepRows } from '../journal/keep-rows';
+import type { Queryable, Store } from '../store';
 
 /** A weekly review as it was published. */
 export type PublishedReview<Snapshot> = {
@@ -26,7 +27,7 @@ export async function readReview<Snapshot>(
  * @returns false where the week was published before
  */
 export async function publishReview(
-	store: Queryable,
+	store: Store,
 	siteId: number,
 	week: string,
 	snapshot: unknown,
@@ -37,5 +38,7 @@ export async function publishReview(
 		values ($1, $2, $3::text::jsonb, $4::text::timestamptz) on conflict do nothing returning week`,
 		[siteId, week, JSON.stringify(snapshot), new Date(now).toISOString()]
 	);
-	return rows.length > 0;
+	if (rows.length === 0) return false;
+	await keepRows(store, 'review', 'site_id = $1 and week = $2', [siteId, week]);
+	return true;
 }

@@ -33,6 +33,8 @@ export const importBatch = pgTable(
 		report: jsonb('report').$type<Record<string, unknown>>().notNull(),
 		startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
 		finishedAt: timestamp('finished_at', { withTimezone: true }),
+		/** When its writer was last heard of while it runs; null: since it began. */
+		aliveAt: timestamp('alive_at', { withTimezone: true }),
 		/** Version of the site's data after this batch: analysed once the monitor has reached it. */
 		version: bigint('version', { mode: 'number' }),
 		failure: text('failure'),

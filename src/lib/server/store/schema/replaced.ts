@@ -1,4 +1,13 @@
-import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+	bigint,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp
+} from 'drizzle-orm/pg-core';
 import { sourceId } from './source-id';
 
 /**
@@ -15,10 +24,13 @@ export const replacedVersion = pgTable(
 		seq: bigint('seq', { mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
 		/** The batch that wrote this version. */
 		batchId: bigint('batch_id', { mode: 'number' }).notNull(),
-		version: jsonb('version').notNull()
+		version: jsonb('version').notNull(),
+		/** Kept for REPLACED_KEPT_DAYS from then on. */
+		replacedAt: timestamp('replaced_at', { withTimezone: true }).notNull().defaultNow()
 	},
 	(t) => [
 		primaryKey({ columns: [t.siteId, t.kind, t.key, t.seq] }),
-		index('replaced_version_batch').on(t.siteId, t.batchId)
+		index('replaced_version_batch').on(t.siteId, t.batchId),
+		index('replaced_version_at').on(t.siteId, t.replacedAt)
 	]
 );

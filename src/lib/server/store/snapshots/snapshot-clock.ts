@@ -1,5 +1,5 @@
 const HOUR_MS = 3_600_000;
-/** After something that the journal does not hold, such as an imported file, so soon. */
+/** After something that makes the journal long, such as an imported file, so soon. */
 const SOON_MS = 2 * 60_000;
 const LOOK_MS = 30_000;
 
@@ -29,6 +29,14 @@ export class SnapshotClock {
 		this.#askedAt ??= Date.now();
 	}
 
+	/** Takes one at once, after the one that is being taken. */
+	async now(): Promise<void> {
+		await this.#running;
+		this.#askedAt = null;
+		this.#lastAt = Date.now();
+		await this.#take();
+	}
+
 	/** Ends it, and what is being taken. */
 	async stop(): Promise<void> {
 		clearInterval(this.#timer);
@@ -42,6 +50,11 @@ export class SnapshotClock {
 		if (this.#running || !(asked || due)) return;
 		this.#askedAt = null;
 		this.#lastAt = now;
+		void this.#take();
+	}
+
+	#take(): Promise<void> {
 		this.#running = this.take(this.#stop.signal).finally(() => (this.#running = null));
+		return this.#running;
 	}
 }

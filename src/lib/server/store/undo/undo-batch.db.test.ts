@@ -12,6 +12,8 @@ import {
 } from '../../../../../tests/integration/databases';
 import { openStore } from '../client';
 import { changeSettings } from '../rebuild/change-settings';
+import { forgetOldVersions } from '../housekeeping/old-versions';
+import { endSilentBatches } from '../housekeeping/silent-batches';
 import { rebuildRollUps } from '../rebuild/rebuild-roll-ups';
 import { createSite, type SiteRow } from '../sites';
 import type { Store } from '../store';
@@ -20,6 +22,7 @@ import { sampleContact, sampleSurvey } from '../testing/sample-contact';
 import { StackedSite } from '../testing/stacked-site';
 import { finishBatch } from '../write/finish-batch';
 import { openBatch } from '../write/open-batch';
+import { BatchTakenBack } from '../write/taken-back';
 import { writeContacts } from '../write/write-contacts';
 import { writeEvents } from '../write/write-events';
 import { writeStaffing } from '../write/write-staffing';
@@ -206,14 +209,90 @@ describe.each(databaseKinds)('taking a batch back on %s', (kind) => {
 		);
 	});
 
+	const lastHeardOf = (batchId: number, ago: string) =>
+		store.query(
+			`update import_batch set alive_at = now() - interval '${ago}' where batch_id = $1`,
+			[batchId]
+		);
+
+	test('takes back what a writer left who fell silent; should that one wake up, it writes nothing more', async () => {
+		const site = await newSite();
+		const start = { what: 'contacts', source: 'file', startedAt: new Date() } as const;
+		const silent = await openBatch(store, site, start);
+		await writeContacts(store, site, silent, [sampleContact('l1'), sampleContact('l2')]);
+		await lastHeardOf(silent, '9 minutes');
+		await expect(undo(site, silent)).rejects.toThrow(/still being written/);
+		await lastHeardOf(silent, '11 minutes');
+		const [undone, late] = await Promise.allSettled([
+			undo(site, silent),
+			writeContacts(store, site, silent, [sampleContact('l3')])
+		]);
+		expect(undone).toMatchObject({ status: 'fulfilled' });
+		if (late.status === 'rejected') expect(late.reason).toBeInstanceOf(BatchTakenBack);
+		const again = [
+			() => writeContacts(store, site, silent, [sampleContact('l4')]),
+			() => writeSurveys(store, site, silent, [sampleSurvey('l1')]),
+			() => writeEvents(store, site, silent, []),
+			() => writeStaffing(store, site, silent, [])
+		];
+		for (const write of again) await expect(write()).rejects.toThrow(BatchTakenBack);
+		await finishBatch(store, site, silent, { counts: NO_COUNTS, finishedAt: new Date(2000) });
+		const [batch] = await store.query('select status from import_batch where batch_id = $1', [
+			silent
+		]);
+		expect(batch).toEqual({ status: 'undone' });
+		const left = await store.query(
+			`select contact_id from contact where site_id = $1 and contact_id like 'l%'`,
+			[site.siteId]
+		);
+		expect(left).toEqual([]);
+	});
+
+	test('ends what a dead server left running, and nothing else', async () => {
+		const site = await newSite();
+		const start = { what: 'contacts', source: 'file', startedAt: new Date() } as const;
+		const [dead, alive] = [
+			await openBatch(store, site, start),
+			await openBatch(store, site, start)
+		];
+		const demo = await openBatch(store, site, { ...start, source: 'demo' });
+		for (const batch of [dead, demo]) await lastHeardOf(batch, '11 minutes');
+		await endSilentBatches(store);
+		const statuses = await store.query(
+			'select status from import_batch where site_id = $1 order by batch_id',
+			[site.siteId]
+		);
+		expect(statuses).toEqual([{ status: 'failed' }, { status: 'running' }, { status: 'running' }]);
+		expect(await undo(site, dead)).toMatchObject({ removed: 0 });
+		await expect(undo(site, alive)).rejects.toThrow(NotUndoable);
+	});
+
+	test('keeps what a batch replaced for 400 days, and refuses to take it back afterwards', async () => {
+		const site = await newSite();
+		const version = (handleMs: number) => (batch: number) =>
+			writeContacts(store, site, batch, [sampleContact('old', { handleMs })]);
+		await batchOf(site, 'contacts', version(1000));
+		const second = await batchOf(site, 'contacts', version(2000));
+		const age = (days: number) =>
+			store.query(
+				`update replaced_version set replaced_at = now() - interval '${days} days' where site_id = $1`,
+				[site.siteId]
+			);
+		await age(400);
+		expect(await forgetOldVersions(store)).toBe(0);
+		await lastHeardOf(second, '401 days');
+		await expect(undo(site, second)).rejects.toThrow(/older than 400 days/);
+		await age(402);
+		expect(await forgetOldVersions(store)).toBe(1);
+		const third = await batchOf(site, 'contacts', version(3000));
+		expect(await undo(site, third)).toMatchObject({ removed: 0, restored: 1 });
+	});
+
 	test('refuses a batch that is being written, and one of agents', async () => {
 		const site = await newSite();
 		const opened = { source: 'api', startedAt: new Date() } as const;
 		const running = await openBatch(store, site, { what: 'contacts', ...opened });
 		await expect(undo(site, running)).rejects.toThrow(NotUndoable);
-		const died = { source: 'api', startedAt: new Date(Date.now() - 25 * 3_600_000) } as const;
-		const dead = await openBatch(store, site, { what: 'contacts', ...died });
-		expect(await undo(site, dead)).toMatchObject({ removed: 0 });
 		const agents = await batchOf(site, 'agents', async () => undefined);
 		await expect(undo(site, agents)).rejects.toThrow(/send what is right/);
 	});

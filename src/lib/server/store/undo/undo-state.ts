@@ -1,32 +1,41 @@
 import { NO_UNDO, type BatchUndo } from '$lib/domain/batch-undo';
 import type { ItemKind } from '$lib/domain/item-kind';
 import type { Store } from '../store';
+import { REPLACED_KEPT_DAYS } from '../housekeeping/old-versions';
+import { MAY_BE_ALIVE } from '../housekeeping/silent-batches';
 import { lockSite, WRITING } from '../write/site-lock';
 import { NotUndoable } from './not-undoable';
 import type { UndoneBatch } from './undo-piece';
 
-type State = { what: ItemKind; status: string; undo: BatchUndo | null; mayRun: boolean };
-
-/** Nothing is written for longer: a batch that still runs then has died with its server. */
-const LONGEST_BATCH = '1 day';
+type State = {
+	what: ItemKind;
+	status: string;
+	undo: BatchUndo | null;
+	alive: boolean;
+	old: boolean;
+};
 type Claimed = { what: Exclude<ItemKind, 'agents'> } | { undone: BatchUndo };
 
 /**
- * Marks a batch as being taken back, so that no other undo restores what it wrote.
+ * Marks a batch as being taken back, so that no other undo restores what it wrote, and its writer, should it wake up again,
+ * writes nothing more: see requireStanding. A batch that its writer left without a word may be taken back once that has been
+ * silent for long enough.
  * @returns null where there is no such batch
  * @throws NotUndoable
  */
 export function claimUndo(store: Store, { siteId, batchId }: UndoneBatch): Promise<Claimed | null> {
 	return store.transaction(async (tx) => {
+		await lockSite(tx, siteId);
 		const [state] = await tx.query<State>(
-			`select what, status, undo, started_at > now() - interval '${LONGEST_BATCH}' as "mayRun"
+			`select what, status, undo, ${MAY_BE_ALIVE} as alive,
+				coalesce(alive_at, started_at) < now() - interval '${REPLACED_KEPT_DAYS} days' as old
 			from import_batch where site_id = $1 and batch_id = $2 for update`,
 			[siteId, batchId]
 		);
 		if (!state) return null;
-		const { what, status, undo, mayRun } = state;
+		const { what, status, undo, alive, old } = state;
 		if (status === 'undone' && undo) return { undone: undo };
-		if (status === 'running' && mayRun) {
+		if (status === 'running' && alive) {
 			throw new NotUndoable('This batch is still being written; take it back when it has ended.');
 		}
 		if (what === 'agents') {
@@ -35,13 +44,20 @@ export function claimUndo(store: Store, { siteId, batchId }: UndoneBatch): Promi
 			);
 		}
 		if (status !== 'undoing') {
+			if (old) throw tooOld();
 			await tx.query(
 				`update import_batch set status = 'undoing', undo = $3::text::jsonb where site_id = $1 and batch_id = $2`,
 				[siteId, batchId, JSON.stringify(NO_UNDO)]
 			);
 		}
 		return { what };
-	});
+	}, WRITING);
+}
+
+function tooOld(): NotUndoable {
+	return new NotUndoable(
+		`This batch is older than ${REPLACED_KEPT_DAYS} days; what it replaced is not kept for longer.`
+	);
 }
 
 /**

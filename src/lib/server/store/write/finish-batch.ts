@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, notInArray, sql } from 'drizzle-orm';
 import { isConserved, type BatchCounts } from '$lib/domain/counts';
 import { importBatch, monitorState } from '../schema';
 import type { SiteRow } from '../sites';
@@ -14,7 +14,7 @@ export type BatchEnd = {
 };
 
 /**
- * Ends a batch.
+ * Ends a batch; one that was taken back meanwhile stays so.
  * @throws Error where the counts break the conservation law: a defect of the product
  */
 export async function finishBatch(
@@ -37,10 +37,15 @@ export async function finishBatch(
 			failure,
 			version: sql`coalesce((select ${monitorState.version} from ${monitorState} where ${monitorState.siteId} = ${siteId}), 0)`
 		})
-		.where(and(eq(importBatch.siteId, siteId), eq(importBatch.batchId, batchId)));
+		.where(
+			and(
+				...[eq(importBatch.siteId, siteId), eq(importBatch.batchId, batchId)],
+				notInArray(importBatch.status, ['undoing', 'undone'])
+			)
+		);
 }
 
-/** Keeps a running batch's counts up to date for those who watch it. */
+/** Keeps a running batch's counts up to date for those who watch it, and says that its writer is alive. */
 export async function showProgress(
 	{ db }: Store,
 	{ siteId }: Pick<SiteRow, 'siteId'>,
@@ -49,6 +54,6 @@ export async function showProgress(
 ): Promise<void> {
 	await db
 		.update(importBatch)
-		.set({ counts })
+		.set({ counts, aliveAt: sql`now()` })
 		.where(and(eq(importBatch.siteId, siteId), eq(importBatch.batchId, batchId)));
 }

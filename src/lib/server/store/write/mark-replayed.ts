@@ -14,4 +14,6 @@ export async function markReplayed(
 		where site_id = $1 and batch_id = $2 and line = any($3::text::bigint[])`,
 		[siteId, batchId, numberArray(lines)]
 	);
+	store.journal.append({ kind: 'replayed', siteId, batchId, lines });
+	await store.journal.written();
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { NO_COUNTS } from '$lib/domain/counts';
 import type { ItemKind } from '$lib/domain/item-kind';
 import { importBatch } from '../schema';
@@ -36,7 +37,8 @@ export async function openBatch(
 			counts: { ...NO_COUNTS },
 			ignoredFields: {},
 			report,
-			startedAt
+			startedAt,
+			aliveAt: sql`now()`
 		})
 		.returning({ batchId: importBatch.batchId });
 	if (!row) throw new Error('the batch was not opened');

@@ -1,5 +1,6 @@
 import type { SiteSettings } from '$lib/domain/site';
 import type { StoreTransaction } from '../store';
+import { BatchTakenBack, isTakenBackSql } from './taken-back';
 
 /** Where the newest cell of each roll-up lies: epoch milliseconds or day number, -Infinity where there is none. */
 export type NewestCells = {
@@ -45,20 +46,27 @@ export const STANDING_SQL = `select s.settings, ${newestSql('contact', 'contact_
 	${newestSql('queue_hour', 'hour_start', "'-infinity'")} as "queueHour",
 	${newestSql('agent_day', 'work_day', DAY)} as "agentDay",
 	${newestSql('queue_day', 'local_day', DAY)} as "queueDay",
-	${newestSql('segment_week', 'week', DAY)} as "segmentWeek"
+	${newestSql('segment_week', 'week', DAY)} as "segmentWeek",
+	${isTakenBackSql('$2::bigint')} as "takenBack"
 	from site s where s.site_id = $1`;
 
-type Row = { settings: SiteSettings; newestId: string | null; surveysWait: boolean } & {
+type Row = Pick<Standing, 'settings' | 'newestId' | 'surveysWait'> & { takenBack: boolean } & {
 	[Cell in keyof NewestCells]: number | null;
 };
 
 /**
  * Asked with the site's lock held, so that it stays true until the transaction ends.
- * @throws Error for a site that does not exist
+ * @param batchId the batch that is about to be written
+ * @throws Error for a site that does not exist; BatchTakenBack
  */
-export async function standingOf(tx: StoreTransaction, siteId: number): Promise<Standing> {
-	const [found] = await tx.query<Row>(STANDING_SQL, [siteId]);
+export async function standingOf(
+	tx: StoreTransaction,
+	siteId: number,
+	batchId: number
+): Promise<Standing> {
+	const [found] = await tx.query<Row>(STANDING_SQL, [siteId, batchId]);
 	if (!found) throw new Error(`there is no site ${siteId}`);
+	if (found.takenBack) throw new BatchTakenBack(batchId);
 	const { settings, newestId, surveysWait } = found;
 	return {
 		settings,

@@ -38,7 +38,7 @@ test('a site that the statistics do not know yet is searched by its key, however
 		await beginBatch(tx, siteId);
 		const ids = textArray(['c-1', 'c-2', 'c-3']);
 		return Promise.all([
-			tx.query(`explain ${STANDING_SQL.replaceAll('$1', String(siteId))}`),
+			tx.query(`explain ${STANDING_SQL.replaceAll('$1', String(siteId)).replaceAll('$2', '1')}`),
 			tx.query(
 				`explain ${STORED_IDS_SQL.replaceAll('$1', String(siteId)).replaceAll('$2', `'${ids}'`)}`
 			)
@@ -56,7 +56,7 @@ test('ids are found in their own site only, in whatever order they come', async 
 	await writeContacts(store, other, 1, [sampleContact('a')]);
 	const found = (siteId: number, ids: string[]) =>
 		store.transaction(async (tx) => {
-			const { newestId } = await standingOf(tx, siteId);
+			const { newestId } = await standingOf(tx, siteId, 1);
 			return storedIds(
 				tx,
 				siteId,

@@ -61,7 +61,8 @@ export async function writeContacts(
 	const result = await store.transaction(
 		async (tx) => {
 			await beginBatch(tx, siteId, CONTACT_STAGING, MEASURE_STAGING, SKETCH_STAGING);
-			const { settings, newestId, surveysWait, newest: newestCells } = await standingOf(tx, siteId);
+			const standing = await standingOf(tx, siteId, batchId);
+			const { settings, newestId, surveysWait, newest: newestCells } = standing;
 			const calendar = siteCalendar(settings);
 			const agentChanges = await applyAgents(tx, siteId, book, agents);
 			await resolveNames(tx, book, newest);

@@ -5,6 +5,7 @@ import type { Store } from '../store';
 import { ReferenceBook } from './references';
 import { replacePlain } from './replace-plain';
 import { lockSite, WRITING } from './site-lock';
+import { requireStanding } from './taken-back';
 import type { WriteResult } from './write-result';
 
 const VALUES = ['kind', 'title', 'starts_at', 'ends_at', 'queue_id', 'topic_id'];
@@ -23,6 +24,7 @@ export async function writeEvents(
 	const book = new ReferenceBook(store, siteId);
 	const counts = await store.transaction(async (tx) => {
 		await lockSite(tx, siteId);
+		await requireStanding(tx, siteId, batchId);
 		await book.resolve(
 			tx,
 			'queue',

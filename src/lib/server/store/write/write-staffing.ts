@@ -6,6 +6,7 @@ import { ReferenceBook } from './references';
 import { replacePlain } from './replace-plain';
 import { lockSite, WRITING } from './site-lock';
 import { raiseVersion } from './week-state';
+import { requireStanding } from './taken-back';
 import type { WriteResult } from './write-result';
 
 /** What an undo puts back of an interval. */
@@ -28,6 +29,7 @@ export async function writeStaffing(
 	const book = new ReferenceBook(store, siteId);
 	const { counts, version } = await store.transaction(async (tx) => {
 		await lockSite(tx, siteId);
+		await requireStanding(tx, siteId, batchId);
 		await book.resolve(
 			tx,
 			'queue',

@@ -11,6 +11,7 @@ import { newestOfEach } from './newest-of-each';
 import { RollUpDelta } from './roll-up-delta';
 import { beginBatch, siteSettings, WRITING } from './site-lock';
 import { ALL_STORED } from './standing';
+import { requireStanding } from './taken-back';
 import { markChanged, raiseVersion } from './week-state';
 import type { WriteResult } from './write-result';
 
@@ -100,6 +101,7 @@ export async function writeSurveys(
 	const { newest, duplicates } = newestOfEach(surveys, (survey) => survey.answeredAt);
 	return store.transaction(async (tx) => {
 		await beginBatch(tx, siteId, STAGING, MEASURE_STAGING);
+		await requireStanding(tx, siteId, batchId);
 		const calendar = siteCalendar(await siteSettings(tx, siteId));
 		const { stale, unchanged, changes } = await stage(tx, newest, (row, survey) =>
 			writeSurveyRow(row, siteId, batchId, survey)
