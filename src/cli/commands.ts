@@ -9,6 +9,8 @@ export const commands = new Map<string, () => Promise<Command>>([
 	['key', () => import('./key')],
 	['site', () => import('./site')],
 	['demo', () => import('./demo')],
+	['rejects', () => import('./rejects')],
+	['replay', () => import('./replay')],
 	['undo', () => import('./undo')],
 	['rebuild', () => import('./rebuild')],
 	['backup', () => import('./backup')],

@@ -75,6 +75,32 @@ describe.each(databaseKinds)('evenkeel import, key and site on %s', (kind) => {
 		expect(err.at(-1)).toContain('web page');
 	});
 
+	it('lists refused rows, and tries them again as they are or as corrected', async () => {
+		expect(await main(['import', feed('own-contacts.csv'), '--json'])).toBe(1);
+		const { batchId } = JSON.parse(out.join('')) as { batchId: string };
+		out = [];
+		expect(await main(['rejects', batchId])).toBe(0);
+		expect(out.join('')).toMatch(/^4, channel "fax": [^]*\n {4}3,902/);
+		expect(await main(['replay', batchId, '--corrections', join(folder, 'none.json')])).toBe(2);
+		const corrections = join(folder, 'corrections.json');
+		await writeFile(corrections, '{"items":[{"lines":4}]}');
+		expect(await main(['replay', batchId, '--corrections', corrections])).toBe(2);
+		expect(err.at(-1)).toContain('Corrections are JSON');
+		const raw = '3,902,2026-01-05T05:02:00Z,America/New_York,NYC,chat,care,address,8,60,50,0,10,';
+		await writeFile(corrections, JSON.stringify({ items: [{ line: 4, raw }] }));
+		out = [];
+		expect(await main(['replay', batchId, '--corrections', corrections, '--json'])).toBe(0);
+		expect(JSON.parse(out.join(''))).toMatchObject({ counts: { received: 1, created: 1 } });
+		out = [];
+		expect(await main(['replay', batchId])).toBe(1);
+		expect(out.join('')).toMatch(/^1 tried again, 1 refused once more\. Import number \d+\.$/);
+		out = [];
+		expect(await main(['replay', batchId])).toBe(0);
+		expect(out).toEqual(['No refused row of this import is left to try.']);
+		expect(await main(['replay', '99999'])).toBe(2);
+		expect(await main(['rejects', '99999'])).toBe(2);
+	});
+
 	it('writes nothing in a dry run', async () => {
 		expect(await main(['import', feed('own-surveys.csv'), '--dry-run'])).toBe(1);
 		expect(out.join('\n')).toContain('Nothing was written');

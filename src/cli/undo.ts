@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { BatchUndo } from '$lib/domain/batch-undo';
-import { exitStatus, UsageError } from './command';
+import { batchArgument } from './batch-argument';
+import { exitStatus } from './command';
 import { runOnApplication } from './run-on-application';
 
 export const usage = 'evenkeel undo BATCH [--site S] [--data FOLDER] [--json]';
@@ -12,11 +13,8 @@ export async function run(args: string[]): Promise<number> {
 		allowPositionals: true,
 		options: { site: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } }
 	});
-	const [batch = '', ...others] = positionals;
-	if (!/^\d{1,15}$/.test(batch) || others.length > 0)
-		throw new UsageError('Name one batch by its number, as the list of imports shows it.');
 	const { json, data, site } = values;
-	const asked = { batchId: Number(batch), ...(site !== undefined && { site }) };
+	const asked = { batchId: batchArgument(positionals), ...(site !== undefined && { site }) };
 	const undone = (await runOnApplication('undo', asked, { data, needsData: true })) as BatchUndo;
 	console.log(json ? JSON.stringify(undone) : undoReport(undone));
 	return exitStatus.done;

@@ -10,7 +10,11 @@ import { folderNotWritable } from './rows/08-folder-not-writable';
 import { databaseDeleted } from './rows/09-database-deleted';
 import { snapshotBroken } from './rows/10-snapshot-broken';
 import { backupAndRestore } from './rows/11-backup-and-restore';
-import { twoAtOnce } from './rows/12-two-at-once';
+import { upgrade } from './rows/12-upgrade';
+import { timeZones } from './rows/22-time-zones';
+import { clockJumps } from './rows/23-clock-jumps';
+import { slowClients } from './rows/32-slow-clients';
+import { parallelUploads } from './rows/33-parallel-uploads';
 
 /** In the order of their numbers. */
 export const faults: readonly Fault[] = [
@@ -25,5 +29,9 @@ export const faults: readonly Fault[] = [
 	databaseDeleted,
 	snapshotBroken,
 	backupAndRestore,
-	twoAtOnce
+	upgrade,
+	timeZones,
+	clockJumps,
+	slowClients,
+	parallelUploads
 ];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -18,9 +18,14 @@ export type Place = {
 	databaseUrl?: string;
 	start(options?: ProductOptions): Promise<Product>;
 	/** Runs a command of `evenkeel` on it. */
-	evenkeel(args: readonly string[], signal?: AbortSignal): Promise<Ran>;
+	evenkeel(
+		args: readonly string[],
+		options?: { signal?: AbortSignal; env?: Record<string, string> }
+	): Promise<Ran>;
 	/** The database itself, while no server has it. */
 	look<Result>(read: (store: Store) => Promise<Result>): Promise<Result>;
+	/** Makes it an empty installation again, while no server has it. */
+	empty(): Promise<void>;
 	remove(): Promise<void>;
 };
 
@@ -33,11 +38,16 @@ async function onServer(url: string, statement: string): Promise<void> {
 export async function newPlace(serverUrl?: string): Promise<Place> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-fault-'));
 	const name = `evenkeel_fault_${randomUUID().replaceAll('-', '')}`;
-	let databaseUrl: string | undefined;
-	if (serverUrl !== undefined) {
-		await onServer(serverUrl, `create database ${name}`);
-		databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
-	}
+	const create = async () => {
+		if (serverUrl !== undefined) await onServer(serverUrl, `create database ${name}`);
+	};
+	const drop = async () => {
+		rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+		if (serverUrl !== undefined)
+			await onServer(serverUrl, `drop database if exists ${name} with (force)`);
+	};
+	await create();
+	const databaseUrl = serverUrl && Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
 	const env: Record<string, string> =
 		databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
 	return {
@@ -45,16 +55,18 @@ export async function newPlace(serverUrl?: string): Promise<Place> {
 		dataDir,
 		...(databaseUrl !== undefined && { databaseUrl }),
 		start: (options = {}) => startProduct({ dataDir, ...options, env: { ...env, ...options.env } }),
-		evenkeel: (args, signal) => evenkeel([...args, '--data', dataDir], env, signal),
+		evenkeel: (args, { signal, env: more } = {}) =>
+			evenkeel([...args, '--data', dataDir], { ...env, ...more }, signal),
 		async look(read) {
 			const store = await openStore({ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) });
 			return read(store).finally(() => store.close());
 		},
-		async remove() {
-			rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
-			if (serverUrl !== undefined)
-				await onServer(serverUrl, `drop database if exists ${name} with (force)`);
-		}
+		async empty() {
+			await drop();
+			mkdirSync(dataDir, { mode: 0o700 });
+			await create();
+		},
+		remove: drop
 	};
 }
 

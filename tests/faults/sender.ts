@@ -11,18 +11,32 @@ export type Answer = Counts & { batchId: string };
 /** A program that sends contacts, corrects some of them, and remembers what was acknowledged. */
 export class Sender {
 	/** Handle time in seconds of every acknowledged contact. */
-	readonly acknowledged = new Map<string, number>();
-	readonly answers: Answer[] = [];
+	readonly acknowledged: Map<string, number>;
+	readonly answers: Answer[];
 	/** Sent without an answer: may be stored or not, as a whole. */
 	pending: Item[] | null = null;
 	#next = 0;
 
-	constructor(private readonly key: string) {}
+	private constructor(
+		readonly key: string,
+		before?: Sender
+	) {
+		this.acknowledged = new Map(before?.acknowledged);
+		this.answers = [...(before?.answers ?? [])];
+		this.#next = before ? before.#next : 0;
+	}
 
 	static async on(place: Place): Promise<Sender> {
-		const made = await place.evenkeel(['key', 'create', '--scope', 'ingest', '--json']);
+		const made = await place.evenkeel([
+			...['key', 'create', '--scope', 'ingest', '--scope', 'read', '--json']
+		]);
 		must(made.status === 0, `no key was made: ${made.err}`);
 		return new Sender((JSON.parse(made.out) as { key: string }).key);
+	}
+
+	/** One that remembers the same, and sends on from there. */
+	copy(): Sender {
+		return new Sender(this.key, this);
 	}
 
 	/** Sends the batch that had no answer again, or else a new one. @returns the status of the answer */

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkStore } from '../check-store';
 import { type Fault, must } from '../fault';
 import { newPlace } from '../place';
 import { Sender } from '../sender';
@@ -27,9 +28,12 @@ export const backupAndRestore: Fault = {
 			must(restored.status === 0, `restore: ${restored.err}`);
 			const loaded = JSON.parse(restored.out) as Record<string, { rows: number }>;
 			must(loaded.contact?.rows === sender.acknowledged.size, 'not all contacts are there');
+			// What was restored is in no journal: a snapshot has it.
+			rmSync(join(empty.dataDir, 'db'), { recursive: true });
 			const next = await empty.start();
 			must((await sender.send(next.url)) === 200, 'nothing is taken afterwards');
 			await next.stop();
+			await empty.look((store) => checkStore(store, sender));
 			return `${Object.keys(loaded).length} tables, ${loaded.contact.rows} contacts, the same checksums; refused beside a server and onto data`;
 		} finally {
 			await empty.remove();

@@ -6,6 +6,8 @@ import { runDemo } from './run-demo';
 import { runFlags } from './run-flags';
 import { runImport } from './run-import';
 import { runKey } from './run-key';
+import { runRejects } from './run-rejects';
+import { runReplay } from './run-replay';
 import { runSite } from './run-site';
 import { runUndo } from './run-undo';
 import { WrongUse } from './wrong-use';
@@ -25,6 +27,8 @@ const RUNNERS: ReadonlyMap<string, CommandRunner> = new Map<string, CommandRunne
 	['flags', runFlags],
 	['import', runImport],
 	['key', runKey],
+	['rejects', runRejects],
+	['replay', runReplay],
 	['site', runSite],
 	['undo', runUndo]
 ]);

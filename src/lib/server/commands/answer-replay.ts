@@ -1,10 +1,9 @@
 import { Problem } from '$lib/server/access/problem';
-import { jsonText } from '$lib/server/ingest/json-text';
 import { readBatch } from '$lib/server/store/read/batches';
 import type { Application } from './application';
 import { batchAnswer, batchOfRequest } from './batch-of-request';
 import { replayBatch, type Corrections } from './replay-batch';
-import { replaySchema } from './replay-schema';
+import { correctionsOf, REPLAY_FORM } from './replay-schema';
 import { LARGEST_JSON, parsedJson, wholeBody } from './request-body';
 
 /** Answers a request to try refused rows again, with the batch that they make. @throws Problem */
@@ -14,7 +13,7 @@ export async function answerReplay(
 	batchId: string
 ): Promise<Response> {
 	const { batch, site } = await batchOfRequest(app.store, request, batchId, ['ingest']);
-	const corrections = correctionsOf(await wholeBody(request, LARGEST_JSON, () => undefined));
+	const corrections = correctionsOfBody(await wholeBody(request, LARGEST_JSON, () => undefined));
 	const made = await replayBatch(app, site, batch, corrections);
 	const row = made === null ? null : await readBatch(app.store, site.siteId, made);
 	if (!row)
@@ -22,19 +21,13 @@ export async function answerReplay(
 	return batchAnswer(row);
 }
 
-function correctionsOf(body: Buffer): Corrections | null {
+function correctionsOfBody(body: Buffer): Corrections | null {
 	if (body.length === 0) return null;
-	const parsed = replaySchema.safeParse(parsedJson(body));
-	if (parsed.success) {
-		return new Map(
-			parsed.data.items.map((one) =>
-				'line' in one ? [one.line, one.raw] : [one.index, jsonText(one.item)]
-			)
-		);
-	}
+	const corrections = correctionsOf(parsedJson(body));
+	if (corrections) return corrections;
 	throw new Problem(
 		422,
 		'Corrections not valid',
-		'Send { "items": [{ "index": 17, "item": { … } }] } for a batch of the API, { "items": [{ "line": 18, "raw": "…" }] } for a file, or nothing to try all again.'
+		`Send ${REPLAY_FORM}, or nothing to try all again.`
 	);
 }

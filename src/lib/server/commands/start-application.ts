@@ -27,6 +27,7 @@ export async function startApplication(environment: Environment): Promise<Applic
 	const instance = `${hostname()}-${process.pid}-${Date.now().toString(36)}`;
 	const hub = new ChangeHub(Date.now().toString(36));
 	const stop = new AbortController();
+	const drain = () => stop.abort();
 	const unlisten = await relayChanges(store, hub, instance);
 	const monitor = new Monitor(store, {
 		changed: (siteId, what) => {
@@ -44,14 +45,15 @@ export async function startApplication(environment: Environment): Promise<Applic
 		monitor,
 		draining: stop.signal,
 		async close() {
-			stop.abort();
+			process.removeListener('evenkeel:draining' as never, drain);
+			drain();
 			await monitor.stop();
 			await unlisten();
 			await endHouse();
 			await store.close();
 		}
 	};
-	process.once('evenkeel:draining' as never, () => stop.abort());
+	process.once('evenkeel:draining' as never, drain);
 	store.answerWith((request, progress, signal) =>
 		answerCommand(application, request, progress, signal)
 	);

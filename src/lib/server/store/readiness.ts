@@ -48,7 +48,8 @@ export async function readiness(store: Store): Promise<Readiness> {
 			)
 		);
 		const migrations = { applied: row?.applied ?? 0, expected: migrationCount() };
-		const ready = migrations.applied === migrations.expected;
+		// A newer version beside this one may have added to the schema: migrations only add what the version before can do without.
+		const ready = migrations.applied >= migrations.expected;
 		const degraded = await withoutRoom(store);
 		return {
 			...known,
@@ -56,7 +57,7 @@ export async function readiness(store: Store): Promise<Readiness> {
 			databaseVersion: row?.version,
 			migrations,
 			...(degraded !== null && { degraded }),
-			...(!ready && { reason: 'the schema of the database is of another version of Evenkeel' })
+			...(!ready && { reason: 'the schema of the database is of an older version of Evenkeel' })
 		};
 	} catch (error) {
 		const cause = error instanceof Error ? error.message : String(error);

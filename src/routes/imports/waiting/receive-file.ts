@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { streamOf } from '$lib/server/commands/request-body';
 
 /** Larger files go by the command line, which reads them where they are. */
 export const LARGEST_FILE = 2 * 1024 ** 3;
@@ -18,7 +19,7 @@ export class FileTooLarge extends Error {
 /**
  * Writes the body of a request to a file as it comes in.
  * @returns how many bytes it had
- * @throws FileTooLarge as soon as that is known
+ * @throws FileTooLarge as soon as that is known; Problem 408 where it comes too slowly
  */
 export async function receiveFile(
 	request: Request,
@@ -34,7 +35,6 @@ export async function receiveFile(
 			else done(null, piece);
 		}
 	});
-	const body = (request.body ?? []) as unknown as AsyncIterable<Uint8Array>;
-	await pipeline(Readable.from(body), count, createWriteStream(path, { mode: 0o600 }));
+	await pipeline(Readable.from(streamOf(request)), count, createWriteStream(path, { mode: 0o600 }));
 	return bytes;
 }
