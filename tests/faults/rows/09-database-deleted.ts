@@ -14,7 +14,7 @@ async function importFile(place: Place, sender: Sender): Promise<string> {
 	const path = join(place.dataDir, 'contacts.csv');
 	const begins = Date.UTC(2026, 8, 1);
 	const lines = Array.from({ length: ROWS }, (_, i) => {
-		const seconds = i === ROWS - 9 ? 9_000 : 240 + ((i * 37) % 120);
+		const seconds = i === ROWS - 9 ? 4_000 : 240 + ((i * 37) % 120);
 		const startedAt = new Date(begins + i * 25 * 60_000).toISOString();
 		if (i !== 5) sender.acknowledged.set(`f${i}`, seconds);
 		return `f${i},${startedAt},from a file,agent ${i % 10},${i === 5 ? 'x' : seconds}\n`;
