@@ -25,11 +25,11 @@ select c.site_id, c.work_day, c.agent_id, c.shift, ${MEASURES}
 from ${CONTACTS} where c.site_id = $1
 group by c.site_id, c.work_day, c.agent_id, c.shift`;
 
-/** Each contact's handling cut at the local hours that it overlaps. */
+/** Each contact's handling cut at the local hours that it overlaps; where clocks change by half an hour, two of them overlap. */
 const WORKLOAD = `select queue_id, hour_start,
-	sum(extract(epoch from least(handled_until, hour_start + interval '1 hour') - greatest(handled_from, hour_start)) * 1000)::bigint as workload_ms
+	sum(extract(epoch from least(handled_until, hour_start + interval '1 hour') - handled_at) * 1000)::bigint as workload_ms
 from (
-	select c.queue_id, c.handled_from, c.handled_until, h.hour_start
+	select c.queue_id, h.handled_at, c.handled_until, h.hour_start
 	from (
 		select queue_id, started_at + coalesce(wait_ms, 0) * interval '1 millisecond' as handled_from,
 			started_at + (coalesce(wait_ms, 0) + handle_ms) * interval '1 millisecond' as handled_until
@@ -37,15 +37,18 @@ from (
 	) c
 	cross join lateral (
 		with recursive hour as (
-			select c.handled_from as at, date_trunc('hour', c.handled_from, $2::text) as hour_start
+			select c.handled_from as handled_at, date_trunc('hour', c.handled_from, $2::text) as hour_start
 			union all
 			select hour_start + interval '1 hour', date_trunc('hour', hour_start + interval '1 hour', $2::text)
 			from hour where hour_start + interval '1 hour' < c.handled_until
 		)
-		select greatest(at, hour_start) as at, hour_start from hour
+		select handled_at, hour_start from hour
 	) h
 ) cut
 group by queue_id, hour_start`;
+
+/** The local time at which an hour ends: it names the hour, as write/calendar.ts has it. */
+const LOCAL_END = `((coalesce(own.hour_start, work.hour_start) + interval '3599.999 seconds') at time zone $2::text)`;
 
 export const QUEUE_HOUR_REBUILD = `insert into queue_hour
 with own as (
@@ -56,8 +59,8 @@ with own as (
 	${WORKLOAD}
 )
 select $1::int, coalesce(own.hour_start, work.hour_start), coalesce(own.queue_id, work.queue_id),
-	((coalesce(own.hour_start, work.hour_start) at time zone $2::text)::date - date '1970-01-01')::int,
-	extract(hour from coalesce(own.hour_start, work.hour_start) at time zone $2::text)::smallint,
+	(${LOCAL_END}::date - date '1970-01-01')::int,
+	extract(hour from ${LOCAL_END})::smallint,
 	${[
 		'offered',
 		'answered',

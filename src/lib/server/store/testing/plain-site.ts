@@ -61,8 +61,9 @@ export class PlainSite {
 		const hours: Totals = {};
 		const n = (row: Record<string, unknown>, column: string) => Number(row[column]);
 		for (const row of rows) {
-			const cell = (hours[`${row.queue} ${localHour(n(row, 'hour_start'), this.settings.zone)}`] ??=
-				[0, 0, 0, 0, 0]);
+			const cell = (hours[
+				`${row.queue} ${localHour(n(row, 'hour_start') + 3_599_999, this.settings.zone)}`
+			] ??= [0, 0, 0, 0, 0]);
 			const scores = [1, 2, 3, 4, 5].reduce(
 				(sum, score) => sum + score * n(row, `csat_${score}`),
 				0

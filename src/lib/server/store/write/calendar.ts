@@ -17,7 +17,10 @@ export type CalendarPlace = {
 
 export type SiteCalendar = {
 	place(contact: Pick<Contact, 'startedAt' | 'shiftLabel'>): CalendarPlace;
-	/** The local hour that holds an instant: when it began, and its name. */
+	/**
+	 * The local hour that holds an instant: when it began, and its name, which is that of its end: where clocks go forward by
+	 * half an hour, an hour whose first half does not exist would begin in the one before.
+	 */
 	hour(epochMs: number): { start: number; localDay: number; localHour: number };
 	/** First day of the site's week that holds a day. */
 	week(day: number): number;
@@ -58,12 +61,9 @@ export function siteCalendar(
 			};
 		},
 		hour(epochMs) {
-			const local = clock(epochMs);
-			return {
-				start: hourStart(epochMs, local),
-				localDay: local.day,
-				localHour: Math.floor(local.minute / 60)
-			};
+			const start = hourStart(epochMs, clock(epochMs));
+			const end = clock(start + HOUR_MS - 1);
+			return { start, localDay: end.day, localHour: Math.floor(end.minute / 60) };
 		},
 		week: (day) => weekOf(day, settings.weekStart)
 	};

@@ -64,6 +64,12 @@ describe('what a batch adds to the roll-ups', () => {
 			[1, 2],
 			[2, 2]
 		]);
+		// 02:00 to 02:30 never comes there in October.
+		expect(starts('Australia/Lord_Howe', Date.UTC(2026, 9, 3, 14, 30), 8)).toEqual([
+			[1, 4],
+			[2, 2],
+			[3, 2]
+		]);
 	});
 
 	test('counting in and out again leaves nothing', () => {

@@ -19,9 +19,9 @@ with own as (
 	group by 1, 2, 3
 ), work as (
 	select queue_id, hour_start,
-	sum(extract(epoch from least(handled_until, hour_start + interval '1 hour') - greatest(handled_from, hour_start)) * 1000)::bigint as workload_ms
+	sum(extract(epoch from least(handled_until, hour_start + interval '1 hour') - handled_at) * 1000)::bigint as workload_ms
 from (
-	select c.queue_id, c.handled_from, c.handled_until, h.hour_start
+	select c.queue_id, h.handled_at, c.handled_until, h.hour_start
 	from (
 		select queue_id, started_at + coalesce(wait_ms, 0) * interval '1 millisecond' as handled_from,
 			started_at + (coalesce(wait_ms, 0) + handle_ms) * interval '1 millisecond' as handled_until
@@ -29,18 +29,18 @@ from (
 	) c
 	cross join lateral (
 		with recursive hour as (
-			select c.handled_from as at, date_trunc('hour', c.handled_from, $2::text) as hour_start
+			select c.handled_from as handled_at, date_trunc('hour', c.handled_from, $2::text) as hour_start
 			union all
 			select hour_start + interval '1 hour', date_trunc('hour', hour_start + interval '1 hour', $2::text)
 			from hour where hour_start + interval '1 hour' < c.handled_until
 		)
-		select greatest(at, hour_start) as at, hour_start from hour
+		select handled_at, hour_start from hour
 	) h
 ) cut
 group by queue_id, hour_start
 )
 select $1::int, coalesce(own.hour_start, work.hour_start), coalesce(own.queue_id, work.queue_id),
-	((coalesce(own.hour_start, work.hour_start) at time zone $2::text)::date - date '1970-01-01')::int,
-	extract(hour from coalesce(own.hour_start, work.hour_start) at time zone $2::text)::smallint,
+	(((coalesce(own.hour_start, work.hour_start) + interval '3599.999 seconds') at time zone $2::text)::date - date '1970-01-01')::int,
+	extract(hour from ((coalesce(own.hour_start, work.hour_start) + interval '3599.999 seconds') at time zone $2::text))::smallint,
 	coalesce(offered, 0), coalesce(answered, 0), coalesce(handled, 0), coalesce(handle_ms, 0), coalesce(talk_ms, 0), coalesce(hold_ms, 0), coalesce(wrap_ms, 0), coalesce(ln_sum, 0), coalesce(ln_square_sum, 0), coalesce(csat_1, 0), coalesce(csat_2, 0), coalesce(csat_3, 0), coalesce(csat_4, 0), coalesce(csat_5, 0), coalesce(invited, 0), coalesce(workload_ms, 0)
 from own full join work on work.hour_start = own.hour_start and work.queue_id = own.queue_id
