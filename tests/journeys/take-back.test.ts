@@ -79,3 +79,24 @@ test.each(['light', 'dark'] as const)(
 		expect(await stored(`${colorScheme}-1`)).toBeNull();
 	}
 );
+
+test('a refused row is mended on a telephone', async () => {
+	const batch = await send([contact('phone-1', -1), contact('phone-2', -1)]);
+	const { page, problems } = await watchedPage(browser, {
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true
+	});
+	await page.goto(`${product.url}/imports/${batch}`);
+	await page.getByText('Mend and try again').first().tap();
+	await expectAccessible(page);
+	const row = page.getByLabel('The row as it is tried again').first();
+	const box = await row.boundingBox();
+	expect(box?.width).toBeGreaterThan(250);
+	expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+	await row.fill(JSON.stringify(contact('phone-1', 300)));
+	await page.getByRole('button', { name: 'Try this row again' }).first().tap();
+	await page.getByRole('heading', { name: 'refused items, tried again' }).waitFor();
+	expect(await stored('phone-1')).toBe(300);
+	expect(problems).toEqual([]);
+});
