@@ -82,28 +82,36 @@ describe('agentWeeks', () => {
 
 describe('tiles', () => {
 	it('say how sure and beside whom', () => {
-		expect(comparisonTile('handle-time', comparison, 'billing', 0.05)).toMatchObject({
+		expect(comparisonTile('handle-time', comparison, 'billing', 0.05, 900)).toMatchObject({
 			value: '+8.0',
 			unit: '%',
 			note: '1,204 contacts',
 			standing: 'usual',
 			sentence: 'Likely +3.0 to +13.0 % against 14 peers in billing: as agents differ.'
 		});
-		expect(overServiceTile(rate)).toMatchObject({
+		expect(overServiceTile(rate, 900)).toMatchObject({
 			value: '8.2',
 			note: '9 of 1,000 contacts',
 			standing: 'usual'
 		});
-		expect(overServiceTile({ ...rate, excessive: true }).standing).toBe('worse');
+		expect(overServiceTile({ ...rate, excessive: true }, 900).standing).toBe('worse');
 	});
 
 	it('say so where there is nothing', () => {
-		expect(comparisonTile('csat', null, 'billing', 0.1)).toMatchObject({
+		expect(comparisonTile('csat', null, 'billing', 0.1, 0)).toMatchObject({
 			value: '–',
 			interval: null
 		});
 		expect(dayToDayTile('handle-time', null).value).toBe('–');
-		expect(overServiceTile(null).sentence).toBe('No contacts in this period.');
+		expect(overServiceTile(null, 0).sentence).toBe('No contacts in this period.');
+	});
+
+	it('do not deny the contacts of an agent who has nobody to be compared with', () => {
+		expect(comparisonTile('handle-time', null, 'billing', 0.05, 673).sentence).toBe(
+			'673 contacts, but no two others on the same work to compare with.'
+		);
+		expect(comparisonTile('csat', null, 'billing', 0.1, 1).sentence).toMatch(/^1 answer, but/);
+		expect(overServiceTile(null, 673).sentence).toBe('There is no other agent to compare with.');
 	});
 
 	it('tell a spread on its own scale', () => {

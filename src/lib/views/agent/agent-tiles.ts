@@ -1,6 +1,6 @@
 import { inUnit } from '$lib/analysis/swings/swing-finding';
 import type { Metric } from '$lib/domain/window';
-import { decimal, signedDecimal, whole } from '../format/number';
+import { counted, decimal, signedDecimal, whole } from '../format/number';
 import type { Standing } from '../shared-words/standing';
 import { besidePeers } from './beside-peers';
 import type { StoredDayToDay, StoredDecline, StoredRate } from './stored-agent-findings';
@@ -30,16 +30,24 @@ const NAMES: Record<Metric, string> = {
 /**
  * How an agent stands beside the peers of the same primary queue.
  * @param matters how far agents ordinarily differ, or the smallest difference that matters, on the score's scale
+ * @param own the agent's contacts, or answers, of the period: without a finding they say what it is that lacks
  */
 export function comparisonTile(
 	metric: Metric,
 	found: StoredComparison | null,
 	queue: string,
-	matters: number
+	matters: number,
+	own: number
 ): AgentTile {
 	const label = NAMES[metric];
 	const what = metric === 'csat' ? 'answers' : 'contacts';
-	if (!found) return { label, ...NOTHING, sentence: `No ${what} to compare in this period.` };
+	if (!found) {
+		const sentence =
+			own > 0
+				? `${counted(own, what.slice(0, -1), what)}, but no two others on the same work to compare with.`
+				: `No ${what} to compare in this period.`;
+		return { label, ...NOTHING, sentence };
+	}
 	const beside = besidePeers(found);
 	const time = metric === 'handle-time';
 	return {
@@ -56,9 +64,13 @@ export function comparisonTile(
 }
 
 /** How often the agent over-serves, drawn to the centre's rate as far as it rests on few contacts. */
-export function overServiceTile(found: StoredRate | null): AgentTile {
+export function overServiceTile(found: StoredRate | null, own: number): AgentTile {
 	const label = 'Over-served';
-	if (!found) return { label, ...NOTHING, sentence: 'No contacts in this period.' };
+	if (!found) {
+		const sentence =
+			own > 0 ? 'There is no other agent to compare with.' : 'No contacts in this period.';
+		return { label, ...NOTHING, sentence };
+	}
 	const mille = (share: number) => decimal(1000 * share, 1);
 	return {
 		label,
@@ -76,7 +88,12 @@ export function overServiceTile(found: StoredRate | null): AgentTile {
 /** How much the agent's own days differ, beside the middle agent's. */
 export function dayToDayTile(metric: Metric, found: StoredDayToDay | null): AgentTile {
 	const label = metric === 'csat' ? 'Ratings from day to day' : 'Handle time from day to day';
-	if (!found) return { label, ...NOTHING, sentence: 'Fewer than twenty days to compare.' };
+	if (!found)
+		return {
+			label,
+			...NOTHING,
+			sentence: 'It takes three agents with twenty days each to compare.'
+		};
 	const time = metric === 'handle-time';
 	const size = (spread: number) => {
 		const text = time ? decimal(100 * Math.expm1(spread), 0) : decimal(spread, 2);

@@ -48,7 +48,10 @@ function contactFacts(e: ContactEvidence): Fact[] {
 			name: 'Talk, hold, wrap',
 			value: [e.talkSeconds, e.holdSeconds, e.wrapSeconds].map(part).join(', ')
 		},
-		{ name: 'Room for others used up', value: decimal(e.displacedCustomers, 1) },
+		// A contact shorter than typical takes no room from anybody.
+		...(e.ratio < 1
+			? []
+			: [{ name: 'Room for others used up', value: decimal(e.displacedCustomers, 1) }]),
 		{ name: 'Customer', value: rated },
 		...(e.struggleProbability === null
 			? []

@@ -26,7 +26,7 @@ describe('the funnel of the newest review', () => {
 		);
 	});
 	it('says why there is none before the first review, and of few agents', () => {
-		expect(storedFunnel([]).reason).toBe('no review has compared any yet');
+		expect(storedFunnel([]).reason).toBe('no review has had two agents to compare yet');
 		expect(storedFunnel([kept(1, 200, 1)]).reason).toMatch(/^1 agent has contacts/);
 	});
 });

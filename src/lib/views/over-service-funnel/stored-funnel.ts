@@ -11,7 +11,9 @@ export function storedFunnel(kept: readonly Kept[]): FunnelView {
 	const rates = kept.map(({ evidence }) => evidence);
 	const agents = new Map(rates.map(({ agent, agentId, name }) => [agent, { id: agentId, name }]));
 	return funnelView(
-		first ? rateFunnel(rates.map(countsOf)) : { notEnough: 'no review has compared any yet' },
+		first
+			? rateFunnel(rates.map(countsOf))
+			: { notEnough: 'no review has had two agents to compare yet' },
 		(agent) => agents.get(agent) ?? { id: String(agent), name: String(agent) },
 		first ? { from: first.fromDay, until: first.untilDay } : { from: 0, until: 0 }
 	);

@@ -67,9 +67,12 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const queue = queueOf('handle-time') ?? queueOf('csat') ?? null;
 	const events = await listEvents(store, site, { queue: queue ?? undefined, period: chartPeriod });
 	const happened = chartEvents(events.items, settings.zone);
-	const contacts = days
-		.filter(({ workDay }) => workDay >= period.from)
-		.reduce((sum, { offered }) => sum + offered, 0);
+	const recent = days.filter(({ workDay }) => workDay >= period.from);
+	const contacts = recent.reduce((sum, { offered }) => sum + offered, 0);
+	const own = {
+		'handle-time': recent.reduce((sum, { handled }) => sum + handled, 0),
+		csat: recent.flatMap(({ csat }) => csat).reduce((sum, answers) => sum + answers, 0)
+	};
 	const behind = (query: ContactQuery) => contactsHref({ ...period, ...query, agent: externalId });
 	return {
 		head: agentHead(agent, { queue, contacts, period }),
@@ -78,14 +81,20 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 				const all = findings.comparisons.filter((one) => one.metric === metric);
 				const strip = ordinaryDifference(all) ?? least[metric];
 				return {
-					...comparisonTile(metric, findings.comparison(metric), queue ?? 'the queue', strip),
+					...comparisonTile(
+						metric,
+						findings.comparison(metric),
+						queue ?? 'the queue',
+						strip,
+						own[metric]
+					),
 					href: behind({
 						tagged: false,
 						...(metric === 'csat' ? { rated: true } : { timed: true })
 					})
 				};
 			}),
-			{ ...overServiceTile(findings.rate), href: behind({ kinds: ['over-service'] }) },
+			{ ...overServiceTile(findings.rate, contacts), href: behind({ kinds: ['over-service'] }) },
 			{
 				...dayToDayTile('handle-time', findings.dayToDay('handle-time')),
 				href: behind({ timed: true, tagged: false })
