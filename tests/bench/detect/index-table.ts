@@ -19,14 +19,19 @@ const METHODS: Record<string, string> = {
 type Pair = { truth: number; index: number; low: number; high: number };
 
 /** Every index asked for of some centres, null where the product gives none. */
-function pairsOf(runs: readonly Run[], metric: Metric, ofSite: boolean): (Pair | null)[] {
+function pairsOf(
+	runs: readonly Run[],
+	asked: Metric | 'answerers',
+	ofSite: boolean
+): (Pair | null)[] {
+	const metric = asked === 'answerers' ? 'csat' : asked;
 	return runs.flatMap(({ centre, shown }) => {
 		const truths = trueIndices(centre, shown.reviewed);
 		if (truths === null) return [];
 		return shown.consistency
 			.filter((one) => one.metric === metric && (one.scope === 'site') === ofSite)
 			.map(({ scope, index, low, high }) => {
-				const truth = truths.get(scope)?.[metric];
+				const truth = truths.get(scope)?.[asked];
 				if (truth === undefined || index === null || low === null || high === null) return null;
 				return { truth, index, low, high };
 			});
@@ -55,8 +60,9 @@ export function indexTable(runs: readonly Run[]): string {
 	const rows = [false, true].flatMap((isNull) => {
 		const centres = known.filter((run) => run.isNull === isNull);
 		return [false, true].flatMap((ofSite) =>
-			METRICS.map((metric) => {
-				const name = `${metric}, ${ofSite ? 'site' : 'queue'}${isNull ? ', null' : ''}`;
+			([...METRICS, 'answerers'] as const).map((metric) => {
+				const of = metric === 'answerers' ? 'csat of those who answer' : metric;
+				const name = `${of}, ${ofSite ? 'site' : 'queue'}${isNull ? ', null' : ''}`;
 				return row(name, centres.length, pairsOf(centres, metric, ofSite));
 			})
 		);

@@ -71,6 +71,9 @@ export const CHANNELS = [
 	{ name: 'email', share: 0.13, handle: -0.1, sigma: 0.9, answers: -1.4, wrap: 0.3 }
 ] as const;
 
+/** Log odds of answering by score: the angry answer most, then the delighted. */
+export const BY_SCORE = [0.5, 0.1, -0.25, -0.15, 0.2];
+
 /** Arrivals by weekday from Monday, and by half hour of the day. */
 export const WEEKDAYS = [1.2, 1.05, 1, 0.98, 0.95, 0.55, 0.4];
 export const HALF_HOURS = [

@@ -3,14 +3,22 @@ import { scoreOf } from '$lib/demo/satisfaction';
 import { bearing, drawDays, isEvening, isWeekend } from './bearings';
 import type { Answer, Centre, CentreContact, Effect, Planted } from './centre';
 import { plantEvents, type Draft } from './events';
-import { CHANNELS, DAYS, EFFECTS, EVENTS, FIRST_DAY, QUEUES, SIZES, TOPICS } from './plan';
+import {
+	BY_SCORE,
+	CHANNELS,
+	DAYS,
+	EFFECTS,
+	EVENTS,
+	FIRST_DAY,
+	QUEUES,
+	SIZES,
+	TOPICS
+} from './plan';
 import type { Size, Topic } from './plan';
 import { type Arrival, drawArrivals } from './routing';
 import { drawStaff, type Person } from './staff';
 
 const DAY_MS = 86_400_000;
-/** Log odds of answering by score: the angry answer most, then the delighted. */
-const BY_SCORE = [0.5, 0.1, -0.25, -0.15, 0.2];
 const NOTHING: Planted = {
 	weekend: null,
 	evening: null,
