@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -174,4 +175,52 @@ test('an import is stopped and gone on with, and every row is there once', async
 		/^180,000 = [\d,]+ new( \+ [\d,]+ unchanged)?$/
 	);
 	expect(problems).toEqual([]);
+});
+
+/** A line to the product that is cut in the middle of what a browser sends, each time it tries, until it is mended. */
+async function cutLine(
+	after: number
+): Promise<{ url: string; mend: () => void; close: () => void }> {
+	let whole = false;
+	const proxy = createServer((browserSide) => {
+		const productSide = connect(Number(new URL(product.url).port), '127.0.0.1');
+		let sent = 0;
+		browserSide.on('data', (piece) => {
+			sent += piece.length;
+			if (!whole && sent > after) {
+				browserSide.resetAndDestroy();
+				productSide.destroy();
+			} else productSide.write(piece);
+		});
+		productSide.pipe(browserSide);
+		browserSide.on('error', () => productSide.destroy()).on('close', () => productSide.destroy());
+		productSide.on('error', () => browserSide.destroy());
+	});
+	await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+	const { port } = proxy.address() as AddressInfo;
+	const mend = () => (whole = true);
+	return { url: `http://localhost:${port}`, mend, close: () => proxy.close() };
+}
+
+test('a connection lost in the middle of a file is said, and the file is sent again', async () => {
+	const { page } = await watchedPage(browser);
+	const line = await cutLine(500_000);
+	const listening = page.waitForResponse(
+		(response) => new URL(response.url()).pathname === '/live'
+	);
+	await page.goto(`${line.url}/imports`);
+	await listening;
+	const rows = Array.from(
+		{ length: 60_000 },
+		(_, i) => `l${i},2026-11-0${1 + (i % 9)}T10:${10 + (i % 50)}:00Z,${60 + (i % 400)},a${i % 9}\n`
+	);
+	await choose(page, 'lost.csv', `contactId,startedAt,talkSeconds,agentId\n${rows.join('')}`);
+	const alert = page.getByRole('alert').filter({ hasText: 'The connection was lost' });
+	await alert.waitFor();
+	expect(await alert.innerText()).toContain('Nothing of it was kept.');
+	line.mend();
+	await alert.getByRole('button', { name: 'Send it again' }).click();
+	await page.getByRole('heading', { name: 'Import lost.csv' }).waitFor();
+	await page.close();
+	line.close();
 });
