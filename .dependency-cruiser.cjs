@@ -13,6 +13,7 @@ const rooms = {
 	'server/monitor': ['domain', 'stats', 'analysis', 'flags', 'server/store'],
 	'server/live': ['domain', 'server/store'],
 	'server/access': ['domain', 'server/store'],
+	'server/export': ['domain'],
 	'server/notify': ['domain', 'server/store'],
 	'server/commands': [
 		'domain',
@@ -41,6 +42,7 @@ const owned = [
 	['chart\\.js|chartjs-[^/]+|@sgratzl/[^/]+', 'src/lib/charts/'],
 	['drizzle-orm|postgres|@electric-sql/pglite', 'src/lib/server/store/'],
 	['papaparse|yauzl|saxes|chardet|iconv-lite', 'src/lib/server/ingest/'],
+	['yazl', 'src/lib/server/export/'],
 	['@stdlib/[^/]+', 'src/lib/stats/']
 ];
 const ownership = owned.map(([packages, owner]) => ({

@@ -89,7 +89,7 @@ test('a choice lives in the address and can be shared', async () => {
 });
 
 test('the list comes as CSV with every contact once, and runs no formula', async () => {
-	const answer = await fetch(`${product.url}/contacts.csv`);
+	const answer = await fetch(`${product.url}/export/contacts.csv`);
 	expect(answer.headers.get('content-type')).toContain('text/csv');
 	const lines = (await answer.text()).trimEnd().split('\r\n');
 	expect(lines).toHaveLength(602);

@@ -1,11 +1,8 @@
-import { readAgents } from '$lib/server/store/read/agents';
-import { readOpenFlagsByAgent } from '$lib/server/store/read/open-flags-by-agent';
-import { readPeriodMeasures } from '$lib/server/store/read/period-measures';
 import { readFindings } from '$lib/server/store/results/findings';
 import { agentList } from '$lib/views/agent/agent-list';
 import type { StoredRate } from '$lib/views/agent/stored-agent-findings';
-import type { StoredComparison } from '$lib/views/agent/stored-comparison';
 import { storedFunnel } from '$lib/views/over-service-funnel/stored-funnel';
+import { readCompared } from './read-compared';
 import { readShortCalls } from './read-short-calls';
 import type { PageServerLoad } from './$types';
 
@@ -17,20 +14,14 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 	if (!period) return { list: null, funnel: null };
 	const team = url.searchParams.get('team') ?? '';
 	const sort: 'team' | 'name' = url.searchParams.get('sort') === 'team' ? 'team' : 'name';
-	const [agents, comparisons, rates, shortCalls, measures, flags] = await Promise.all([
-		readAgents(store, siteId, period.until - 1),
-		readFindings<StoredComparison>(store, siteId, 'agent-comparison'),
+	const [compared, rates, shortCalls] = await Promise.all([
+		readCompared(store, siteId, period),
 		readFindings<StoredRate>(store, siteId, 'agent-over-service'),
-		readShortCalls(store, siteId),
-		readPeriodMeasures(store, siteId, period, 'agent'),
-		readOpenFlagsByAgent(store, siteId, period)
+		readShortCalls(store, siteId)
 	]);
 	return {
 		list: agentList({
-			agents,
-			comparisons: comparisons.map(({ evidence }) => evidence),
-			contacts: new Map([...measures].map(([agent, { offered }]) => [Number(agent), offered])),
-			flags,
+			...compared,
 			shortCalls,
 			period,
 			team,

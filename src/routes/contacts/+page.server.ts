@@ -14,7 +14,6 @@ import { contactRow } from '$lib/views/contact/contact-row';
 import { listFilters } from '$lib/views/contact/list-filters';
 import { periodWords, queryChips } from '$lib/views/contact/query-chips';
 import { counted } from '$lib/views/format/number';
-import { withSite } from '../shell/with-site';
 import type { PageServerLoad } from './$types';
 
 const PAGE_SIZE = 50;
@@ -28,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 	const { period } = await parent();
 	const query = withPeriod(readContactQuery(url.searchParams), period);
 	if (url.searchParams.get('format') === 'csv')
-		redirect(307, `/contacts.csv?${contactSearch(query)}`);
+		redirect(307, `/export/contacts.csv?${contactSearch(query)}`);
 	const filter = await contactFilter(store, site, query);
 	const cursor = url.searchParams.get('cursor');
 	const page = await listContacts(store, site.siteId, filter, { limit: PAGE_SIZE, cursor }).catch(
@@ -65,7 +64,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 		),
 		first: cursor === null ? null : `/contacts?${search}`,
 		next: page.nextCursor === null ? null : `/contacts?${search}&cursor=${page.nextCursor}`,
-		csvHref: withSite({ pathname: '/contacts.csv', search }, site.slug)
+		search
 	};
 };
 

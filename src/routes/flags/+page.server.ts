@@ -1,10 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
 import type { HasteEvidence } from '$lib/analysis/over-service/haste-costs';
-import { FLAG_KINDS, FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
+import { FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
 import { hasteSentence } from '$lib/flags/wording/haste-sentence';
 import { readAgents } from '$lib/server/store/read/agents';
-import { readQueueNames } from '$lib/server/store/read/queue-names';
-import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { decideFlag, type FlagDecision } from '$lib/server/store/results/decide-flag';
 import { readFindings } from '$lib/server/store/results/findings';
 import { countFlags, listFlags, readFlag } from '$lib/server/store/results/flag-list';
@@ -14,6 +12,7 @@ import { flagsHref, readFlagQuery } from '$lib/views/flags/flag-query';
 import { verdictChoices } from '$lib/views/flags/verdict-choices';
 import { counted } from '$lib/views/format/number';
 import { decisionOf } from './decision';
+import { flagFilter } from './flag-filter';
 import type { Actions, PageServerLoad } from './$types';
 
 const PAGE_SIZE = 40;
@@ -23,28 +22,16 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const { store, site } = locals;
 	const { siteId, settings } = site;
 	const query = readFlagQuery(url.searchParams);
-	const queues = await readQueueNames(store, siteId);
-	const newestDay = await readNewestDay(store, siteId);
+	const { ofEveryKind, filter, queues, newestDay, from } = await flagFilter(store, siteId, query);
 	const newest = newestDay ?? 0;
-	const queueId = [...queues].find(([, name]) => name === query.queue)?.[0];
-	const from = query.days === 'all' ? null : newest + 1 - Number(query.days);
-	const filter = {
-		...(query.queue !== undefined && { queueId: queueId ?? -1 }),
-		...(query.agent !== undefined && { agentExternalId: query.agent }),
-		...(query.subject !== undefined && { subjectId: query.subject }),
-		...(query.status !== undefined && { statuses: [query.status] }),
-		...(from !== null && { from })
-	};
-	const page = await listFlags(
-		store,
-		siteId,
-		{ ...filter, kinds: query.kind ? [query.kind] : FLAG_KINDS },
-		{ limit: PAGE_SIZE, cursor: query.cursor ?? null }
-	).catch((cause: unknown) => {
+	const page = await listFlags(store, siteId, filter, {
+		limit: PAGE_SIZE,
+		cursor: query.cursor ?? null
+	}).catch((cause: unknown) => {
 		if (cause instanceof RangeError) error(400, 'This page of the list does not exist.');
 		throw cause;
 	});
-	const counts = await countFlags(store, siteId, filter);
+	const counts = await countFlags(store, siteId, ofEveryKind);
 	const agents = await readAgents(store, siteId, newest);
 	const [haste] = await readFindings<HasteEvidence>(store, siteId, 'haste');
 	const chosen = query.flag ? await readFlag(store, siteId, query.flag) : (page.items[0] ?? null);

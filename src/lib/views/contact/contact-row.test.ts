@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { contactCsvLine, CONTACT_CSV_HEADER } from './contact-csv';
 import { contactRow } from './contact-row';
 import type { ListedContact } from '$lib/domain/listed-contact';
 import { queryChips } from './query-chips';
@@ -74,21 +73,6 @@ describe('serviceParts', () => {
 			{ name: 'talk', label: 'talk', ms: 60_000, text: '1:00' }
 		]);
 		expect(serviceParts({ talkMs: null, holdMs: null, wrapMs: 30_000 })).toEqual([]);
-	});
-});
-
-describe('the export of contacts', () => {
-	const unsaid = {
-		...{ direction: 'inbound' as const, tenureLabel: null, surveyInvited: null, transfers: null },
-		...{ resolved: null, expectationManaged: null, promisedBy: null, fulfilledAt: null },
-		...{ legs: null, answeredAt: null, effort: null, recommend: null, loyalty: null, driver: null }
-	};
-
-	it('has a value for each column of its header', () => {
-		const cells = (line: string) => line.trimEnd().split(',').length;
-		const line = contactCsvLine({ ...long, ...unsaid });
-		expect(cells(line)).toBe(cells(CONTACT_CSV_HEADER));
-		expect(line).toContain('2026-11-20T12:20:00.000Z,2026-11-20,Afternoon');
 	});
 });
 

@@ -1,14 +1,15 @@
 import { error, fail } from '@sveltejs/kit';
 import { dayNumber } from '$lib/domain/iso-date';
 import { isoWeekMonday, isoWeekName } from '$lib/domain/iso-week';
-import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts';
-import { addAction, readActions, setActionStatus } from '$lib/server/store/results/actions';
+import { readNewestDay } from '$lib/server/store/read/window-facts';
+import { addAction, setActionStatus } from '$lib/server/store/results/actions';
 import { publishReview, readReview } from '$lib/server/store/results/reviews';
 import { restated } from '$lib/views/review/restated';
 import { swingChanges } from '$lib/views/review/review-swings';
 import type { ReviewView } from '$lib/views/review/review-view';
 import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
 import { readReviewOf } from '../read-review';
+import { readShownReview } from '../read-shown-review';
 import type { Actions, PageServerLoad } from './$types';
 
 const LONGEST_TEXT = 300;
@@ -16,25 +17,20 @@ const LONGEST_TEXT = 300;
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
 	depends('app:review');
 	const { store, site } = locals;
-	const monday = isoWeekMonday(params.week);
-	const newest = await readNewestDay(store, site.siteId);
-	const first = await readFirstDay(store, site.siteId);
-	if (monday === null || newest === null || first === null) error(404, words.noWeek);
-	if (monday > newest || monday + 7 <= first) error(404, words.noWeek);
-	const now = await readReviewOf(locals, monday, newest);
-	const published = await readReview<ReviewView>(store, site.siteId, params.week);
+	const shown = await readShownReview(locals, params.week);
+	if (!shown) error(404, words.noWeek);
+	const { monday, review, now, publishedAt, first, newest } = shown;
 	const before = await readReview<ReviewView>(store, site.siteId, isoWeekName(monday - 7));
-	const review = published?.snapshot ?? now;
 	return {
 		review,
-		publishedAt: published?.publishedAt ?? null,
-		restated: published ? restated(published.snapshot, now) : [],
+		publishedAt,
+		restated: publishedAt === null ? [] : restated(review, now),
 		/** null: the week before was not published, so nobody can say what changed. */
 		changes:
 			before?.snapshot.swings && review.swings
 				? swingChanges(review.swings, before.snapshot.swings)
 				: null,
-		actions: await readActions(store, site.siteId, params.week),
+		actions: shown.actions,
 		previous: monday - 7 + 7 > first ? isoWeekName(monday - 7) : null,
 		next: monday + 7 <= newest ? isoWeekName(monday + 7) : null
 	};

@@ -1,8 +1,10 @@
 import type { Period } from '$lib/domain/period';
 import { listContacts } from '$lib/server/store/read/contact-list';
 import { readContactQuery } from '$lib/views/contact/contact-query';
+import { contactsTable } from '$lib/views/export/contacts-table';
 import { contactFilter } from '../../../contacts/contact-filter';
-import { csvAnswer } from '../../../contacts/csv-answer';
+import { eachContact } from '../../../contacts/each-contact';
+import { csvAnswer } from '../../../export/answer';
 import { contactItem } from './contact-item';
 import { pageOfList, pageRequest } from './page-request';
 import type { Reading } from './read-answer';
@@ -18,7 +20,7 @@ export async function contactsAnswer(reading: Reading, accept: string | null): P
 	const period = await readPeriod(reading);
 	const filter = await filterOf(reading, period);
 	if (query.get('format') === 'csv' || /\btext\/csv\b/.test(accept ?? ''))
-		return csvAnswer(store, site.siteId, filter);
+		return csvAnswer(contactsTable(eachContact(store, site.siteId, filter)), 'contacts');
 	const page = pageRequest(query);
 	const found = await pageOfList(() => listContacts(store, site.siteId, filter, page));
 	return {

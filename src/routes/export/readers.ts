@@ -1,0 +1,89 @@
+import type { ExportTable } from '$lib/domain/export-table';
+import { trailingPeriod, type Period } from '$lib/domain/period';
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { readNewestDay } from '$lib/server/store/read/window-facts';
+import { readFindings } from '$lib/server/store/results/findings';
+import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
+import { readContactQuery } from '$lib/views/contact/contact-query';
+import type { StoredCoverage, StoredDrift } from '$lib/views/expectation/stored-expectation';
+import { agentsTable } from '$lib/views/export/agents-table';
+import { contactsTable } from '$lib/views/export/contacts-table';
+import { coverageTable } from '$lib/views/export/coverage-table';
+import { driftTable } from '$lib/views/export/drift-table';
+import { flagsTable } from '$lib/views/export/flags-table';
+import { indexTable } from '$lib/views/export/index-table';
+import { reviewTables } from '$lib/views/export/review-tables';
+import { swingsTable } from '$lib/views/export/swings-table';
+import { readFlagQuery } from '$lib/views/flags/flag-query';
+import type { StoredSwing } from '$lib/views/swing/stored-swing';
+import { readCompared } from '../agents/read-compared';
+import { contactFilter } from '../contacts/contact-filter';
+import { eachContact } from '../contacts/each-contact';
+import { flagFilter } from '../flags/flag-filter';
+import { readShownReview } from '../review/read-shown-review';
+import { eachFlag } from './each-flag';
+
+type Locals = Pick<App.Locals, 'store' | 'site'>;
+
+/** Reads what a screen shows, with the filters of its address, as tables; null where there is nothing of that name. */
+export type TableReader = (
+	locals: Locals,
+	address: URLSearchParams
+) => Promise<readonly ExportTable[] | null>;
+
+async function readAgentTable(
+	{ store, site }: Locals,
+	address: URLSearchParams
+): Promise<ExportTable[]> {
+	const newest = await readNewestDay(store, site.siteId);
+	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
+	const period: Period =
+		newest === null ? { from: 0, until: 0 } : trailingPeriod(newest, reviewDays);
+	const team = address.get('team') ?? '';
+	return [agentsTable({ ...(await readCompared(store, site.siteId, period)), team })];
+}
+
+const evidenceOf = async <Evidence>(
+	{ store, site }: Locals,
+	kind: Parameters<typeof readFindings>[2]
+) => (await readFindings<Evidence>(store, site.siteId, kind)).map(({ evidence }) => evidence);
+
+/** By the name that stands in the address of a download. */
+export const TABLE_READERS: ReadonlyMap<string, TableReader> = new Map<string, TableReader>([
+	['agents', readAgentTable],
+	['swings', async (locals) => [swingsTable(await evidenceOf<StoredSwing>(locals, 'swing'))]],
+	[
+		'consistency',
+		async (locals) => [indexTable(await evidenceOf<StoredIndex>(locals, 'consistency'))]
+	],
+	[
+		'usual',
+		async (locals) => [driftTable(await evidenceOf<StoredDrift>(locals, 'baseline-drift'))]
+	],
+	[
+		'answers',
+		async (locals) =>
+			(await evidenceOf<StoredCoverage>(locals, 'survey-coverage')).map(coverageTable)
+	],
+	[
+		'flags',
+		async ({ store, site }, address) => {
+			const { filter } = await flagFilter(store, site.siteId, readFlagQuery(address));
+			return [flagsTable(eachFlag(store, site.siteId, filter))];
+		}
+	],
+	[
+		'contacts',
+		async ({ store, site }, address) => {
+			const filter = await contactFilter(store, site, readContactQuery(address));
+			return [contactsTable(eachContact(store, site.siteId, filter))];
+		}
+	],
+	[
+		'review',
+		async (locals, address) => {
+			const shown = await readShownReview(locals, address.get('week') ?? '');
+			return shown && reviewTables(shown.review, shown.actions);
+		}
+	]
+]);
