@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { meetingPages, pageNumber } from './meeting-pages';
+import type { ReviewView } from './review-view';
+
+const empty: ReviewView = {
+	...{ week: '2026-W47', site: { name: 'Main', zone: 'UTC' }, from: 100, until: 107 },
+	...{ complete: true, tested: 0, window: null, swings: null, improvements: null },
+	...{ weeks: [], months: [], flags: [], figures: [] },
+	ledger: { overServed: 0, displaced: 0, exceptions: 0, worst: [] }
+};
+const flag = (flagId: string, kind: string) => ({ flagId, kind, sentence: `Of ${flagId}.` });
+const kinds = (pages: ReturnType<typeof meetingPages>) => pages.map(({ kind }) => kind);
+
+describe('meetingPages', () => {
+	it('leaves out what there is nothing to say of', () => {
+		expect(kinds(meetingPages(empty, null))).toEqual(['numbers', 'charts', 'actions']);
+		expect(kinds(meetingPages(empty, { fresh: [], gone: [] }))).toEqual([
+			...['numbers', 'charts', 'actions']
+		]);
+	});
+
+	it('gives each exception a page, and steps theirs with what became of them', () => {
+		const steps = [{ sentence: 'Held.', standing: 'better', word: 'held' }] as const;
+		const review: ReviewView = {
+			...empty,
+			flags: [flag('a', 'swing'), flag('b', 'improvement'), flag('c', 'agent-drift')],
+			improvements: [...steps]
+		};
+		const pages = meetingPages(review, null);
+		expect(kinds(pages)).toEqual([
+			...['numbers', 'exception', 'exception', 'steps', 'charts', 'actions']
+		]);
+		expect(pages.flatMap((page) => (page.kind === 'exception' ? page.flag.flagId : []))).toEqual([
+			...['a', 'c']
+		]);
+		// Without findings of the week a step is told as any exception.
+		expect(kinds(meetingPages({ ...review, improvements: null }, null))).toEqual([
+			...['numbers', 'exception', 'exception', 'exception', 'charts', 'actions']
+		]);
+	});
+});
+
+describe('pageNumber', () => {
+	it('stays within the pages whatever the address says', () => {
+		const number = (page: string) => pageNumber(new URLSearchParams({ page }), 5);
+		expect([number('3'), number('9'), number('-1'), number('x'), number('2.7')]).toEqual([
+			3, 5, 1, 1, 2
+		]);
+		expect(pageNumber(new URLSearchParams(), 5)).toBe(1);
+	});
+});

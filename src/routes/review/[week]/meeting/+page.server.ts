@@ -1,0 +1,37 @@
+import { error } from '@sveltejs/kit';
+import { readFlag } from '$lib/server/store/results/flag-list';
+import { flagItem } from '$lib/views/flags/flag-item';
+import { meetingPages, pageNumber } from '$lib/views/review/meeting-pages';
+import { restated } from '$lib/views/review/restated';
+import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
+import { addToReview, settleAction } from '../../decide-actions';
+import { readChanges } from '../../read-changes';
+import { readShownReview } from '../../read-shown-review';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The review of a week, one page of it at a time. */
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
+	depends('app:review');
+	const { store, site } = locals;
+	const shown = await readShownReview(locals, params.week);
+	if (!shown) error(404, words.noWeek);
+	const { review, now, publishedAt, actions } = shown;
+	const pages = meetingPages(review, await readChanges(locals, shown));
+	const number = pageNumber(url.searchParams, pages.length);
+	const page = pages[number - 1];
+	if (!page) error(404, words.noWeek);
+	const flag =
+		page.kind === 'exception' ? await readFlag(store, site.siteId, page.flag.flagId) : null;
+	return {
+		...{ review, page, number, actions },
+		pages: pages.length,
+		restated: publishedAt === null ? [] : restated(review, now),
+		/** What the exception rests on, as the data are now; null where the flag is gone. */
+		flag: flag && flagItem(flag, site.settings)
+	};
+};
+
+export const actions: Actions = {
+	add: ({ locals, params, request }) => addToReview(locals, params.week, request),
+	settle: ({ locals, request }) => settleAction(locals, request)
+};
