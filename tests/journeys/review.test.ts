@@ -141,3 +141,35 @@ test('weeks without contacts and names that are none are not found', async () =>
 	for (const week of ['1999-W05', '2026-W54', 'next'])
 		expect((await fetch(`${newest()}/${week}`)).status).toBe(404);
 });
+
+test('a meeting goes through the week page by page, adds an action and comes back', async () => {
+	const { page, problems } = await watchedPage(browser);
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await page.goto(newest());
+	const week = new URL(page.url()).pathname;
+	await page.getByRole('link', { name: 'Meeting' }).click();
+	await page.getByText(/^1 of \d+$/).waitFor();
+	const pages = Number((await page.locator('nav .soft').textContent())?.split(' ').at(-1));
+	for (let n = 1; n < pages; n++) {
+		const size = await page.evaluate(() => {
+			const { scrollHeight, scrollWidth } = document.documentElement;
+			return [scrollWidth, scrollHeight];
+		});
+		expect(size, `page ${n}`).toEqual([1920, 1080]);
+		await expectAccessible(page);
+		await page.keyboard.press('PageDown');
+		await page.getByText(`${n + 1} of ${pages}`, { exact: true }).waitFor();
+	}
+	// Keys that write in a field turn no page.
+	await page.getByLabel('What is to be done').fill('Ask what the long calls had in common');
+	await page.getByLabel('Who').fill('Mia');
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await page.getByText('Ask what the long calls had in common').first().waitFor();
+	expect(await page.locator('nav .soft').textContent()).toBe(`${pages} of ${pages}`);
+	await page.locator('h1').click();
+	await page.keyboard.press('Escape');
+	await page.waitForURL(`**${week}`);
+	await page.getByText('Ask what the long calls had in common').first().waitFor();
+	expect(problems).toEqual([]);
+});
