@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FLAG_KINDS } from '$lib/flags/flag';
 import type { ExportRow, ExportTable } from '$lib/domain/export-table';
 import type { ExportedContact } from '$lib/domain/exported-contact';
+import type { StoredDrift } from '../expectation/stored-expectation';
+import type { StoredSwing } from '../swing/stored-swing';
 import { agentsTable } from './agents-table';
 import { contactsTable } from './contacts-table';
 import { coverageTable } from './coverage-table';
@@ -106,13 +108,20 @@ describe('tables to take away', () => {
 	});
 
 	it('has every comparison and index, those without a value with their reason', async () => {
-		const swing = {
-			...{ scope: 'site', metric: 'csat', dimension: 'shift', level: 'Evening', versus: 'rest' },
-			...{ unit: 'points', effect: null, ciLow: null, ciHigh: null, standardError: null },
-			...{ df: null, p: null, pAdjusted: null, shared: null, verdict: 'not-enough-evidence' },
+		const swing: StoredSwing = {
+			...{ scope: 'site', metric: 'csat' as const, dimension: 'shift' as const, level: 'Evening' },
+			...{
+				versus: 'rest' as const,
+				unit: 'points' as const,
+				effect: null,
+				ciLow: null,
+				ciHigh: null,
+				standardError: null
+			},
+			...{ df: null, p: null, pAdjusted: null, shared: null, verdict: 'stable' as const },
 			...{ reason: 'too few agents', agents: 1, contacts: 3, tested: 0, inLevel: 1, inRest: 2 },
 			...{ matchedShare: 0, rawDifference: null, answerRates: null, silentSwing: null }
-		} as const;
+		};
 		expect(await named(swingsTable([swing]))).toEqual([
 			expect.objectContaining({ level: 'Evening', effect: null, reason: 'too few agents' })
 		]);
@@ -142,11 +151,11 @@ describe('tables to take away', () => {
 			['chat', 0.3, true]
 		]);
 		const side = { fromWeek: 1, weeks: 8, contacts: 100, typicalSeconds: 60 };
-		const drift = {
-			...{ queue: 'Care', topic: null, channel: 'voice', verdict: 'drift', reason: null },
-			...{ early: side, recent: { ...side, typicalSeconds: 66 }, tested: 4 },
+		const drift: StoredDrift = {
+			...{ queue: 'Care', topic: null, channel: 'voice' as const, verdict: 'drift' as const },
+			...{ reason: null, early: side, recent: { ...side, typicalSeconds: 66 }, tested: 4 },
 			change: { percent: 10, low: 5, high: 15, p: 0.001, pAdjusted: 0.004 }
-		} as const;
+		};
 		expect(await named(driftTable([drift]))).toEqual([
 			expect.objectContaining({ queue: 'Care', thenSeconds: 60, nowSeconds: 66, percent: 10 })
 		]);
