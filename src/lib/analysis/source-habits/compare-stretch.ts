@@ -41,17 +41,20 @@ export function compareStretch(
 		if (whole(before) < LEAST_BEFORE || whole(all) < least) return null;
 		return { usual: ratio(before), now: ratio(all), n: whole(all) };
 	}
-	let expected = 0;
+	let [expected, parts, n] = [0, 0, 0];
 	const known: Tally[] = [];
 	for (const [queueId, tally] of now.byQueue) {
 		const before = usual.get(queueId);
 		if (!before || whole(before) < LEAST_BEFORE || whole(tally) === 0) continue;
 		known.push(tally);
+		parts += part(tally);
+		n += whole(tally);
 		expected += whole(tally) * ratio(before);
 	}
-	const all = joinedTallies(known);
-	const n = whole(all);
-	return n < least ? null : { usual: expected / n, now: ratio(all), n };
+	if (n < least) return null;
+	// Only the commonest length of all queues together is no sum.
+	const shown = habit.kind === 'wrap-capped' ? part(joinedTallies(known)) : parts;
+	return { usual: expected / n, now: shown / n, n };
 }
 
 /** Whether any of the stretches before was so in the same queues: then it is no change, only rare. */

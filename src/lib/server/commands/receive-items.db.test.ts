@@ -87,7 +87,11 @@ describe.each(databaseKinds)('the writing API on %s', (kind) => {
 		expect(answer.ignoredFields).toEqual({ Campaign: 1 });
 		expect(answer.errors).toEqual([
 			{ index: 2, pointer: '/startedAt', reason: 'time-without-offset', value: '2026-11-20 08:00' },
-			{ index: 3, pointer: '/exception/reason', reason: 'not-in-list', value: 'mood' },
+			{
+				...{ index: 3, pointer: '/exception/reason', reason: 'not-in-list', value: 'mood' },
+				sentence:
+					'The value is none that reason takes: complaint, vip, dropped_call, vulnerable, goodwill, other.'
+			},
 			{ index: 4, pointer: '/talkSeconds', reason: 'negative-duration', value: '-1' },
 			{ index: 5, pointer: '', reason: 'not-an-object', value: 'text' },
 			{ index: 6, pointer: '/legs/1/agentId', reason: 'missing-field', value: null }
