@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { openStore } from '$lib/server/store/client';
 import type { Store } from '$lib/server/store/store';
@@ -34,6 +35,32 @@ async function onServer(url: string, statement: string): Promise<void> {
 	await sql.unsafe(statement).finally(() => sql.end({ timeout: 5 }));
 }
 
+const ALONE_WITHIN_MS = 20_000;
+
+/**
+ * A server of the database goes on with the statement that it was sent by a process that is killed, and may still commit it: what
+ * is looked at before changes under one's eyes.
+ */
+async function untilAlone(url: string): Promise<void> {
+	const sql = postgres(url, { max: 1, onnotice: () => {} });
+	const others = async () => {
+		const [row] = await sql<{ n: number }[]>`
+			select count(*)::int as n from pg_stat_activity
+			where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
+		return row?.n ?? 0;
+	};
+	try {
+		const begun = performance.now();
+		while ((await others()) > 0) {
+			if (performance.now() - begun > ALONE_WITHIN_MS)
+				throw new Error('sessions of a process that is gone are still there');
+			await delay(20);
+		}
+	} finally {
+		await sql.end({ timeout: 5 });
+	}
+}
+
 /** @param serverUrl a PostgreSQL on which databases may be made; absent: the embedded database */
 export async function newPlace(serverUrl?: string): Promise<Place> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-fault-'));
@@ -58,6 +85,7 @@ export async function newPlace(serverUrl?: string): Promise<Place> {
 		evenkeel: (args, { signal, env: more } = {}) =>
 			evenkeel([...args, '--data', dataDir], { ...env, ...more }, signal),
 		async look(read) {
+			if (databaseUrl !== undefined) await untilAlone(databaseUrl);
 			const store = await openStore({ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) });
 			return read(store).finally(() => store.close());
 		},

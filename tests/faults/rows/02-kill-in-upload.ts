@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync, statSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import postgres from 'postgres';
 import { checkSums } from '../check-sums';
 import { type Fault, must } from '../fault';
 import type { Place } from '../place';
@@ -24,15 +25,16 @@ async function writeCsv(path: string): Promise<void> {
 
 /** Whether rows are being written, seen from outside. */
 async function hasBegun(place: Place): Promise<boolean> {
-	if (place.kind === 'pglite') {
+	if (place.databaseUrl === undefined) {
 		const folder = join(place.dataDir, 'journal');
 		const bytes = (name: string) => statSync(join(folder, name)).size;
 		return existsSync(folder) && readdirSync(folder).some((name) => bytes(name) > 1_000_000);
 	}
-	return place.look(async (store) => {
-		const rows = await store.query('select 1 from contact limit 1');
-		return rows.length > 0;
-	});
+	const sql = postgres(place.databaseUrl, { max: 1, onnotice: () => {} });
+	const [made] = await sql<{ made: boolean }[]>`select to_regclass('contact') is not null as made`;
+	const rows = made?.made ? await sql`select 1 from contact limit 1` : [];
+	await sql.end({ timeout: 5 });
+	return rows.length > 0;
 }
 
 /** kill -9 of the process that imports a file; then the same file again. */
