@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -44,16 +45,14 @@ beforeAll(async () => {
 		headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
 		body: JSON.stringify(calls())
 	});
-	expect(await answer.json()).toMatchObject({ created: calls().length });
-	await expect
-		.poll(
-			async () => {
-				const page = await fetch(`${product.url}/imports/2`);
-				return /analysing/i.test(await page.text());
-			},
-			{ timeout: 60_000, interval: 500 }
-		)
-		.toBe(false);
+	const answered = (await answer.json()) as { batchId: string; created: number };
+	expect(answered.created).toBe(calls().length);
+	const { batchId } = answered;
+	const headers = { authorization: `Bearer ${key}` };
+	for (let analysed = false; !analysed; await delay(250)) {
+		const batch = await fetch(`${product.url}/api/v1/imports/${batchId}`, { headers });
+		({ analysed } = (await batch.json()) as { analysed: boolean });
+	}
 	browser = await launchBrowser();
 }, 300_000);
 afterAll(async () => {

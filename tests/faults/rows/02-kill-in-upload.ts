@@ -15,7 +15,7 @@ async function writeCsv(path: string): Promise<void> {
 	file.write('contactId,startedAt,queue,agentId,handleSeconds\n');
 	for (let from = 0; from < ROWS; from += 5_000) {
 		const lines = Array.from({ length: 5_000 }, (_, i) => {
-			const startedAt = new Date(Date.UTC(2026, 9, 1) + (from + i) * 20_000).toISOString();
+			const startedAt = new Date(Date.UTC(2026, 9, 1) + (from + i) * 5_000).toISOString();
 			return `u${from + i},${startedAt},q${i % 4},a${i % 30},${60 + (i % 500)}\n`;
 		});
 		if (!file.write(lines.join(''))) await once(file, 'drain');
