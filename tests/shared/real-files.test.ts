@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '$lib/domain/site';
+import type { SwingEvidence } from '$lib/flags/flag';
 import { importFile } from '$lib/server/commands/import-file';
 import { reviewSite } from '$lib/server/monitor/review-site';
 import { settleWeeks } from '$lib/server/monitor/settle-weeks';
@@ -118,7 +119,33 @@ describe.runIf(existsSync(folder)).each(databaseKinds)('real files on %s', (kind
 		]);
 		const teams = await one('select count(*)::int as n from team where site_id = $1', site);
 		expect(teams).toEqual({ n: 40 });
-	});
+		// 676 agents of one shift each, with an answer or two: compared all together, none of it a swing.
+		await settleWeeks(store, site, now().getTime());
+		await reviewSite(store, site, 1, now().getTime());
+		const swings = await store.query<{ evidence: SwingEvidence }>(
+			"select evidence from finding where site_id = $1 and kind = 'swing'",
+			[site.siteId]
+		);
+		const rated = swings
+			.map(({ evidence }) => evidence)
+			.filter(({ metric, effect }) => metric === 'csat' && effect !== null);
+		expect(rated.map(({ dimension, level }) => `${dimension} ${level}`).sort()).toEqual([
+			'seniority under 180 days',
+			...['shift Afternoon', 'shift Evening', 'shift Morning', 'shift Night', 'shift Split']
+		]);
+		for (const { between, agents, contacts, ciLow, ciHigh, verdict } of rated) {
+			expect({ between, agents, contacts, verdict }).toEqual({
+				...{ between: true, agents: 676, contacts: 1000, verdict: 'not-enough-evidence' }
+			});
+			expect(ciHigh! - ciLow!).toBeGreaterThan(0.3);
+		}
+		// As counted in the file: 4.37, 4.41, 4.23 and 4.30 below ninety days against 4.15, 4.24 in the morning against 4.30.
+		const of = (name: string) => rated.find(({ level }) => level === name);
+		expect(of('under 180 days')!.effect).toBeCloseTo(0.2, 1);
+		expect(of('Morning')!.effect).toBeCloseTo(-0.06, 1);
+		const flags = 'select sentence from flag where site_id = $1';
+		expect(await store.query(flags, [site.siteId])).toEqual([]);
+	}, 120_000);
 
 	it('a workbook: 5,000 calls, 946 of them unanswered and outside every average', async () => {
 		const site = await siteIn('workbook', 'UTC');

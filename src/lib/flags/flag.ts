@@ -68,6 +68,8 @@ export type SwingEvidence = {
 	dimension: 'shift' | 'weekday' | 'weekend' | 'load' | 'seniority';
 	level: string;
 	versus: 'rest';
+	/** Other agents are compared, not the same ones with themselves; findings of earlier versions do not have it. */
+	between?: boolean;
 	unit: 'percent' | 'points';
 	effect: number | null;
 	ciLow: number | null;

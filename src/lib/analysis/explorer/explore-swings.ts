@@ -6,7 +6,7 @@ import type { Dimension } from '../swings/dimension';
 import { hypotheses } from '../swings/hypotheses';
 import { swingFinding, type SwingFinding } from '../swings/swing-finding';
 import type { SwingTest } from '../swings/swing-test';
-import { testMatched } from '../swings/test-matched';
+import { testHypothesis } from '../swings/test-hypothesis';
 import { testSeniority } from '../swings/test-seniority';
 import { thresholdsOf } from '../swings/thresholds-of';
 import { adjustedVerdicts } from './adjusted-verdicts';
@@ -24,13 +24,15 @@ function testDimension(
 	dimension: Dimension,
 	options: CsatCut
 ): SwingTest[] {
-	const cells = withoutWeeks(scopeCells(window, SCOPE, metric, options));
+	const plain = scopeCells(window, SCOPE, metric, options);
+	const cells = withoutWeeks(plain);
 	const ids = Array.from(cells.agentIndex, (index) => window.agents[index]?.id ?? 0);
-	if (dimension === 'seniority') return [testSeniority(window, SCOPE, metric, cells, ids)];
+	if (dimension === 'seniority')
+		return [testSeniority(window, SCOPE, metric, { plain, cells }, ids)];
 	const days = dayCells(cells, window);
 	return hypotheses(days, window)
 		.filter((hypothesis) => hypothesis.dimension === dimension)
-		.map((hypothesis) => testMatched(SCOPE, metric, days, ids, hypothesis));
+		.map((hypothesis) => testHypothesis(window, SCOPE, metric, { plain, days }, ids, hypothesis));
 }
 
 /**

@@ -41,7 +41,7 @@ function combined(cells: number, conditions: readonly Condition[]) {
 }
 
 /** 1 where the column has the value, 0 where it has another, -1 where it is unknown (negative). */
-function against(column: Int32Array, value: number): Int32Array {
+export function against(column: Int32Array, value: number): Int32Array {
 	const side = new Int32Array(column.length);
 	for (let row = 0; row < side.length; row++) {
 		const v = column[row] as number;

@@ -17,6 +17,7 @@ export function openTest(
 		metric,
 		dimension,
 		level,
+		between: dimension === 'seniority',
 		estimate: null,
 		cautiousP: 1,
 		tooFew: null,

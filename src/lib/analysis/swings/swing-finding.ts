@@ -11,6 +11,8 @@ export type SwingFinding = SwingVerdict & {
 	dimension: Dimension;
 	level: string;
 	versus: 'rest';
+	/** Other agents are compared, not the same ones with themselves. */
+	between: boolean;
 	/** Of effect, ciLow and ciHigh: percent of handle time, or points of satisfaction. */
 	unit: 'percent' | 'points';
 	effect: number | null;
@@ -62,7 +64,7 @@ export function swingFinding(
 	tested: number,
 	answersUntil: number | null
 ): SwingFinding {
-	const { scope, metric, dimension, level, estimate, answerRates } = test;
+	const { scope, metric, dimension, level, between, estimate, answerRates } = test;
 	const effect = (beta: number | null | undefined) =>
 		beta === null || beta === undefined ? null : inUnit(metric, beta);
 	return {
@@ -71,6 +73,7 @@ export function swingFinding(
 		dimension,
 		level,
 		versus: 'rest',
+		between,
 		...verdict,
 		unit: metric === 'handle-time' ? 'percent' : 'points',
 		effect: effect(estimate?.beta),

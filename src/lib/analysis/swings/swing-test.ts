@@ -9,6 +9,8 @@ export type SwingTest = {
 	metric: Metric;
 	dimension: Dimension;
 	level: string;
+	/** Other agents are compared, not the same ones with themselves. */
+	between: boolean;
 	/** null where no estimate can be given. */
 	estimate: TEstimate | null;
 	/** p of the estimate with neither agents nor days counted for less than they show (cautiousP); 1 without an estimate. */

@@ -4,7 +4,7 @@ import { withoutWeeks } from '../segment-effects/without-weeks';
 import { dayCells } from './day-cells';
 import { hypotheses } from './hypotheses';
 import type { SwingTest } from './swing-test';
-import { testMatched } from './test-matched';
+import { testHypothesis } from './test-hypothesis';
 import { testSeniority } from './test-seniority';
 
 /** Answers every hypothesis of one scope and metric. */
@@ -14,13 +14,14 @@ export function testScope(
 	metric: Metric,
 	options: CsatCut = {}
 ): SwingTest[] {
-	const cells = withoutWeeks(scopeCells(window, scope, metric, options));
+	const plain = scopeCells(window, scope, metric, options);
+	const cells = withoutWeeks(plain);
 	const days = dayCells(cells, window);
 	const ids = Array.from(cells.agentIndex, (index) => window.agents[index]?.id ?? 0);
 	return [
 		...hypotheses(days, window).map((hypothesis) =>
-			testMatched(scope, metric, days, ids, hypothesis)
+			testHypothesis(window, scope, metric, { plain, days }, ids, hypothesis)
 		),
-		testSeniority(window, scope, metric, cells, ids)
+		testSeniority(window, scope, metric, { plain, cells }, ids)
 	];
 }

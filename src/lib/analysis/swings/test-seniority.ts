@@ -11,6 +11,7 @@ import { isNotEnough } from './not-enough';
 import { openTest } from './open-test';
 import { sideTotals } from './side-totals';
 import type { SwingTest } from './swing-test';
+import { testPooled } from './test-pooled';
 
 /** Agents on either side that a verdict needs; three suffice for an estimate. */
 const LEAST_A_SIDE = 8;
@@ -25,12 +26,17 @@ function mainQueues({ segments }: AnalysisWindow, cells: ScopeCells): Int32Array
 	return Int32Array.from(queues, (queue) => queue ?? 0);
 }
 
-/** Answers whether new agents differ from the others (METHODS B3). @param ids numbers of the cells' agents */
+/**
+ * Answers whether new agents differ from the others (METHODS B3): agent by agent, or where they have too few contacts each,
+ * all together.
+ * @param scoped the cells of a scope as they are counted, and with what all weeks have in common taken out
+ * @param ids numbers of the cells' agents
+ */
 export function testSeniority(
 	window: AnalysisWindow,
 	scope: Scope,
 	metric: Metric,
-	cells: ScopeCells,
+	{ plain, cells }: { plain: ScopeCells; cells: ScopeCells },
 	ids: readonly number[]
 ): SwingTest {
 	const { newAgentDays } = thresholdsOf(window.settings);
@@ -43,7 +49,11 @@ export function testSeniority(
 	const means = adjustedAgents(cells);
 	const peers = mainQueues(window, cells);
 	const swing = betweenSwing(means, kind, undefined, peers);
-	if (isNotEnough(swing)) return { ...test, tooFew: swing.notEnough };
+	if (isNotEnough(swing)) {
+		const level = `under ${newAgentDays} days`;
+		const pooled = testPooled(scope, metric, 'seniority', level, plain, side, ids);
+		return pooled?.estimate ? pooled : { ...test, tooFew: swing.notEnough };
+	}
 	const fewest = Math.min(swing.agentsInLevel, swing.agents.length - swing.agentsInLevel);
 	const wide = swing.p < BREADTH_BELOW ? betweenBreadth(means, kind, swing, peers) : null;
 	return {

@@ -12,6 +12,7 @@ export function swingEvidence(finding: SwingFinding, queues: QueueNames): SwingE
 	const { pAdjusted, shared, verdict, reason, agents, contacts, answersUntil, tested } = finding;
 	return {
 		...{ scope: scopeName(finding.scope, queues), metric, dimension, level, versus: 'rest', unit },
+		between: finding.between,
 		...{ effect, ciLow, ciHigh, standardError, df, p, pAdjusted, shared },
 		...{ verdict, reason, agents, contacts, answersUntil, tested }
 	};

@@ -49,6 +49,12 @@ describe('the sentence of a swing', () => {
 		expect(text).not.toContain('same agents');
 	});
 
+	it('says that other people are compared where nobody changes shifts', () => {
+		const text = swingSentence({ ...weekend, dimension: 'shift', level: 'Evening', between: true });
+		expect(text).toContain('between different agents, for the same kind of work');
+		expect(text).not.toContain('same agents');
+	});
+
 	it('gives the reason where nothing can be said', () => {
 		expect(
 			swingSentence({

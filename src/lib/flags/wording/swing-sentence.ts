@@ -37,7 +37,9 @@ function where({ scope }: SwingEvidence): string {
 	return scope === 'site' ? '' : ` in ${scope.slice('queue:'.length)}`;
 }
 
-function fairness({ dimension }: SwingEvidence): string {
+function fairness({ dimension, between }: SwingEvidence): string {
+	if (between && dimension !== 'seniority')
+		return 'between different agents, for the same kind of work';
 	return dimension === 'seniority'
 		? 'for the same kind of work'
 		: 'for the same agents and the same kind of work';

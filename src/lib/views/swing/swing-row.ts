@@ -57,7 +57,9 @@ export function swingRow(e: SwingEvidence, sesoi: Sesoi): SwingRow | null {
 	return {
 		key: swingKey(e),
 		where: levelName(e),
-		what: `${e.metric === 'csat' ? 'satisfaction' : 'handle time'}, ${scopeWords(e.scope)}`,
+		what:
+			`${e.metric === 'csat' ? 'satisfaction' : 'handle time'}, ${scopeWords(e.scope)}` +
+			(e.between && e.dimension !== 'seniority' ? ', different agents' : ''),
 		effect: swingSize(e.unit, effect) + (e.unit === 'points' ? ' points' : ''),
 		interval: `${swingSize(e.unit, ciLow)} to ${swingSize(e.unit, ciHigh)}`,
 		at: effect / unit,

@@ -78,7 +78,7 @@ function swingLine(flagId: string, e: SwingEvidence): Line | null {
 		standing: isWorse(e) ? 'worse' : 'better',
 		before: `${subject(e)}${place(e.scope)} is `,
 		strong: `${swingSize(e.unit, Math.abs(e.effect)).replace('+', '')} ${direction(csat, e.effect)}`,
-		after: e.dimension === 'seniority' ? ', same work' : ', same agents'
+		after: e.dimension === 'seniority' || e.between ? ', same work' : ', same agents'
 	};
 }
 
