@@ -1,4 +1,5 @@
 import type { Thresholds } from './thresholds';
+import type { WallPlan } from './wall-plan';
 
 /** Minutes of the local day, 0 to 1440. */
 export type Minute = number;
@@ -31,6 +32,8 @@ export type SiteSettings = {
 	thresholds: Partial<Thresholds>;
 	/** Keep survey comments; off by default. */
 	keepComments: boolean;
+	/** Scenes and playlist of the wall; absent: nobody has changed them. */
+	wall?: WallPlan;
 };
 
 export const DEFAULT_SHIFTS: readonly Shift[] = [
