@@ -1,20 +1,16 @@
 import { contactsHref } from '../contact/contact-query';
-import { levelContacts } from '../level/level-contacts';
 import type { RecentLevel } from '../level/recent-level';
-import type { OverServedPeriod } from '../over-served/over-served-period';
+import { levelDoors, type LevelDoors } from './queue-levels';
+import type { WeekCount } from './week-count';
 
 /** Where the tiles lead: to the contacts behind their numbers, or to the screen that lists them. */
-export type WallDoors = {
-	handle?: string;
-	satisfaction?: string;
+export type WallDoors = LevelDoors & {
 	overServed: string;
-	/** The newest day's contacts of which the handle time is known. */
-	today: string;
 	index: string;
 	swings: string;
 	map: string;
-	/** The over-served contacts of the weeks, and the exceptions. */
-	period: string;
+	/** The over-served contacts of the week shown, and its exceptions. */
+	displaced: string;
 	exceptions: string;
 };
 
@@ -23,23 +19,24 @@ type Shown = {
 	newestDay: number;
 	handle: RecentLevel | null;
 	satisfaction: RecentLevel | null;
-	period: OverServedPeriod;
+	displaced: WeekCount | null;
 };
 
 /** The doors of everything that is not a row with a door of its own. */
-export function wallDoors({ handle, satisfaction, newestDay, period }: Shown): WallDoors {
-	const day = { from: newestDay, until: newestDay + 1 };
-	const hours = { from: { day: newestDay, hour: 0 }, to: { day: newestDay, hour: 23 } };
-	const weeks = { from: period.from, until: newestDay + 1 };
+export function wallDoors(shown: Shown): WallDoors {
+	const { newestDay, displaced } = shown;
+	const week = displaced?.week ?? newestDay;
+	const days = { from: week, until: Math.min(week + 7, newestDay + 1) };
 	return {
-		handle: handle ? levelContacts('handle-time', handle) : undefined,
-		satisfaction: satisfaction ? levelContacts('csat', satisfaction) : undefined,
-		overServed: contactsHref({ ...day, kinds: ['over-service'] }),
-		today: contactsHref({ hours, timed: true }),
+		...levelDoors(shown, newestDay),
+		overServed: contactsHref({
+			...{ from: newestDay, until: newestDay + 1 },
+			kinds: ['over-service']
+		}),
 		index: '/consistency',
 		swings: '/consistency',
 		map: '/consistency',
-		period: contactsHref({ ...weeks, kinds: ['over-service'] }),
-		exceptions: contactsHref({ ...weeks, kinds: ['exception'] })
+		displaced: contactsHref({ ...days, kinds: ['over-service'] }),
+		exceptions: contactsHref({ ...days, kinds: ['exception'] })
 	};
 }

@@ -23,6 +23,8 @@ function hours(today: (localHour: number) => number): LevelHour[] {
 
 const input = (over: Partial<WallInput> = {}): WallInput => ({
 	newestDay: NEWEST,
+	minute: 17 * 60 + 59,
+	queues: [],
 	hours: hours(() => 5),
 	overServedDays: [],
 	weeks: [],
@@ -97,5 +99,13 @@ describe('wallView', () => {
 		);
 		const nine = wallView(input({ hours: rows })).today.find((point) => point.hour === 9);
 		expect(nine).toMatchObject({ value: null, side: 'usual' });
+	});
+
+	it('shows a queue of five people, and nothing of one of four', () => {
+		const queue = { name: 'Billing', hours: hours(() => 5) };
+		const shown = (agents: number) =>
+			wallView(input({ queues: [{ ...queue, agents }] })).queues.Billing;
+		expect(shown(5)).toMatchObject({ few: false, handle: { side: 'usual' } });
+		expect(shown(4)).toEqual({ few: true });
 	});
 });
