@@ -35,6 +35,11 @@ export class ChangeHub {
 		return () => this.#listeners.delete(listener);
 	}
 
+	/** Id of the newest change of any site: what was read under an id holds as long as it stays the newest. */
+	get newest(): string {
+		return `${this.epoch}-${this.#count}`;
+	}
+
 	get listeners(): number {
 		return this.#listeners.size;
 	}
@@ -44,7 +49,7 @@ export class ChangeHub {
 	 * @returns nothing for the newest id; one change of every kind where the id is not remembered
 	 */
 	missedSince(siteId: number, lastId: string): readonly Change[] {
-		const newest = `${this.epoch}-${this.#count}`;
+		const { newest } = this;
 		if (lastId === newest) return [];
 		const seen = this.#recent.findIndex((change) => change.id === lastId);
 		if (seen < 0) return [{ id: newest, siteId, what: CHANGE_KINDS }];
