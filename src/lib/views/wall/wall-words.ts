@@ -14,15 +14,27 @@ export const WALL_WORDS = {
 	empty: 'No contacts yet',
 	emptyHint: 'Import a file or send contacts to the API: they show here at once.',
 	broken: 'This tile cannot be drawn',
+	unread: 'This cannot be read just now',
+	few: 'fewer than five people: not shown to everybody',
+	noQueue: 'no contacts in this queue',
 	notKnown: 'usual not known yet',
 	asUsual: 'as usual',
-	disconnected: 'not connected',
+	disconnected: 'Not connected',
+	disconnectedSince: 'These numbers are of',
+	trying: 'trying again by itself',
 	stale: 'stale',
 	handle: {
 		label: 'Handle time',
 		unit: 'typical',
 		high: 'longer',
 		low: 'shorter'
+	},
+	contacts: {
+		label: 'Contacts',
+		unit: 'answered',
+		high: 'more than usual',
+		low: 'fewer than usual',
+		none: 'no contacts today yet'
 	},
 	satisfaction: {
 		label: 'Satisfaction',
@@ -35,26 +47,28 @@ export const WALL_WORDS = {
 		label: 'Over-served',
 		unit: 'contacts',
 		one: 'contact',
-		high: 'more than the usual',
-		low: 'fewer than the usual'
+		high: 'more than usual',
+		low: 'fewer than usual',
+		tail: 'by now'
 	},
 	hours: { label: 'By hour', note: 'handle time', empty: 'too few contacts for a line' },
 	index: {
 		label: 'Consistency',
 		note: 'last 8 weeks',
-		of: 'of 100 pairs get the same service',
-		of100: 'of 100',
-		pairs: 'pairs of customers with the same request get the same service',
+		unit: 'in a hundred',
+		pairs: 'pairs of customers get the same service',
 		likely: 'likely',
 		missing: 'No index yet'
 	},
-	parts: { label: 'What causes it', note: 'index without it' },
+	parts: { label: 'What makes it uneven', note: 'share of it', empty: 'Nothing found yet' },
 	swings: {
 		label: 'Swings',
 		empty: 'Nothing could be tested yet',
+		note: 'same agents, same kind of work',
 		notYet: 'none can be judged yet'
 	},
 	map: {
+		name: 'Week by hour',
 		label: { csat: 'Satisfaction by hour', 'handle-time': 'Handle time by hour' },
 		note: '▼ clearly worse  ▲ clearly better'
 	},
@@ -67,17 +81,28 @@ export const WALL_WORDS = {
 		since: 'the contacts since then'
 	},
 	flags: 'Open flags',
-	expectation: {
-		overServed: 'Over-served',
+	week: {
 		displaced: 'Room used up',
 		customers: 'customers',
-		displacedLine: 'could have been served meanwhile',
+		customer: 'customer',
 		exceptions: 'Exceptions made',
-		trend: 'Over-served by week',
+		high: 'more than usual',
+		low: 'fewer than usual',
+		none: 'no whole week yet'
+	},
+	weeks: {
+		label: 'Over-served by week',
 		thisWeek: 'this week so far'
+	},
+	asleep: {
+		closed: 'Closed',
+		opens: 'opens',
+		still: 'Move the mouse to look all the same.'
 	},
 	gains: {
 		label: 'Improve, then hold',
+		tile: 'Newest improvement',
+		empty: 'No change for the better is known yet',
 		text: 'Each is a step for the better: same agents, same kind of work. The mark is what is left of it, the blue range how sure that is.',
 		none: 'nothing left',
 		all: 'all of it'
