@@ -91,10 +91,12 @@ export async function readWall(
 		swings: swings.map(({ evidence }) => evidence),
 		swingDays: swings[0] ? { from: swings[0].fromDay, until: swings[0].untilDay } : null,
 		weekend: settings.weekend,
+		openingHours,
 		improvements: improvements.map(({ evidence }) => evidence),
 		flags: flags.items,
 		sesoi: { handleTime: thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat },
-		reviewDays: thresholds.reviewDays
+		reviewDays: thresholds.reviewDays,
+		falseDiscoveryRate: thresholds.falseDiscoveryRate
 	});
 	return { ...facts, openSwing: flags.openSwing, wall, failed };
 }

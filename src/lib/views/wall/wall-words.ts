@@ -64,7 +64,6 @@ export const WALL_WORDS = {
 	swings: {
 		label: 'Swings',
 		empty: 'Nothing could be tested yet',
-		note: 'same agents, same kind of work',
 		notYet: 'none can be judged yet'
 	},
 	map: {
