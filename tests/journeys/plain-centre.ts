@@ -51,8 +51,9 @@ function contactsAndSurveys(now: number) {
 }
 
 /** Starts the product and fills it with a small centre whose contacts end now; resolves once it has flags. */
-export async function startPlainCentre(): Promise<PlainCentre> {
-	const product = await startProduct({ env: { TZ: 'Europe/Riga' } });
+export async function startPlainCentre({ port = 0 } = {}): Promise<PlainCentre> {
+	const args = ['--port', String(port)];
+	const product = await startProduct({ args, env: { TZ: 'Europe/Riga' } });
 	const key = [
 		'bin/evenkeel.js',
 		'key',

@@ -5,6 +5,7 @@ import { wallPlanOf } from '$lib/domain/wall-plan';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { demoRun } from '$lib/server/commands/start-demo';
 import { reportError } from '$lib/server/commands/report-error';
+import { listEvents } from '$lib/server/store/read/events';
 import { readFreshness } from '$lib/server/store/read/freshness';
 import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
 import { readLevelHours } from '$lib/server/store/read/level-hours';
@@ -14,6 +15,7 @@ import { readFindings } from '$lib/server/store/results/findings';
 import { countFlags, listFlags } from '$lib/server/store/results/flag-list';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import { chartEvents } from '$lib/views/chart/chart-events';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import { WALL_KINDS } from '$lib/views/wall/headline';
 import type { WallAnswer, WallPart } from '$lib/views/wall/wall-answer';
@@ -33,9 +35,10 @@ const NOTHING_YET = { newestContact: null, newestAnswer: null };
  */
 export async function readWall(
 	store: Store,
-	{ siteId, settings }: SiteRow,
+	siteRow: SiteRow,
 	queues: readonly string[] = []
 ): Promise<Omit<WallAnswer, 'version' | 'build'>> {
+	const { siteId, settings } = siteRow;
 	const { name, zone, openingHours } = settings;
 	const plan = wallPlanOf(settings);
 	// While a demo is written the embedded database has no time for questions.
@@ -82,9 +85,11 @@ export async function readWall(
 		part('consistency', readFindings<StoredIndex>(store, siteId, 'consistency'), []),
 		part('swings', readFindings<SwingEvidence>(store, siteId, 'swing'), []),
 		part('improvements', readFindings<ImprovementEvidence>(store, siteId, 'improvement'), []),
+		part('events', listEvents(store, siteRow, { period: { from: day, until: day + 1 } }), null),
 		part('flags', openFlags(store, siteId, review), { items: [], openSwing: false })
 	]);
-	const [hours, queueHours, overServedDays, judged, indices, swings, improvements, flags] = read;
+	const [hours, queueHours, overServedDays, judged, indices, swings, improvements, events, flags] =
+		read;
 	const wall = wallView({
 		...{ newestDay: day, minute, hours, queues: queueHours, overServedDays, weeks: judged },
 		indices: indices.map(({ evidence }) => evidence),
@@ -93,6 +98,7 @@ export async function readWall(
 		weekend: settings.weekend,
 		openingHours,
 		improvements: improvements.map(({ evidence }) => evidence),
+		events: chartEvents(events?.items ?? [], zone),
 		flags: flags.items,
 		sesoi: { handleTime: thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat },
 		reviewDays: thresholds.reviewDays,

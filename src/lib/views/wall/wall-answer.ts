@@ -11,6 +11,7 @@ export type WallPart =
 	| 'consistency'
 	| 'swings'
 	| 'improvements'
+	| 'events'
 	| 'flags';
 
 /** Everything that an open wall shows, as of one version. */

@@ -3,6 +3,7 @@ import type { Period } from '$lib/domain/period';
 import type { Minute, SiteSettings, Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { swingKey } from '$lib/flags/rules/swing-flag';
+import type { ChartEvent } from '../chart/chart-events';
 import { headline, type Headline, type WallFlag } from './headline';
 import {
 	headlineOf,
@@ -51,6 +52,8 @@ export type WallInput = {
 	improvements: readonly ImprovementEvidence[];
 	/** Open flags, newest first. */
 	flags: readonly WallFlag[];
+	/** What happened on the newest day. */
+	events?: readonly ChartEvent[];
 	sesoi: Sesoi;
 	reviewDays: number;
 	falseDiscoveryRate: number;
@@ -61,6 +64,8 @@ export type WallView = Levels & {
 	newestDay: number;
 	/** Queues by name. */
 	queues: Readonly<Record<string, QueueOnWall>>;
+	/** What happened on the newest day. */
+	events: readonly ChartEvent[];
 	/** Weeks in which one alarm is false where nothing is out of the ordinary; null: no hour is watched. */
 	weeksToFalseAlarm: number | null;
 	overServed: OverServedDay | null;
@@ -103,6 +108,7 @@ export function wallView(input: WallInput): WallView {
 		queues: Object.fromEntries(
 			input.queues.map((queue) => [queue.name, queueOnWall(queue, input)])
 		),
+		events: input.events ?? [],
 		weeksToFalseAlarm: weeksToFalseAlarm(input),
 		overServed: overServedDay(input.overServedDays, newestDay),
 		displaced: weekCount(weeks, newestDay, (week) => week.displaced),

@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../support/free-port';
+import { launchBrowser, watchedPage } from './browser';
+import { type PlainCentre, startPlainCentre } from './plain-centre';
+import { startProduct } from './product';
+
+let browser: Browser;
+let centre: PlainCentre;
+let port: number;
+beforeAll(async () => {
+	port = await freePort();
+	[browser, centre] = await Promise.all([launchBrowser(), startPlainCentre({ port })]);
+}, 300_000);
+afterAll(async () => {
+	await browser?.close();
+	await centre?.product.remove();
+});
+
+const LOST = /Not connected/;
+const lost = (page: Page) => page.getByRole('status').filter({ hasText: LOST });
+
+/** Marks the page, so that a reload is noticed. */
+const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { sameOld: true }));
+const isSame = (page: Page) => page.evaluate(() => 'sameOld' in window);
+
+async function openWall(query = 'scene=now&hold') {
+	const watched = await watchedPage(browser, { viewport: { width: 1920, height: 1080 } });
+	const streams: string[] = [];
+	watched.page.on('request', (request) => {
+		if (new URL(request.url()).pathname === '/live') streams.push(request.url());
+	});
+	await watched.page.goto(`${centre.product.url}/wall?${query}`);
+	await expect.poll(() => streams.length, { timeout: 10_000 }).toBeGreaterThan(0);
+	await mark(watched.page);
+	return { ...watched, streams };
+}
+
+test('a lost network is loud, and the wall is back by itself', async () => {
+	const { page } = await openWall();
+	expect(await lost(page).count()).toBe(0);
+	await page.context().setOffline(true);
+	await lost(page).waitFor();
+	expect(
+		Number(await page.locator('.scene').evaluate((e) => getComputedStyle(e).opacity))
+	).toBeLessThan(0.6);
+	await page.context().setOffline(false);
+	await lost(page).waitFor({ state: 'detached', timeout: 15_000 });
+	expect(await isSame(page)).toBe(true);
+	await page.context().close();
+});
+
+test('a machine that slept asks and listens anew at once', async () => {
+	const watched = await watchedPage(browser, { viewport: { width: 1920, height: 1080 } });
+	const { page } = watched;
+	await page.clock.install();
+	let streams = 0;
+	page.on('request', (request) => {
+		if (new URL(request.url()).pathname === '/live') streams += 1;
+	});
+	await page.goto(`${centre.product.url}/wall?scene=now&hold`);
+	await expect.poll(() => streams).toBe(1);
+	await page.clock.fastForward('02:00:00');
+	await expect.poll(() => streams, { timeout: 5000 }).toBe(2);
+	expect(watched.problems).toEqual([]);
+	await page.context().close();
+});
+
+test('a new version of the product is fetched, once', async () => {
+	const { page, problems } = await openWall();
+	let reloads = -1;
+	page.on('framenavigated', () => (reloads += 1));
+	reloads = 0;
+	await page.route(/\/wall\/data/, async (route) => {
+		const answer = await route.fetch({
+			url: route
+				.request()
+				.url()
+				.replace(/seen=[^&]*/, 'seen=')
+		});
+		await route.fulfill({ response: answer, json: { ...(await answer.json()), build: 'another' } });
+	});
+	await expect.poll(() => reloads, { timeout: 20_000 }).toBe(1);
+	// The page that comes is the old one again, as from a proxy that keeps it: the wall does not reload for ever.
+	await page.waitForTimeout(13_000);
+	expect(reloads).toBe(1);
+	expect(problems).toEqual([]);
+	await page.context().close();
+});
+
+test('a tile that cannot be drawn says so, the others go on, and it heals with the next answer', async () => {
+	const { page } = await openWall();
+	let broken = true;
+	await page.route(/\/wall\/data/, async (route) => {
+		const answer = await route.fetch({
+			url: route
+				.request()
+				.url()
+				.replace(/seen=[^&]*/, 'seen=')
+		});
+		const json = await answer.json();
+		await route.fulfill({
+			response: answer,
+			json: broken ? { ...json, wall: { ...json.wall, today: 5 }, failed: ['consistency'] } : json
+		});
+	});
+	const post = (id: string) =>
+		centre.post('contacts', [
+			{
+				...{ contactId: id, startedAt: new Date().toISOString(), queue: 'Care' },
+				...{ agentId: 'A1', talkSeconds: 200 }
+			}
+		]);
+	const note = page.getByRole('region', { name: /^Over-served/ }).locator('.note');
+	const shown = async () => Number((await note.textContent())?.replace(/\D/g, ''));
+	const before = await shown();
+	await post('BROKEN-1');
+	await page.getByText('This tile cannot be drawn').waitFor();
+	await page.getByText('This cannot be read just now').waitFor();
+	expect(await page.locator('.tile').count()).toBe(6);
+	await expect.poll(shown).toBe(before + 1);
+	broken = false;
+	await post('BROKEN-2');
+	await page.getByText('This tile cannot be drawn').waitFor({ state: 'detached' });
+	await expect.poll(shown).toBe(before + 2);
+	expect(await page.locator('canvas').count()).toBe(1);
+	await page.context().close();
+});
+
+test('a server that is killed and started again is found again, with what came in since', async () => {
+	const { page } = await openWall();
+	await centre.product.kill();
+	await lost(page).waitFor({ timeout: 15_000 });
+	const { dataDir } = centre.product;
+	const again = await startProduct({ dataDir, args: ['--port', String(port)] });
+	await lost(page).waitFor({ state: 'detached', timeout: 30_000 });
+	expect(await isSame(page)).toBe(true);
+	await again.stop();
+});
