@@ -15,7 +15,10 @@ export type WallBoxes = {
  * Measures an open wall by the boxes that the browser laid out: everything lies on the screen, tiles do not overlap, words
  * lie in their tile and not on other words. A word that is cut with an ellipsis counts as far as it is seen.
  */
-export function wallBoxes(page: Page): Promise<WallBoxes> {
+export async function wallBoxes(page: Page): Promise<WallBoxes> {
+	await page.locator('.stage').waitFor();
+	await page.locator('.stage .tile, .stage .empty').first().waitFor();
+	await page.waitForFunction(() => document.fonts.ready.then(() => true));
 	return page.evaluate(() => {
 		const wrong: string[] = [];
 		const within = (inner: DOMRect, outer: DOMRect, slack: number) =>
@@ -43,19 +46,21 @@ export function wallBoxes(page: Page): Promise<WallBoxes> {
 				if (text === '' || element.closest('.heard, title')) continue;
 				const range = document.createRange();
 				range.selectNodeContents(walker.currentNode);
-				const whole = range.getBoundingClientRect();
-				let { left, right, top, bottom } = whole;
-				for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-					const { overflowX, textOverflow } = getComputedStyle(at);
-					if (overflowX !== 'hidden' || textOverflow !== 'ellipsis') continue;
-					const cut = at.getBoundingClientRect();
-					[left, right] = [Math.max(left, cut.left), Math.min(right, cut.right)];
-					[top, bottom] = [Math.max(top, cut.top), Math.min(bottom, cut.bottom)];
+				// Line by line.
+				for (const line of range.getClientRects()) {
+					let { left, right, top, bottom } = line;
+					for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+						const { overflowX, textOverflow } = getComputedStyle(at);
+						if (overflowX !== 'hidden' || textOverflow !== 'ellipsis') continue;
+						const cut = at.getBoundingClientRect();
+						[left, right] = [Math.max(left, cut.left), Math.min(right, cut.right)];
+						[top, bottom] = [Math.max(top, cut.top), Math.min(bottom, cut.bottom)];
+					}
+					// The glyphs are lower than their line.
+					const air = (bottom - top) * 0.16;
+					const box = new DOMRect(left, top + air, right - left, bottom - top - 2 * air);
+					if (box.width > 0) found.push({ text, box, element });
 				}
-				// The glyphs are lower than their line.
-				const air = (bottom - top) * 0.16;
-				const box = new DOMRect(left, top + air, right - left, bottom - top - 2 * air);
-				if (box.width > 0) found.push({ text, box, element });
 			}
 			return found;
 		};
@@ -71,10 +76,11 @@ export function wallBoxes(page: Page): Promise<WallBoxes> {
 					wrong.push(`${name} overlaps ${tiles[j]!.getAttribute('aria-label')}`);
 			});
 			const shown = words(tile);
-			shown.forEach(({ text, box: word }, at) => {
+			shown.forEach(({ text, box: word, element }, at) => {
 				if (!within(word, box, 2)) wrong.push(`${name}: "${text}" lies beyond its tile`);
 				for (const other of shown.slice(0, at))
-					if (overlap(word, other.box, 3)) wrong.push(`${name}: "${text}" on "${other.text}"`);
+					if (other.element !== element && overlap(word, other.box, 3))
+						wrong.push(`${name}: "${text}" on "${other.text}"`);
 			});
 			// Names on axes, the note with n, and times of day that say since when are not what a tile tells.
 			const told = shown

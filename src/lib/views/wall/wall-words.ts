@@ -55,8 +55,7 @@ export const WALL_WORDS = {
 	index: {
 		label: 'Consistency',
 		note: 'last 8 weeks',
-		unit: 'in a hundred',
-		pairs: 'pairs of customers get the same service',
+		pairs: 'in a hundred pairs of customers get the same service',
 		likely: 'likely',
 		missing: 'No index yet'
 	},
