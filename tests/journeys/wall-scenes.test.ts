@@ -47,7 +47,15 @@ test('a manager puts a scene together, sees it, is told what does not fit, and i
 	});
 	await page.goto(`${centre.product.url}/settings`);
 	await page.getByRole('link', { name: 'Scenes and playlist' }).click();
-	await page.getByLabel('Name').first().fill('Front desk');
+	// Typed before the page has come to life, a name would be lost.
+	const name = page.getByLabel('Name').first();
+	await expect
+		.poll(async () => {
+			await name.fill('');
+			await name.fill('Front desk');
+			return page.locator('.box.lying').getByText('Front desk').count();
+		})
+		.toBe(1);
 	await chooseTiles(page, 1, [['swings'], ['map'], ['weeks']]);
 	await page.getByText('These tiles do not fit').first().waitFor();
 	await page.getByRole('button', { name: 'Save' }).click();
@@ -171,7 +179,7 @@ test('an empty site says what to do, at every size', async () => {
 			await route.fulfill({ response: answer, json });
 		});
 		await page.goto(`${centre.product.url}/wall`);
-		await page.getByText('No contacts yet').waitFor({ timeout: 15_000 });
+		await page.getByRole('heading', { name: 'No contacts yet' }).waitFor({ timeout: 15_000 });
 		expect((await wallBoxes(page)).wrong).toEqual([]);
 		expect(problems).toEqual([]);
 		await page.context().close();
