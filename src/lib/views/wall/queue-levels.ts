@@ -1,5 +1,6 @@
 import { contactsHref } from '../contact/contact-query';
 import { levelContacts } from '../level/level-contacts';
+import type { RecentLevel } from '../level/recent-level';
 import { FEWEST_AGENTS } from '../swing/swing-row';
 import { levels, type Levels } from './levels';
 
@@ -28,7 +29,7 @@ export function queueOnWall(
 
 /** @param queue its name; undefined: the whole site */
 export function levelDoors(
-	{ handle, satisfaction }: Pick<Levels, 'handle' | 'satisfaction'>,
+	{ handle, satisfaction }: { handle: RecentLevel | null; satisfaction: RecentLevel | null },
 	newestDay: number,
 	queue?: string
 ): LevelDoors {
