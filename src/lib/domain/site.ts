@@ -1,8 +1,8 @@
 import type { Thresholds } from './thresholds';
 import type { WallPlan } from './wall-plan';
+import type { Minute, Weekday } from './weekday';
 
-/** Minutes of the local day, 0 to 1440. */
-export type Minute = number;
+export type { Minute, Weekday } from './weekday';
 
 /** A named shift by local time; `until` may be past midnight (until <= from). */
 export type Shift = { name: string; from: Minute; until: Minute };
@@ -12,9 +12,6 @@ export type OpeningHours = readonly { from: Minute; until: Minute }[];
 
 /** Tenure bands by their first day, ascending; the last one is open. */
 export type SeniorityBand = { name: string; fromDays: number };
-
-/** Weekdays as ISO numbers: Monday 1 to Sunday 7. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export type SiteSettings = {
 	name: string;

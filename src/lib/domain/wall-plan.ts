@@ -1,4 +1,4 @@
-import type { Minute, SiteSettings, Weekday } from './site';
+import type { Minute, Weekday } from './weekday';
 
 /** The scenes that every wall has. */
 export const WALL_SCENES = ['now', 'consistency', 'expectation', 'improvement'] as const;
@@ -68,6 +68,6 @@ export const DEFAULT_WALL_PLAN: WallPlan = {
 };
 
 /** The plan of a site; the default where nobody made one. */
-export function wallPlanOf({ wall }: Pick<SiteSettings, 'wall'>): WallPlan {
+export function wallPlanOf({ wall }: { wall?: WallPlan }): WallPlan {
 	return wall ?? DEFAULT_WALL_PLAN;
 }
