@@ -58,24 +58,14 @@ export function hoursTileNote({
 
 /** The words of the tiles that speak of the newest day. */
 export function dayWords(
-	{ newestDay, overServed, today }: Pick<WallView, 'newestDay' | 'overServed' | 'today'>,
+	{ newestDay, today }: Pick<WallView, 'newestDay' | 'today'>,
 	isToday: boolean
 ) {
 	const day = isToday ? 'today' : `${weekdayName(newestDay)} ${dayDate(newestDay)}`;
-	const usual = overServed?.usual;
-	const range =
-		usual && (usual.low === usual.high ? `${usual.low}` : `${usual.low} – ${usual.high}`);
-	const state = {
-		high: `▲ ${WALL_WORDS.overServed.high} ${range}`,
-		low: `▼ ${WALL_WORDS.overServed.low} ${range}`,
-		usual: `usual ${range} by now, ${WALL_WORDS.asUsual}`,
-		unknown: WALL_WORDS.notKnown
-	}[overServed?.side ?? 'unknown'];
 	const away = today.filter(({ side }) => side === 'high');
 	const last = today.findLast(({ value }) => value !== null);
 	return {
 		overServedLabel: `${WALL_WORDS.overServed.label} ${isToday ? 'today' : shortDay(newestDay)}`,
-		overServedUsual: state,
 		hoursLabel: isToday ? 'Today by hour' : `${shortDay(newestDay)} by hour`,
 		hoursMiddle:
 			away.length === 0
