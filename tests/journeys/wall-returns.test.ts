@@ -68,9 +68,8 @@ test('a machine that slept asks and listens anew at once', async () => {
 
 test('a new version of the product is fetched, once', async () => {
 	const { page, problems } = await openWall();
-	let reloads = -1;
-	page.on('framenavigated', () => (reloads += 1));
-	reloads = 0;
+	let reloads = 0;
+	page.on('load', () => (reloads += 1));
 	await page.route(/\/wall\/data/, async (route) => {
 		const answer = await route.fetch({
 			url: route
@@ -115,13 +114,13 @@ test('a tile that cannot be drawn says so, the others go on, and it heals with t
 	const shown = async () => Number((await note.textContent())?.replace(/\D/g, ''));
 	const before = await shown();
 	await post('BROKEN-1');
-	await page.getByText('This tile cannot be drawn').waitFor();
-	await page.getByText('This cannot be read just now').waitFor();
+	await page.getByText('This tile cannot be drawn').first().waitFor();
+	await page.getByText('This cannot be read just now').first().waitFor();
 	expect(await page.locator('.tile').count()).toBe(6);
 	await expect.poll(shown).toBe(before + 1);
 	broken = false;
 	await post('BROKEN-2');
-	await page.getByText('This tile cannot be drawn').waitFor({ state: 'detached' });
+	await expect.poll(() => page.getByText('This tile cannot be drawn').count()).toBe(0);
 	await expect.poll(shown).toBe(before + 2);
 	expect(await page.locator('canvas').count()).toBe(1);
 	await page.context().close();

@@ -27,6 +27,7 @@ const SIZES = [
 async function openWall(scene: string, viewport: { width: number; height: number }) {
 	const watched = await watchedPage(browser, { viewport, reducedMotion: 'reduce' });
 	await watched.page.goto(`${centre.product.url}/wall?scene=${scene}&hold`);
+	await watched.page.locator('main.wall').waitFor();
 	await watched.page.waitForFunction(() => document.fonts.ready.then(() => true));
 	return watched;
 }
