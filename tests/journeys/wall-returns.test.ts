@@ -110,8 +110,8 @@ test('a tile that cannot be drawn says so, the others go on, and it heals with t
 				...{ agentId: 'A1', talkSeconds: 200 }
 			}
 		]);
-	const note = page.getByRole('region', { name: /^Over-served/ }).locator('.note');
-	const shown = async () => Number((await note.textContent())?.replace(/\D/g, ''));
+	const note = page.getByRole('region', { name: /^Handle time/ }).locator('.note');
+	const shown = async () => Number(/\d+/.exec((await note.textContent()) ?? '')?.[0]);
 	const before = await shown();
 	await post('BROKEN-1');
 	await page.getByText('This tile cannot be drawn').first().waitFor();
