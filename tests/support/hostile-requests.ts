@@ -20,7 +20,14 @@ const PATHS = [
 	...['/api/v1/flags', '/api/v1/swings', '/api/v1/consistency', '/api/v1/metrics/summary'],
 	...['/api/v1/imports', '/api/v1/', '/api/', '/api/v2/contacts', '/', '/flags', '/contacts'],
 	...['/agents', '/wall', '/review/2026-W99', '/imports/1', '/settings', '/metrics', '/readyz'],
-	...['/docs/api', '/export/contacts.csv', '/export/flags.xlsx', '/consistency/explore', '/expectation', '/.git/config']
+	...[
+		'/docs/api',
+		'/export/contacts.csv',
+		'/export/flags.xlsx',
+		'/consistency/explore',
+		'/expectation',
+		'/.git/config'
+	]
 ];
 const ODD = [
 	...[
