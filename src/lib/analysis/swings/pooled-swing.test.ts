@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { welch } from '$lib/stats/comparison/welch';
 import { isInsufficient } from '$lib/stats/insufficient';
+import { seededUniform } from '../../../../tests/support/seeded-uniform';
 import { isNotEnough } from './not-enough';
 import { pooledSwing, type PooledCells } from './pooled-swing';
-
-/** Numbers between 0 and 1, always the same for a seed (mulberry32). */
-function sequence(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 type Answer = { agent: number; segment: number; day: number; score: number; side: number };
 
@@ -36,7 +26,7 @@ function cellsOf(answers: readonly Answer[]): { cells: PooledCells; side: number
  * work that differ and are not the same in both shifts.
  */
 function shop(seed: number, effect: number): ReturnType<typeof cellsOf> {
-	const random = sequence(seed);
+	const random = seededUniform(seed);
 	const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 	const answers: Answer[] = [];
 	for (let agent = 0; agent < 600; agent++) {
@@ -94,7 +84,7 @@ describe('pooledSwing', () => {
 	});
 
 	it('takes out what kinds of work and weeks make of it', () => {
-		const random = sequence(3);
+		const random = seededUniform(3);
 		const answers = Array.from({ length: 400 }, (_, agent): Answer => {
 			const side = agent % 2;
 			// The level has nearly all of one kind of work, in later weeks.
