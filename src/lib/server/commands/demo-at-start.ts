@@ -1,6 +1,7 @@
 import { firstSite, listSites } from '$lib/server/store/sites';
 import type { Application } from './application';
 import { startDemoLife } from './demo-life';
+import { findDemo } from './demo-mark';
 import { startDemo } from './start-demo';
 
 /**
@@ -16,8 +17,11 @@ export async function demoAtStart(
 ): Promise<void> {
 	for (const site of await listSites(app.store)) await startDemoLife(app, site, failed);
 	if (environment.EVENKEEL_DEMO !== '1') return;
+	const first = await firstSite(app.store);
+	if ((await findDemo(app.store, first.siteId))?.finished)
+		return say('The demo centre is here already, and goes on.');
 	let contacts = 0;
-	await startDemo(app, await firstSite(app.store), (run) => {
+	await startDemo(app, first, (run) => {
 		contacts = run.contacts;
 		say(
 			run.failed ??

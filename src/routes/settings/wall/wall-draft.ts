@@ -19,17 +19,24 @@ export type EntryDraft = {
 
 const EMPTY = { kind: '' as const, queue: '' };
 
-/** A scene without tiles, with an id that no other has. */
+/** What a new scene begins with, so that there is something to look at and to change. */
+const FIRST_TILES: readonly TileKind[] = ['handle-time', 'satisfaction', 'contacts'];
+
+/** A scene without a name, with an id that no other has. */
 export function newScene(others: readonly { id: string }[]): SceneDraft {
 	const numbers = others.map(({ id }) => Number(id.slice('own-'.length)) || 0);
 	return {
 		...{ id: `own-${Math.max(0, ...numbers) + 1}`, name: '' },
-		tiles: Array.from({ length: MOST_TILES }, () => ({ ...EMPTY }))
+		tiles: Array.from({ length: MOST_TILES }, (_, i) => ({
+			kind: FIRST_TILES[i] ?? '',
+			queue: ''
+		}))
 	};
 }
 
-export function newEntry(): EntryDraft {
-	return { scene: '', seconds: '20', weekdays: [...ALL_WEEKDAYS], from: '00:00', until: '24:00' };
+/** Every day, all day. @param scene its id */
+export function newEntry(scene: string): EntryDraft {
+	return { scene, seconds: '20', weekdays: [...ALL_WEEKDAYS], from: '00:00', until: '24:00' };
 }
 
 /** A plan as the form shows it. */
