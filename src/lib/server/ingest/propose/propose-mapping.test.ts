@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { mappingSchema } from '../map/mapping';
+import { FIELD_SYNONYMS } from './field-synonyms';
 import { proposeMapping } from './propose-mapping';
+import { settleMapping } from './settle-mapping';
 
 const propose = (header: string[], ...rows: string[][]) =>
 	proposeMapping({
@@ -37,4 +41,26 @@ it('reads units in brackets as units, not as part of the name', () => {
 	const { mapping } = propose(header, ['1', '2026-11-02 10:00', '120', '1:05']);
 	expect(mapping.fields.handle).toMatchObject({ columns: ['Took (s)'], unit: 's' });
 	expect(mapping.fields.wait).toMatchObject({ columns: ['Wait (mm:ss)'], unit: 'clock' });
+});
+
+it('makes a mapping that can be settled and kept of any header and any cells', async () => {
+	const name = fc.oneof(
+		fc.constantFrom(...FIELD_SYNONYMS.flatMap(([, names]) => names)),
+		fc.string({ maxLength: 8 })
+	);
+	const cell = fc.oneof(
+		fc.constantFrom('', '0', '5', '12:30', '3/4/2026', '2026-11-02 10:00', '1,5', 'yes', '-'),
+		fc.string({ maxLength: 12 })
+	);
+	const header = fc.uniqueArray(name, { minLength: 1, maxLength: 8 });
+	await fc.assert(
+		fc.asyncProperty(header, fc.array(fc.array(cell, { maxLength: 9 })), async (names, rows) => {
+			const sample = { cells: rows, lines: rows.map((_, i) => i + 2), rejects: [] };
+			const { mapping, questions } = proposeMapping({ header: names, sample });
+			const settled = await settleMapping(mapping, { header: names, sample }, questions, null);
+			expect(Object.values(settled.mapping.fields)).not.toContain(undefined);
+			expect(mappingSchema.safeParse(settled.mapping).success).toBe(true);
+		}),
+		{ numRuns: 300 }
+	);
 });

@@ -38,7 +38,8 @@ export function proposeMapping({ header, sample }: Pick<Table, 'header' | 'sampl
 			break;
 		}
 	}
-	fields.contactId ??= proposeId(header, rows, taken);
+	const id = fields.contactId ?? proposeId(header, rows, taken);
+	if (id) fields.contactId = id;
 	// Who has a name but no number is known by the name.
 	if (!fields.agentId && fields.agentName) fields.agentId = fields.agentName;
 	const { csat, handle, talk, queue } = fields;
