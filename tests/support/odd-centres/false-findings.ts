@@ -19,6 +19,7 @@ export type FalseFindings = {
 	unsteady: string[];
 	declines: string[];
 	overServing: string[];
+	contacts: number;
 	/** A thousand contacts, all and of the worst week. */
 	overService: number;
 	worstWeek: number;
@@ -81,6 +82,7 @@ export function falseFindings(centre: OddContacts): FalseFindings {
 		overServing: enough(rates)
 			.filter(({ excessive }) => excessive)
 			.map(({ agent }) => String(agent)),
+		contacts: centre.day.length,
 		overService: (1000 * judged.length) / centre.day.length,
 		worstWeek: Math.max(...byWeek)
 	};

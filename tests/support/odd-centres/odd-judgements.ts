@@ -6,7 +6,11 @@ import { longBounds } from '../../../src/lib/analysis/over-service/long-bounds';
 import { struggleOdds } from '../../../src/lib/analysis/over-service/struggle-odds';
 import { handleTimeBucket } from '../../../src/lib/domain/handle-time';
 import { DEFAULT_THRESHOLDS } from '../../../src/lib/domain/thresholds';
-import { baselineWeeks } from '../../../src/lib/server/monitor/baseline-weeks';
+import {
+	baselineWeeks,
+	recentWeeks,
+	type WeekSpan
+} from '../../../src/lib/server/monitor/baseline-weeks';
 import { weekBasis } from '../../../src/lib/server/monitor/week-basis';
 import type { OddContacts } from './odd-contacts';
 
@@ -54,10 +58,14 @@ export function oddJudgements(centre: OddContacts): OddJudgement[] {
 			least: DEFAULT_THRESHOLDS.minimumCentreContacts,
 			trailing: DEFAULT_THRESHOLDS.baselineWeeks
 		});
-		const behind = new Map<number, Counted>();
-		for (const sketches of byWeek.slice(Math.max(0, span.from / 7), span.until / 7))
-			for (const [k, sketch] of sketches) add(behind, k, queueOf(k), sketch);
-		const { index, siteP999Ms } = weekBasis([...behind.values()], DEFAULT_THRESHOLDS);
+		const over = ({ from, until }: WeekSpan) => {
+			const all = new Map<number, Counted>();
+			for (const sketches of byWeek.slice(Math.max(0, from / 7), Math.max(0, until / 7)))
+				for (const [k, sketch] of sketches) add(all, k, queueOf(k), sketch);
+			return [...all.values()];
+		};
+		const recent = over(recentWeeks(7 * week, span));
+		const { index, siteP999Ms } = weekBasis(over(span), recent, DEFAULT_THRESHOLDS);
 		if (!enoughToJudge(index, DEFAULT_THRESHOLDS)) return [];
 		const nodes = centre.typical.map((_, k) =>
 			findBaseline(index, { queue: queueOf(k), topic: 1 + k, channel: 0 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baselineWeeks } from './baseline-weeks';
+import { baselineWeeks, recentWeeks } from './baseline-weeks';
 
 const rule = { least: 500, trailing: 8 };
 const week = 700;
@@ -38,5 +38,19 @@ describe('the weeks behind a baseline', () => {
 			[week, 9000]
 		]);
 		expect(baselineWeeks(week, counts, rule)).toEqual({ from: 700, until: 714 });
+	});
+});
+
+describe('the last weeks of a baseline', () => {
+	it('are two before the week that is judged', () => {
+		expect(recentWeeks(week, { from: week - 56, until: week })).toEqual({
+			from: week - 14,
+			until: week
+		});
+	});
+
+	it('are none where the week is judged by itself and the next', () => {
+		const { from, until } = recentWeeks(week, { from: week, until: week + 14 });
+		expect(from).toBe(until);
 	});
 });

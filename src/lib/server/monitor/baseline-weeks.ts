@@ -22,3 +22,14 @@ export function baselineWeeks(
 		? { from: week - trailing * WEEK, until: week }
 		: { from: week, until: week + 2 * WEEK };
 }
+
+/** So many weeks say at which level the next one is: two hardly lag behind, and one could be a strange one. */
+const RECENT_WEEKS = 2;
+
+/**
+ * The last weeks of a baseline, whose level counts for the week after them.
+ * @param span as baselineWeeks gives it; one that holds the week itself has no last weeks, and gets an empty span
+ */
+export function recentWeeks(week: number, { until }: WeekSpan): WeekSpan {
+	return { from: until > week ? until : until - RECENT_WEEKS * WEEK, until };
+}

@@ -24,7 +24,7 @@ import {
 } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store, StoreTransaction } from '$lib/server/store/store';
-import { baselineWeeks, type WeekSpan } from './baseline-weeks';
+import { baselineWeeks, recentWeeks, type WeekSpan } from './baseline-weeks';
 import { hasteBelief } from './haste-belief';
 import { isRatedLong, judgeWeek } from './judge-week';
 import { weekBasis } from './week-basis';
@@ -74,8 +74,10 @@ async function settleWeek(
 		least: thresholds.minimumCentreContacts,
 		trailing: thresholds.baselineWeeks
 	});
+	const recent = recentWeeks(week, span);
 	const basis = weekBasis(
 		await readSegmentSketches(store, siteId, span.from, span.until),
+		await readSegmentSketches(store, siteId, recent.from, recent.until),
 		thresholds
 	);
 	await store.transaction(async (tx) => {

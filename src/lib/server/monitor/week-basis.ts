@@ -1,5 +1,6 @@
 import { indexBaselines, type BaselineIndex } from '$lib/analysis/baselines/find-baseline';
 import { mergeSketches, type SegmentSketch } from '$lib/analysis/baselines/segment-sketch';
+import { atRecentLevel } from '$lib/analysis/baselines/recent-level';
 import { siteBaselines } from '$lib/analysis/baselines/site-baselines';
 import { ALL, type BaselineNode } from '$lib/analysis/baselines/baseline-node';
 import { segmentKey, type Segment } from '$lib/domain/segment';
@@ -17,9 +18,16 @@ export type WeekBasis = {
 	siteP999Ms: number | null;
 };
 
-/** The basis of a week from the sketches of the weeks behind it. Pure. */
-export function weekBasis(sketches: readonly SegmentSketch[], thresholds: Thresholds): WeekBasis {
-	const nodes = siteBaselines(sketches, thresholds);
+/**
+ * The basis of a week from the sketches of the weeks behind it. Pure.
+ * @param recent the last of those weeks, whose level counts; none where the week is judged by itself
+ */
+export function weekBasis(
+	sketches: readonly SegmentSketch[],
+	recent: readonly SegmentSketch[],
+	thresholds: Thresholds
+): WeekBasis {
+	const nodes = atRecentLevel(siteBaselines(sketches, thresholds), recent);
 	const p999 = sketchQuantile(mergeSketches(SITE, sketches).counts, 0.999);
 	return {
 		nodes,
