@@ -16,13 +16,15 @@ export type SwingExplanation = {
 	raw: number;
 	/** What other kinds of work make of it. */
 	mix: number;
-	/** What other people, and other weeks, make of it: the same work, but not the same agents. */
+	/** What other people, and other weeks, make of it: the same work, but not the same agents, or each with another weight. */
 	who: number;
-	/** Same people, same work: the swing itself. */
+	/** The swing itself: the same work and, unless `between`, the same people. */
 	matched: number;
+	/** The swing compares other agents with one another, so what is left of it is not the same people's. */
+	between: boolean;
 };
 
-type Asked = Pick<SwingFinding, 'scope' | 'metric' | 'dimension' | 'level' | 'beta'>;
+type Asked = Pick<SwingFinding, 'scope' | 'metric' | 'dimension' | 'level' | 'beta' | 'between'>;
 
 function sideOf(window: AnalysisWindow, cells: ScopeCells, asked: Asked): Int32Array | undefined {
 	if (asked.dimension === 'seniority') {
@@ -55,7 +57,7 @@ function strataOf({ segment, segments, n, s1 }: ScopeCells, side: Int32Array) {
 
 /**
  * Divides the plain difference of a finding (METHODS B5): direct standardisation with the pooled mix takes out the kinds
- * of work, the matched estimate the people.
+ * of work, the matched estimate the people, as far as the same ones are compared.
  * @param asked a finding of a review of the same window with the same options
  */
 export function explainSwing(
@@ -63,7 +65,7 @@ export function explainSwing(
 	asked: Asked,
 	options: CsatCut = {}
 ): SwingExplanation | NotEnough {
-	const { beta } = asked;
+	const { beta, between } = asked;
 	if (beta === null) return { notEnough: 'There is no estimate to explain.' };
 	const cells = scopeCells(window, asked.scope, asked.metric, options);
 	const side = sideOf(window, cells, asked);
@@ -75,5 +77,5 @@ export function explainSwing(
 		sum((r) => r.n1 * r.mean1) / sum((r) => r.n1) - sum((r) => r.n0 * r.mean0) / sum((r) => r.n0);
 	const standardised = directDifference(strata);
 	if (isInsufficient(standardised)) return { notEnough: 'No kind of work occurs on both sides.' };
-	return { raw, mix: raw - standardised, who: standardised - beta, matched: beta };
+	return { raw, mix: raw - standardised, who: standardised - beta, matched: beta, between };
 }

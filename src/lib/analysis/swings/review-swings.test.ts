@@ -101,8 +101,13 @@ describe('a review of swings', () => {
 		if (isNotEnough(parts)) throw new Error(parts.notEnough);
 		expect(relativeError(parts.mix + parts.who + parts.matched, parts.raw)).toBeLessThan(1e-12);
 		expect(relativeError(100 * Math.expm1(parts.raw), shift.rawDifference!)).toBeLessThan(1e-9);
-		expect(parts.matched).toBe(shift.beta);
+		expect(parts).toMatchObject({ matched: shift.beta, between: false });
 		expect(explainSwing(planted, { ...shift, beta: null })).toHaveProperty('notEnough');
+	});
+
+	it('does not take what different agents make of tenure for the same people', () => {
+		const tenure = one(review, 'handle-time', 'seniority');
+		expect(explainSwing(planted, tenure)).toMatchObject({ matched: tenure.beta, between: true });
 	});
 
 	it('calls no weekday and no load a swing, none being planted', () => {

@@ -34,7 +34,7 @@ async function workOut(store: Store, site: SiteRow, period: Period): Promise<Win
 	const window = await readAnalysisWindow(store, site, period);
 	const cut = { csatUntilDay: await stillArriving(store, site, period) };
 	return {
-		swing: storedSwings(reviewSwings(window, cut), window.queues),
+		swing: storedSwings(reviewSwings(window, cut), window, cut),
 		consistency: consistencyReview(window, cut).map((finding) => {
 			const scope = scopeName(finding.scope, window.queues);
 			return { key: `${scope}:${finding.metric}`, evidence: { ...finding, scope } };

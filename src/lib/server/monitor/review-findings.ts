@@ -1,6 +1,9 @@
 import type { AgentComparison } from '$lib/analysis/agents/compare-agents';
+import { explainSwing, type SwingExplanation } from '$lib/analysis/swings/explain-swing';
+import type { CsatCut } from '$lib/analysis/segment-effects/scope-cells';
 import type { SwingFinding } from '$lib/analysis/swings/swing-finding';
 import type { ImprovementFinding } from '$lib/analysis/improvement/review-improvements';
+import type { AnalysisWindow } from '$lib/domain/window';
 import type { FlagDraft, ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { improvementEvidence } from '$lib/flags/rules/improvement-flag';
 import { swingEvidence, swingKey } from '$lib/flags/rules/swing-flag';
@@ -17,7 +20,10 @@ export type StoredSwing = SwingEvidence &
 		| 'drivenBy'
 		| 'inLevel'
 		| 'inRest'
-	>;
+	> & {
+		/** Of a swing: what makes the plain difference; null for everything else. */
+		explanation: SwingExplanation | null;
+	};
 
 /** A step of a daily series as stored; a worsening has a negative `early`. */
 export type StoredImprovement = ImprovementEvidence &
@@ -27,16 +33,26 @@ export type StoredComparison = AgentComparison & { agentId: string; name: string
 
 type QueueNames = ReadonlyMap<number, string>;
 
+/**
+ * @param window that the findings are of
+ * @param options that they were found with
+ */
 export function storedSwings(
 	findings: readonly SwingFinding[],
-	queues: QueueNames
+	window: AnalysisWindow,
+	options: CsatCut = {}
 ): StoredFinding[] {
+	const explained = (finding: SwingFinding) => {
+		const parts = explainSwing(window, finding, options);
+		return 'notEnough' in parts ? null : parts;
+	};
 	return findings.map((finding) => {
 		const { matchedShare, rawDifference, answerRates, silentSwing, drivenBy, inLevel, inRest } =
 			finding;
 		const evidence: StoredSwing = {
-			...swingEvidence(finding, queues),
-			...{ matchedShare, rawDifference, answerRates, silentSwing, drivenBy, inLevel, inRest }
+			...swingEvidence(finding, window.queues),
+			...{ matchedShare, rawDifference, answerRates, silentSwing, drivenBy, inLevel, inRest },
+			explanation: finding.verdict === 'swing' ? explained(finding) : null
 		};
 		return { key: swingKey(evidence), evidence };
 	});

@@ -60,7 +60,7 @@ export async function reviewWindow(input: ReviewInput): Promise<ReviewResult> {
 	const flags: (FlagDraft | null)[] = [];
 
 	const swings = reviewSwings(window, { csatUntilDay });
-	findings.set('swing', storedSwings(swings, queues));
+	findings.set('swing', storedSwings(swings, window, { csatUntilDay }));
 	flags.push(...swings.map((finding) => swingFlag(finding, queues, period, occurredAt)));
 	await breathe();
 

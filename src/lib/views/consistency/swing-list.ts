@@ -3,6 +3,7 @@ import type { Weekday } from '$lib/domain/site';
 import { pValue } from '$lib/flags/wording/number';
 import { swingSentence } from '$lib/flags/wording/swing-sentence';
 import { answerCaveat } from '../swing/answer-caveat';
+import { explanationWords } from '../swing/explanation-words';
 import { swingContacts } from '../swing/swing-contacts';
 import { swingRow, type Sesoi, type SwingRow } from '../swing/swing-row';
 import type { StoredSwing } from '../swing/stored-swing';
@@ -15,6 +16,8 @@ export type SwingListRow = SwingRow & {
 	sentence: string;
 	/** Of satisfaction: its sides answered at different rates. */
 	caveat: string | null;
+	/** Of a swing: what makes the plain difference. */
+	made: string | null;
 	/** The contacts behind it, and those of them in the level. */
 	href: string;
 	levelHref: string;
@@ -60,7 +63,10 @@ export function swingList(
 			const { pAdjusted } = evidence;
 			const p = pAdjusted === null ? null : `adjusted p ${pValue(pAdjusted)}`;
 			const { all: href, level: levelHref } = swingContacts(evidence, period, weekend);
-			const words = { sentence: swingSentence(evidence), caveat: answerCaveat(evidence) };
+			const words = {
+				...{ sentence: swingSentence(evidence), caveat: answerCaveat(evidence) },
+				made: explanationWords(evidence)
+			};
 			return [{ ...row, evidence, p, ...words, href, levelHref }];
 		})
 		.sort((a, b) => ORDER[a.standing] - ORDER[b.standing] || Math.abs(b.at) - Math.abs(a.at));

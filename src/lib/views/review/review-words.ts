@@ -92,7 +92,7 @@ export const REVIEW_DEFINITIONS: readonly { word: string; means: string }[] = [
 	{
 		word: 'Swing',
 		means:
-			'A difference between times or groups for the same agents and the same kind of work that is real after adjustment for all tests of the review, shared by most agents, and large enough to matter.'
+			'A difference between times or groups for the same kind of work, and for the same agents unless it says otherwise, that is real after adjustment for all tests of the review, shared by most agents, and large enough to matter.'
 	},
 	{
 		word: 'Range of the weeks before',

@@ -1,4 +1,5 @@
 import type { AnswerRates } from '$lib/analysis/swings/answer-rates';
+import type { SwingExplanation } from '$lib/analysis/swings/explain-swing';
 import type { SwingEvidence } from '$lib/flags/flag';
 
 /** A tested swing as the monitor stores it, with what explains it. */
@@ -13,4 +14,6 @@ export type StoredSwing = SwingEvidence & {
 	/** Of satisfaction: who answered on both sides, and the swing of those who did not that would cancel this one. */
 	answerRates: AnswerRates | null;
 	silentSwing: number | null;
+	/** Of a swing: what makes the plain difference; findings of earlier versions do not have it. */
+	explanation?: SwingExplanation | null;
 };

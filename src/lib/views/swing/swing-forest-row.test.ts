@@ -19,8 +19,9 @@ describe('swingForestRow', () => {
 	});
 
 	it('says under name and verdict what there is to say', () => {
-		expect(swingForestRow({ ...row, caveat: 'rates differ', reason: 'two weeks' })).toMatchObject({
-			notes: ['satisfaction, Care', '~ rates differ'],
+		const said = { made: 'Of +2.', caveat: 'rates differ', reason: 'two weeks' };
+		expect(swingForestRow({ ...row, ...said })).toMatchObject({
+			notes: ['satisfaction, Care', 'Of +2.', '~ rates differ'],
 			remarks: ['adjusted p 0.004', 'two weeks']
 		});
 		expect(swingForestRow({ ...row, p: null, caveat: null, reason: null })).toMatchObject({

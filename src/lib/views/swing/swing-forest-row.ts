@@ -7,6 +7,8 @@ type Said = {
 	/** "adjusted p 0.004". */
 	p: string | null;
 	caveat?: string | null;
+	/** What makes the plain difference. */
+	made?: string | null;
 	reason?: string | null;
 };
 
@@ -18,7 +20,7 @@ export function swingForestRow(row: SwingRow & Said) {
 		lines.flatMap((line) => line ?? []);
 	return {
 		...{ key, name: where, size: effect, interval, text: sentence, word },
-		notes: said([row.what, row.caveat && `~ ${row.caveat}`]),
+		notes: said([row.what, row.made, row.caveat && `~ ${row.caveat}`]),
 		at: { value: row.at, low: row.low, high: row.high },
 		standing: isFound ? standing : ('usual' as const),
 		badge: standing === 'stable' ? ('usual' as const) : standing,
