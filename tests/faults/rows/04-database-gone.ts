@@ -27,6 +27,9 @@ export const databaseGone: Fault = {
 		await delay(300);
 		await link.cut();
 		await delay(OUTAGE_MS);
+		// As a browser asks; the frame of the screens needs the database, too.
+		const page = await fetch(`${product.url}/flags`, { headers: { accept: 'text/html' } });
+		const shown = await page.text();
 		await link.mend();
 		sending = false;
 		const back = performance.now();
@@ -44,6 +47,12 @@ export const databaseGone: Fault = {
 			[...statuses].every((status) => status === 503),
 			`answers ${[...statuses].join(', ')}`
 		);
+		must(page.status >= 500, `a page was answered with ${page.status}`);
+		must(
+			shown.includes('This page cannot be shown just now'),
+			`a page said ${shown.slice(0, 300)}`
+		);
+		must(!/<style|style=/.test(shown), 'a page brought style that the browser has to refuse');
 		must(seconds < RECOVERY_MS / 1000, `it came back after ${seconds.toFixed(1)} s`);
 		return `503 meanwhile, back after ${seconds.toFixed(1)} s, nothing lost`;
 	}
