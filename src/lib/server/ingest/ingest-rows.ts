@@ -5,6 +5,7 @@ import { emptyBatch, type IngestBatch } from './ingest-batch';
 import type { RowMapper } from './map/row-mapper';
 import type { QualityCounter } from './quality/quality-counter';
 import type { Table } from './read/table';
+import { ownCopy } from './own-copy';
 import { Refused } from './refused';
 import { SeenIds } from './seen-ids';
 import { agentOfContact } from './validate/agent-of-contact';
@@ -147,7 +148,7 @@ function rejectOf(refusal: unknown, line: number, mapper: RowMapper, raw: string
 		column: field === null ? null : (mapper.columnOf(field) ?? field),
 		reason,
 		field,
-		value: reason === 'too-long' ? (value?.slice(0, 200) ?? null) : value,
-		raw
+		value: value && ownCopy(reason === 'too-long' ? value.slice(0, 200) : value),
+		raw: ownCopy(raw)
 	};
 }

@@ -4,10 +4,10 @@ import type { FieldReaders } from './field-readers';
 
 /** A reader of words about agents from rows. */
 export function agentReader(readers: FieldReaders): (cells: readonly string[]) => AgentDraft {
-	const agentId = readers.field('agentId', compileText);
+	const agentId = readers.name('agentId');
 	const site = readers.field('site', compileText);
-	const agentName = readers.field('agentName', compileText);
-	const team = readers.field('team', compileText);
+	const agentName = readers.name('agentName');
+	const team = readers.name('team');
 	const teamFrom = readers.field('teamFrom', compileDate);
 	const hiredOn = readers.field('hiredOn', compileDate);
 	const active = readers.field('active', compileFlag);

@@ -10,7 +10,7 @@ import type { FieldReaders } from './field-readers';
  * of an import's millions of rows none outlives its turn, and making them anew costs more than filling them.
  */
 export function contactReader(readers: FieldReaders): (cells: readonly string[]) => ContactDraft {
-	const contactId = readers.field('contactId', compileText);
+	const contactId = readers.contactId();
 	const site = readers.field('site', compileText);
 	const startedAt = readers.time('startedAt');
 	const sourceUpdatedAt = readers.time('sourceUpdatedAt');

@@ -1,3 +1,4 @@
+import { ownCopy } from '../own-copy';
 import { Refused } from '../refused';
 import type { SiteClock } from '../time/site-clock';
 import type { Columns } from './columns';
@@ -59,6 +60,15 @@ export class FieldReaders {
 		return (cells) => {
 			const text = read(cells);
 			return text === null ? null : intern(text);
+		};
+	}
+
+	/** The contact's id, which outlives its row. */
+	contactId(): Read<string> {
+		const read = this.field('contactId', compileText);
+		return (cells) => {
+			const text = read(cells);
+			return text === null ? null : ownCopy(text);
 		};
 	}
 

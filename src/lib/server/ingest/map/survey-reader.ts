@@ -5,7 +5,7 @@ import type { FieldReaders } from './field-readers';
 
 /** A reader of surveys from rows. */
 export function surveyReader(readers: FieldReaders): (cells: readonly string[]) => SurveyDraft {
-	const contactId = readers.field('contactId', compileText);
+	const contactId = readers.contactId();
 	const site = readers.field('site', compileText);
 	const answeredAt = readers.time('surveyAnsweredAt');
 	const csat = readers.field('csat', compileScore);

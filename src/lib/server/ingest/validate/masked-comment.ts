@@ -1,3 +1,5 @@
+import { ownCopy } from '../own-copy';
+
 const LONGEST_COMMENT = 4000;
 const EMAIL = /[^\s@<>"',;:()]{1,64}@[^\s@<>"',;:()]{1,190}\.[^\s@<>"',;:().\d]{2,24}/g;
 /** Seven digits or more, with what people write between them. */
@@ -13,5 +15,5 @@ export function maskedComment(comment: string): string | null {
 		.replace(PHONE, '[number]')
 		.trim()
 		.slice(0, LONGEST_COMMENT);
-	return text === '' ? null : text;
+	return text === '' ? null : ownCopy(text);
 }

@@ -1,3 +1,4 @@
+import { ownCopy } from '../../own-copy';
 import { columnKey } from '../../recognise/column-key';
 import type { Rows } from '../rows';
 import type { Table } from '../table';
@@ -83,7 +84,7 @@ async function held(
 					`The sheet "${sheet}" is too large to be joined (more than 64 MB of text). Join the sheets before you export them.`
 				);
 			}
-			byKey.set(key, row);
+			byKey.set(ownCopy(key), row.map(ownCopy));
 		}
 	}
 	return { byKey, repeated };

@@ -1,3 +1,4 @@
+import { ownCopy } from '../../own-copy';
 import { UnreadableFile } from '../unreadable-file';
 import { readXml } from '../archive/xml-events';
 
@@ -32,7 +33,7 @@ export async function readSharedStrings(bytes: AsyncIterable<Uint8Array>): Promi
 			close(name) {
 				if (name === 't') inText = false;
 				else if (name === 'rPh') inPhonetic = false;
-				else if (name === 'si') strings.push(current);
+				else if (name === 'si') strings.push(ownCopy(current));
 			}
 		},
 		'sharedStrings.xml'
