@@ -59,7 +59,9 @@ describe.each(databaseKinds)('the writing API on %s', (kind) => {
 				app,
 				new Request(address, {
 					method: 'POST',
-					body: typeof body === 'string' ? body : JSON.stringify(body),
+					...(body instanceof ReadableStream
+						? { body, duplex: 'half' }
+						: { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 					headers: { 'content-type': type, authorization: `Bearer ${key}`, ...headers }
 				}),
 				what
@@ -97,6 +99,25 @@ describe.each(databaseKinds)('the writing API on %s', (kind) => {
 			{ index: 6, pointer: '/legs/1/agentId', reason: 'missing-field', value: null }
 		]);
 		expect(changed).toContain(site.siteId);
+	});
+
+	it('is not kept from others by lines that never end', async () => {
+		const open: ReadableStreamDefaultController[] = [];
+		const silent = () =>
+			new ReadableStream<Uint8Array>({
+				start(stream) {
+					stream.enqueue(Buffer.from('{"contactId"'));
+					open.push(stream);
+				}
+			});
+		const slow = Array.from({ length: 100 }, () =>
+			post(silent(), { type: 'application/x-ndjson' })
+		);
+		const answer = await taken(post([contact('beside')]));
+		expect(answer).toMatchObject({ received: 1, created: 1 });
+		for (const stream of open) stream.close();
+		const statuses = new Set((await Promise.all(slow)).map(({ status }) => status));
+		expect([...statuses].filter((status) => status !== 200 && status !== 429)).toEqual([]);
 	});
 
 	it('keeps every reject, listed by cursor with its sentence', async () => {

@@ -23,6 +23,7 @@ import {
 
 /** One for the whole process: memory is what it guards. */
 export const intakeGate = new IntakeGate();
+/** A piece of items that is being written, and the next line. */
 const NDJSON_MEMORY = 4 * 1024 * 1024;
 
 /**
@@ -85,20 +86,46 @@ async function answerOnce(
 		admission.begin();
 		return once(bodyHash(what, body), () => jsonItemsOf(body));
 	}
-	admission.hold(NDJSON_MEMORY);
 	if (key === null) {
+		const items = ndjsonItemsOf(held(streamOf(request), admission));
+		// One who never comes to the end of a line is in nobody's way.
+		const first = await items.next();
 		admission.begin();
-		return once('', () => ndjsonItemsOf(streamOf(request)));
+		return once('', () => goingOn(first, items));
 	}
 	// The key stands for the whole body, which has to be there before it can be compared.
 	const hash = createHash('sha256').update(`${what}\n`);
 	const spooled = await spool(hashing(streamOf(request), hash));
 	try {
+		admission.hold(NDJSON_MEMORY);
 		admission.begin();
 		return await once(hash.digest('hex'), () => ndjsonItemsOf(createReadStream(spooled.path)));
 	} finally {
 		await spooled.remove();
 	}
+}
+
+/** As much of a body is held as has come in, until that is what a request of its kind takes at most. */
+async function* held(
+	bytes: AsyncIterable<Uint8Array>,
+	admission: Admission
+): AsyncGenerator<Uint8Array> {
+	let left = NDJSON_MEMORY;
+	for await (const piece of bytes) {
+		const more = Math.min(left, piece.length);
+		if (more > 0) admission.hold(more);
+		left -= more;
+		yield piece;
+	}
+}
+
+async function* goingOn<Item>(
+	first: IteratorResult<Item, void>,
+	items: AsyncGenerator<Item, void>
+): AsyncGenerator<Item> {
+	if (first.done) return;
+	yield first.value;
+	yield* items;
 }
 
 async function* hashing(

@@ -98,7 +98,9 @@ export function jsonItemsOf(body: Buffer): SentItem[] {
 }
 
 /** The items of NDJSON as its lines come in; empty lines count for nothing. */
-export async function* ndjsonItemsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<SentItem> {
+export async function* ndjsonItemsOf(
+	bytes: AsyncIterable<Uint8Array>
+): AsyncGenerator<SentItem, void> {
 	const decoder = new TextDecoder('utf-8');
 	const lines = new TextLines();
 	for await (const piece of bytes) {
