@@ -15,6 +15,8 @@ import { VALUE_PARSERS } from './value-parsers';
 
 /** For one statement of a reading of everything. */
 const LONGEST_READ_MS = 3_600_000;
+/** About a megabyte: 40 ms of work for the thread. */
+const CHUNKS_AT_ONCE = 4;
 const AS_TEXT = Object.keys(VALUE_PARSERS).map(Number);
 
 function queryable(ask: Ask): Queryable {
@@ -27,13 +29,29 @@ function queryable(ask: Ask): Queryable {
 	};
 }
 
+function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+	let group: Item[] = [];
+	for (const item of items) {
+		group.push(item);
+		if (group.length < size) continue;
+		yield group;
+		group = [];
+	}
+	if (group.length > 0) yield group;
+}
+
 function inTransaction(ask: Ask): StoreTransaction {
 	return {
 		...queryable(ask),
 		async copyIn(table, columns, rows, write) {
 			const text = `copy ${table} (${columns.join(', ')}) from '/dev/blob'`;
-			const pieces = [...copyChunks(rows, write)];
-			await ask({ text, parameters: [], asText: [], pieces });
+			// While the thread takes some rows in, the next ones are made.
+			let taken: Promise<unknown> = Promise.resolve();
+			for (const pieces of inGroups(copyChunks(rows, write), CHUNKS_AT_ONCE)) {
+				await taken;
+				taken = ask({ text, parameters: [], asText: [], pieces });
+			}
+			await taken;
 		}
 	};
 }

@@ -8,13 +8,43 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CHANNELS, DIRECTIONS, EXCEPTION_REASONS, type Contact } from '$lib/domain/contact';
+import type { Reject } from '$lib/domain/reject';
 import { FolderJournal } from './folder-journal';
 import type { JournalRecord } from './journal';
+import { journalLine, recordOf } from './journal-line';
 import { readSegment } from './read-segment';
 
 const record = (batchId: number, at = 'x'): JournalRecord => ({
 	...{ kind: 'undo', siteId: 1, batchId, at }
+});
+const word = fc.oneof(fc.constant(null), fc.constantFrom('a', 'b'), fc.string({ unit: 'binary' }));
+const number = fc.oneof(fc.constant(null), fc.nat());
+const flag = fc.constantFrom(null, true, false);
+const anyContact: fc.Arbitrary<Contact> = fc.record({
+	contactId: fc.string(),
+	startedAt: fc.nat(),
+	sourceUpdatedAt: number,
+	channel: fc.constantFrom(...CHANNELS),
+	direction: fc.constantFrom(...DIRECTIONS),
+	...{ queue: word, topic: word, agentId: word, answered: fc.boolean(), shiftLabel: word },
+	...{ tenureLabel: word, surveyInvited: flag, talkMs: number, holdMs: number, wrapMs: number },
+	...{ handleMs: number, waitMs: number, customerKey: word, transfers: number, resolved: flag },
+	complaint: fc.boolean(),
+	exceptionReason: fc.constantFrom(null, ...EXCEPTION_REASONS),
+	...{ expectationManaged: flag, promisedBy: number, fulfilledAt: number },
+	legs: fc.option(
+		fc.array(fc.record({ agentId: fc.string(), talkMs: number, holdMs: number, wrapMs: number }))
+	)
+});
+const anyReject: fc.Arbitrary<Reject> = fc.record({
+	line: fc.nat(),
+	column: word,
+	reason: fc.constant('not-a-time' as const),
+	value: word,
+	raw: fc.string()
 });
 let folder: string;
 
@@ -40,6 +70,36 @@ describe('the journal of a folder', () => {
 		await journal.written();
 		expect(await records('00000001.ndjson')).toEqual(all);
 		await journal.close();
+	});
+
+	test('rows come back as they were, whatever is in them and however many there are', async () => {
+		const batch = {
+			siteId: 1,
+			batchId: 2,
+			what: 'contacts',
+			source: 'api',
+			startedAt: ''
+		} as const;
+		const several = { minLength: 1, maxLength: 600 };
+		const contacts = fc.array(anyContact, several).map((rows): JournalRecord => {
+			return { kind: 'contacts', rows, agents: [{ agentId: 'a' }], batch };
+		});
+		const rejects = fc.array(anyReject, several).map((rows): JournalRecord => {
+			return { kind: 'rejects', rows, batch };
+		});
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(contacts, rejects), async (record) => {
+				const line = Buffer.concat(await journalLine(record));
+				expect(line.indexOf(10)).toBe(line.length - 1);
+				expect(recordOf(line.subarray(0, -1))).toEqual(record);
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	test('rows that an earlier version wrote one by one are read', () => {
+		const json = '{"rows":[{"contactId":"a"}],"kind":"contacts","agents":[]}';
+		expect(recordOf(Buffer.from(`ea33b2fc ${json}`))).toEqual(JSON.parse(json));
 	});
 
 	test('what is appended before a new segment is in the ones before, what comes after is in it', async () => {

@@ -5,7 +5,7 @@ import { journalLine } from './journal-line';
 import { segmentName, segmentNumbers } from './segment-name';
 import { syncFolder } from './sync-folder';
 
-/** Characters: so many are turned into bytes in one go. */
+/** Bytes: so many are written in one go. */
 const AT_ONCE = 1024 * 1024;
 
 type Segment = { number: number; file: FileHandle };
@@ -87,14 +87,19 @@ export class FolderJournal implements Journal {
 		try {
 			// At a place of its own choice: what a failed attempt has left behind is written over.
 			let end = this.#size;
-			let text = '';
+			let lines: Buffer[] = [];
+			let length = 0;
 			for (const record of records) {
-				text += await journalLine(record);
-				if (text.length < AT_ONCE) continue;
-				end = await this.#put(text, end);
-				text = '';
+				for (const part of await journalLine(record)) {
+					lines.push(part);
+					length += part.length;
+				}
+				if (length < AT_ONCE) continue;
+				end = await this.#put(Buffer.concat(lines), end);
+				lines = [];
+				length = 0;
 			}
-			end = await this.#put(text, end);
+			end = await this.#put(Buffer.concat(lines), end);
 			await this.segment.file.datasync();
 			this.#size = end;
 		} catch (error) {
@@ -104,8 +109,7 @@ export class FolderJournal implements Journal {
 	}
 
 	/** @returns where it ends */
-	async #put(text: string, from: number): Promise<number> {
-		const bytes = Buffer.from(text);
+	async #put(bytes: Buffer, from: number): Promise<number> {
 		for (let at = 0; at < bytes.length;) {
 			const { file } = this.segment;
 			at += (await file.write(bytes, at, bytes.length - at, from + at)).bytesWritten;

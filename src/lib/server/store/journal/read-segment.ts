@@ -8,9 +8,9 @@ const LINE_FEED = 10;
 export async function* readSegment(path: string): AsyncGenerator<JournalRecord | null> {
 	let begun: Buffer[] = [];
 	const line = (end: Buffer) => {
-		const text = Buffer.concat([...begun, end]).toString('utf8');
+		const bytes = Buffer.concat([...begun, end]);
 		begun = [];
-		return recordOf(text);
+		return recordOf(bytes);
 	};
 	for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
 		let at = 0;

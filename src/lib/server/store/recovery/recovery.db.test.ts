@@ -239,7 +239,7 @@ describe('a data folder', () => {
 		const segments = readdirSync(paths.journal).map((name) =>
 			readFileSync(join(paths.journal, name), 'utf8')
 		);
-		expect(segments.join('')).toContain('"contactId":"c1"');
+		expect(segments.join('')).toContain('"contactId":["c0","c1"');
 		expect(segments.join('')).not.toContain('person-');
 		await store.query(`update import_batch set status = 'running', finished_at = null`);
 		await store.close();
