@@ -29,6 +29,9 @@ export type ImportJob = {
 
 type Running = { job: ImportJob; began: number; stop: AbortController };
 
+/** Imports at the same time: each holds two pieces of its file in memory. */
+const MOST_AT_ONCE = 3;
+
 const jobs = new Map<string, Running>();
 /** Workbooks are read from their end: their bytes do not tell how far one is. */
 const WORKBOOK = /\.(xls[xm]|ods)(\.gz)?$/i;
@@ -43,6 +46,12 @@ class StoppedByHand extends Error {
 
 export function isImporting(token: string): boolean {
 	return jobs.get(token)?.job.state === 'running';
+}
+
+function underWay(): number {
+	let count = 0;
+	for (const { job } of jobs.values()) if (job.state === 'running') count++;
+	return count;
 }
 
 export function importJob(token: string): ImportJob | null {
@@ -61,9 +70,9 @@ export function stopImport(token: string): boolean {
 }
 
 /**
- * Begins to import a file, or to rehearse it; one at a time.
+ * Begins to import a file, or to rehearse it; a file once at a time, and a few files.
  * @param done called after it has ended well
- * @returns false where one is running
+ * @returns null when it has begun, else why not, in a sentence
  */
 export function startImport(
 	app: Application,
@@ -71,8 +80,10 @@ export function startImport(
 	file: WaitingFile,
 	options: Pick<ImportOptions, 'mapping' | 'preset' | 'dryRun'>,
 	done: (result: ImportResult) => Promise<void>
-): boolean {
-	if (isImporting(file.token)) return false;
+): string | null {
+	if (isImporting(file.token)) return 'This file is being imported already.';
+	if (underWay() >= MOST_AT_ONCE)
+		return `${MOST_AT_ONCE} files are being imported at the moment. Start this one when one of them is done.`;
 	const job: ImportJob = {
 		...{ state: 'running', dryRun: options.dryRun ?? false, rows: 0, rejected: 0 },
 		...{ share: WORKBOOK.test(file.name) ? null : 0, elapsedMs: 0, result: null, message: null }
@@ -106,7 +117,7 @@ export function startImport(
 				3_600_000
 			).unref();
 		});
-	return true;
+	return null;
 }
 
 async function* counted(

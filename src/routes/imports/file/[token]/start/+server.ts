@@ -21,7 +21,7 @@ export const POST: RequestHandler = async ({ params, request, locals }) => {
 	const mapping = parsed.data;
 	const dryRun = body.dryRun === true;
 	const { remember } = body;
-	const begun = startImport(
+	const refusal = startImport(
 		app,
 		site,
 		file,
@@ -37,6 +37,6 @@ export const POST: RequestHandler = async ({ params, request, locals }) => {
 			await dropWaitingFile(file.token);
 		}
 	);
-	if (!begun) error(409, 'This file is being imported already.');
+	if (refusal !== null) error(409, refusal);
 	return json({ started: true }, { status: 202 });
 };
