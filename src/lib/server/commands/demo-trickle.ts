@@ -7,6 +7,7 @@ import type { Store } from '$lib/server/store/store';
 import { finishBatch } from '$lib/server/store/write/finish-batch';
 import { openBatch } from '$lib/server/store/write/open-batch';
 import { writeContacts } from '$lib/server/store/write/write-contacts';
+import { BatchTakenBack } from '$lib/server/store/write/taken-back';
 import type { WriteResult } from '$lib/server/store/write/write-result';
 import { writeSurveys } from '$lib/server/store/write/write-surveys';
 import { findDemo } from './demo-mark';
@@ -128,7 +129,15 @@ export class DemoTrickle {
 			fileName: 'live',
 			startedAt: moment()
 		});
-		const result = await write(intake.batchId);
+		let result: WriteResult;
+		try {
+			result = await write(intake.batchId);
+		} catch (error) {
+			if (!(error instanceof BatchTakenBack)) throw error;
+			// What comes from now on is none of what was taken back.
+			this.#intakes[what] = { batchId: null, counts: NO_COUNTS };
+			return this.#take(what, write);
+		}
 		intake.counts = addCounts(intake.counts, result.counts);
 		await finishBatch(this.store, this.site, intake.batchId, {
 			counts: intake.counts,
