@@ -8,6 +8,12 @@ const reasons: Record<string, string> = {
 };
 
 /**
+ * Connections that wait to be taken, where the system allows as many: of those beyond, some believe they are connected and
+ * are never heard of again.
+ */
+const MOST_WAITING = 4096;
+
+/**
  * Listens, or says in a sentence why not.
  * @returns the port, which is the system's choice where 0 was asked for
  * @throws Error with that sentence
@@ -18,7 +24,7 @@ export function listen(server: Server, host: string, port: number): Promise<numb
 			const reason = reasons[error.code ?? ''];
 			reject(reason ? new Error(`${host}:${port} ${reason}.`) : error);
 		});
-		server.listen({ host, port }, () => {
+		server.listen({ host, port, backlog: MOST_WAITING }, () => {
 			const address = server.address();
 			resolve(address && typeof address === 'object' ? address.port : port);
 		});
