@@ -9,6 +9,8 @@ import {
 	databaseKinds,
 	type TestDatabase
 } from '../../tests/integration/databases';
+import { workbook } from '../../tests/support/workbook';
+import { openStore } from '$lib/server/store/client';
 import { startApplication } from '$lib/server/commands/start-application';
 import { main } from './main';
 
@@ -99,6 +101,68 @@ describe.each(databaseKinds)('evenkeel import, key and site on %s', (kind) => {
 		expect(out).toEqual(['No refused row of this import is left to try.']);
 		expect(await main(['replay', '99999'])).toBe(2);
 		expect(await main(['rejects', '99999'])).toBe(2);
+	});
+
+	it('reads the sheet that is named, joined with another by a key', async () => {
+		const path = join(folder, 'calls.xlsx');
+		const calls = [
+			['Calls of January'],
+			['Call', 'Began', 'Line', 'Seconds', 'Case number'],
+			['x1', '2026-01-05T09:00:00Z', 'help', 120, 'k1'],
+			['x2', '2026-01-05T09:10:00Z', 'help', 180, 'k2'],
+			['x3', '2026-01-05T09:20:00Z', 'sales', 60, 'k9']
+		];
+		const people = [
+			['Case', 'Handled by', 'Subject'],
+			['k2', 'ann', 'refund'],
+			['k1', 'bob', 'delivery']
+		];
+		const cover = [['Report'], ['A page without a table']];
+		await writeFile(path, workbook({ Cover: cover, Calls: calls, People: people }));
+		const mapping = join(folder, 'calls-mapping.json');
+		const text = (column: string) => ({ read: 'text', column });
+		await writeFile(
+			mapping,
+			JSON.stringify({
+				what: 'contacts',
+				fields: {
+					...{ contactId: text('Call'), queue: text('Line'), topic: text('Subject') },
+					agentId: text('Handled by'),
+					startedAt: { read: 'time', column: 'Began', order: 'iso' },
+					handle: { read: 'duration', columns: ['Seconds'], unit: 's' }
+				}
+			})
+		);
+		expect(await main(['site', 'create', 'books', '--zone', 'Europe/Oslo'])).toBe(0);
+		const given = [path, '--mapping', mapping, '--site', 'books', '--json'];
+		// The columns of the other sheet are there only where it is joined.
+		expect(await main(['import', ...given, '--sheet', 'Calls'])).toBe(2);
+		expect(err.at(-1)).toContain('reads the column "Subject"');
+		expect(await main(['import', ...given, '--sheet', 'Nowhere'])).toBe(3);
+		expect(err.at(-1)).toContain('no sheet "Nowhere"; it has "Cover", "Calls", "People"');
+		expect(await main(['import', ...given, '--join', 'People:Number'])).toBe(3);
+		expect(err.at(-1)).toContain('no column "Number"');
+		out = [];
+		const joined = ['--sheet', 'Calls', '--join', 'People:Case number=Case'];
+		expect(await main(['import', ...given, ...joined])).toBe(0);
+		expect(JSON.parse(out.join(''))).toMatchObject({
+			counts: { received: 3, created: 3 },
+			notes: { kind: 'xlsx', sheet: 'Calls', headerLine: 2 }
+		});
+		const store = await openStore(database.config);
+		const stored = await store.query(
+			`select c.contact_id as id, q.name as queue, t.name as topic, a.external_id as agent, c.handle_ms as ms
+			from contact c join queue q on q.site_id = c.site_id and q.id = c.queue_id
+			left join topic t on t.site_id = c.site_id and t.id = c.topic_id
+			left join agent a on a.site_id = c.site_id and a.id = c.agent_id
+			where c.contact_id like 'x%' order by 1`
+		);
+		await store.close();
+		expect(stored).toEqual([
+			{ id: 'x1', queue: 'help', topic: 'delivery', agent: 'bob', ms: 120_000 },
+			{ id: 'x2', queue: 'help', topic: 'refund', agent: 'ann', ms: 180_000 },
+			{ id: 'x3', queue: 'sales', topic: null, agent: null, ms: 60_000 }
+		]);
 	});
 
 	it('writes nothing in a dry run', async () => {
