@@ -14,8 +14,10 @@ import { importFile } from '$lib/server/commands/import-file';
 import { openStore } from '$lib/server/store/client';
 import type { CopyRow } from '$lib/server/store/copy-row';
 import { copyChunks } from '$lib/server/store/engine/copy-chunks';
+import { NO_JOURNAL } from '$lib/server/store/journal/journal';
 import { createSite, type SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import { undoBatch } from '$lib/server/store/undo/undo-batch';
 import { siteCalendar } from '$lib/server/store/write/calendar';
 import {
 	CONTACT_COLUMNS,
@@ -101,16 +103,22 @@ function* writes(store: Store, site: SiteRow) {
 	}
 }
 
-type Whole = { time: number; grown: number; busy: number; waits: Waits };
+type Whole = {
+	time: number;
+	grown: number;
+	busy: number;
+	waits: Waits;
+	takeBack: () => Promise<unknown>;
+};
 
 /**
  * The whole way: bytes of a CSV file to committed contacts. Also tells how far the process's memory grew, in MB, its own
  * CPU seconds, and what it waited for.
  */
-async function wholeFile(store: Store): Promise<Whole> {
+async function wholeFile(store: Store, slug: string, journal = store.journal): Promise<Whole> {
 	const path = join(folder, 'contacts.csv');
 	writeContactFile(path, ROWS);
-	const site = await createSite(store, 'file', defaultSettings('File', 'Europe/Riga'), new Date(0));
+	const site = await createSite(store, slug, defaultSettings('File', 'Europe/Riga'), new Date(0));
 	if (!site) throw new Error('the bench needs an empty database');
 	globalThis.gc?.();
 	const before = process.memoryUsage().rss;
@@ -118,17 +126,21 @@ async function wholeFile(store: Store): Promise<Whole> {
 	const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50);
 	const options = { fileName: 'contacts.csv', now: () => new Date() };
 	const waits: Waits = new Map();
-	const metered = meteredStore(store, waits);
+	const metered = meteredStore(store, waits, journal);
+	let batch = 0;
 	const cpu = process.cpuUsage();
 	const time = await seconds([
 		async () => {
-			const { counts } = await importFile(metered, site, { path }, options);
+			const { counts, batchId } = await importFile(metered, site, { path }, options);
+			batch = Number(batchId);
 			if (counts.created !== ROWS) throw new Error(`not all came in: ${JSON.stringify(counts)}`);
 		}
 	]);
 	clearInterval(watch);
 	const { user, system } = process.cpuUsage(cpu);
-	return { time, grown: (most - before) / 2 ** 20, busy: (user + system) / 1e6, waits };
+	const undoing = { now: () => new Date(), written: () => undefined };
+	const takeBack = () => undoBatch(store, site, batch, undoing);
+	return { time, grown: (most - before) / 2 ** 20, busy: (user + system) / 1e6, waits, takeBack };
 }
 
 /** A survey for each contact, written long after it. */
@@ -183,7 +195,9 @@ try {
 	const before = await bareCopy(store, site);
 	const first = await seconds(writes(store, site));
 	const again = await seconds(writes(store, site));
-	const file = await wholeFile(store);
+	const file = await wholeFile(store, 'file');
+	const unkept = server ? null : await wholeFile(store, 'unkept', NO_JOURNAL);
+	const undone = await seconds([file.takeBack]);
 	// Last: it rewrites most sums, and what cleans up after it would take a core from the others.
 	const surveys = await seconds(lateSurveys(store, site));
 	const bare = (before + (await bareCopy(store, site))) / 2;
@@ -198,7 +212,9 @@ try {
 				line('write path: names, calendar, roll-ups, stale weeks', first),
 				line('the same again, nothing changes', again),
 				line('a survey for each, ten days late', surveys),
-				line('whole: a CSV file to committed contacts', file.time)
+				line('whole: a CSV file to committed contacts', file.time),
+				...(unkept ? [line('the same without the journal', unkept.time)] : []),
+				line('taking that file back', undone)
 			]
 		)
 	);

@@ -13,7 +13,7 @@ function nameOf(text: string): string {
  * A store that counts what its transactions wait for. While a batch waits, the next rows are read: what is waited for and
  * what the process does itself add up to more than the whole.
  */
-export function meteredStore(store: Store, waits: Waits): Store {
+export function meteredStore(store: Store, waits: Waits, journal = store.journal): Store {
 	const counted = async <Result>(name: string, ask: () => Promise<Result>): Promise<Result> => {
 		const begin = performance.now();
 		try {
@@ -30,6 +30,7 @@ export function meteredStore(store: Store, waits: Waits): Store {
 	});
 	return new Proxy(store, {
 		get(of, name) {
+			if (name === 'journal') return journal;
 			if (name !== 'transaction') return Reflect.get(of, name) as unknown;
 			const transaction: Store['transaction'] = (run, options) =>
 				counted('all transactions', () => of.transaction((tx) => run(metered(tx)), options));

@@ -70,8 +70,10 @@ async function numbersUnder(place: Place, TZ: string): Promise<Map<string, strin
 		}
 		// With the verdicts, which come by themselves, but not at once.
 		await run('analyse', '--site', site);
-		const csv = `/contacts.csv?site=${site}`;
-		answers.set(`${at} ${csv}`, await (await fetch(product.url + csv)).text());
+		const csv = `/export/contacts.csv?site=${site}`;
+		const exported = await fetch(product.url + csv);
+		must(exported.status === 200, `${at}: the export was answered ${exported.status}`);
+		answers.set(`${at} ${csv}`, await exported.text());
 		requireWhole(at, answers);
 	}
 	must((await product.stop()) === 0, 'it did not end in order');
