@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { notFinite } from '../../../tests/support/not-finite';
 import { simulatedWindow } from '../../../tests/support/simulated-window';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS, type AnalysisWindow, type WindowCells } from '$lib/domain/window';
 import { compareAgents } from './agents/compare-agents';
+import { beforeAfter } from './before-after/before-after';
 import { consistencyReview } from './consistency-index/consistency-review';
 import { expectationGap } from './expectation-gap/expectation-gap';
 import { exploreSwings } from './explorer/explore-swings';
@@ -122,13 +124,6 @@ const WINDOWS: [name: string, window: AnalysisWindow][] = [
 	]
 ];
 
-/** Paths of numbers that are none. */
-function notFinite(value: unknown, path = ''): string[] {
-	if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} ${value}`];
-	if (value === null || typeof value !== 'object') return [];
-	return Object.entries(value).flatMap(([key, part]) => notFinite(part, `${path}.${key}`));
-}
-
 describe.each(WINDOWS)('of %s', (_, window) => {
 	it('the review gives numbers, or a reason', () => {
 		const findings = reviewSwings(window);
@@ -153,6 +148,16 @@ describe.each(WINDOWS)('of %s', (_, window) => {
 			}
 		}
 	);
+	it('an event before, in and after it gives numbers, or a reason', () => {
+		const { from, until } = window.period;
+		for (const event of [from - 1, from, from + 28, until])
+			for (const segment of [{}, { queue: 999 }]) {
+				const findings = beforeAfter(window, event, segment);
+				expect(notFinite(findings)).toEqual([]);
+				for (const { effect, reason } of findings)
+					if (effect === null) expect(reason).toMatch(/\w/);
+			}
+	});
 	it.each(METRICS)('agents are compared in %s by numbers, or not for a reason', (metric) => {
 		const found = compareAgents(window, metric, DEFAULT_THRESHOLDS);
 		if ('notEnough' in found) expect(found.notEnough).toMatch(/\w/);

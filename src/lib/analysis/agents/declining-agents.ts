@@ -5,6 +5,7 @@ import { at } from '$lib/stats/at';
 import { normalQuantile } from '$lib/stats/distributions/normal';
 import { normalShrinkage } from '$lib/stats/inference/normal-shrinkage';
 import { pauleMandel } from '$lib/stats/inference/paule-mandel';
+import { areNumbers, NOT_NUMBERS } from '../swings/not-numbers';
 import { agentDays, daysByAgent } from './agent-days';
 import { agentEffects } from './agent-effects';
 import { agentWeeks, joinWeeks, type AgentWeek } from './agent-weeks';
@@ -66,6 +67,7 @@ export function decliningAgents(
 		return { notEnough: 'Fewer than two agents have ten weeks of answers and some after.' };
 	const means = watched.map(({ usual }) => usual.sum / usual.n);
 	const variances = watched.map(({ usual }) => effects.variance / usual.n);
+	if (!areNumbers(means, variances)) return { notEnough: NOT_NUMBERS };
 	const { units } = normalShrinkage(means, variances, pauleMandel(means, variances));
 	return watched.map(({ agent, usual, later }, i) => {
 		const { estimate, sd } = at(units, i);

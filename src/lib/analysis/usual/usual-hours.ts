@@ -1,6 +1,7 @@
 import type { Metric, NotEnough } from '$lib/domain/window';
 import { isInsufficient } from '$lib/stats/insufficient';
 import { median } from '$lib/stats/summary/median';
+import { areNumbers, NOT_NUMBERS } from '../swings/not-numbers';
 import { hourOfWeek, hourScore, type HourRow } from './hour-row';
 
 /** What is usual in one hour of the week: middle of the hourly means, and the contacts such an hour has. */
@@ -52,6 +53,7 @@ export function usualHours(rows: readonly HourRow[], metric: Metric): UsualHours
 	if (stream.length < FEWEST_HOURS)
 		return { notEnough: 'Fewer than four weeks of hours to say what is usual.' };
 	const meanSquare = stream.reduce((sum, z) => sum + z * z, 0) / stream.length;
+	if (!areNumbers([variance, meanSquare])) return { notEnough: NOT_NUMBERS };
 	const days = new Set(past.map(({ day }) => day)).size;
 	return {
 		metric,
