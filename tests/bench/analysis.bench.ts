@@ -21,7 +21,7 @@ import { contactColumns, type ContactColumns } from './analysis/contact-columns'
 import { measured, peakMegabytes } from './analysis/measured';
 import { QUESTIONS, type Input } from './analysis/questions';
 import { reviewStored, type StoredReview } from './analysis/stored-review';
-import { reviewApart, storeYear } from './analysis/store-year';
+import { reviewApart, storeYear, type StoredYear } from './analysis/store-year';
 import { machine, table, type Cell } from './table';
 
 const { values } = parseArgs({
@@ -159,11 +159,11 @@ function fromCells(): void {
 /** The same within a stored year: each centre in a server of its own, reviewed by a process of its own. */
 async function fromStore(): Promise<void> {
 	const reviews: StoredReview[] = [];
-	const contacts: number[] = [];
+	const years: StoredYear[] = [];
 	for (const agents of STORED) {
 		const server = await startPostgres({ settings: { shared_buffers: '1GB' } });
 		try {
-			contacts.push(await storeYear(server.url, agents));
+			years.push(await storeYear(server.url, agents));
 			reviews.push(await reviewApart(process.argv[1] ?? '', server.url));
 		} finally {
 			await server.stop();
@@ -174,12 +174,19 @@ async function fromStore(): Promise<void> {
 		const list = reviews.map(of);
 		return [name, ...show(list), exponent(list, STORED)];
 	};
-	const stored = contacts.map((n) => n.toLocaleString('en-GB')).join(', ');
+	const ofYear = (name: string, of: (year: StoredYear) => number) => [
+		name,
+		...seconds(years.map(of)),
+		exponent(years.map(of), STORED)
+	];
+	const stored = years.map(({ contacts }) => contacts.toLocaleString('en-GB')).join(', ');
 	console.log(`\nwithin a stored year of ${stored} contacts, on postgres\n`);
 	console.log(
 		table(
 			['seconds, eight weeks of a year', ...ofAgents(STORED), 'exponents'],
 			[
+				ofYear('the year written', ({ writeSeconds }) => writeSeconds),
+				ofYear('its 52 weeks judged', ({ judgeSeconds }) => judgeSeconds),
 				...steps.map((step, i) => row(step, (review) => review.seconds[i]?.[1] ?? NaN)),
 				row('cells', ({ cells }) => cells, whole),
 				row('memory above idle, most, MB', (r) => r.peakMegabytes - r.idleMegabytes, whole),

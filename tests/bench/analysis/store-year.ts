@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { defaultSettings } from '$lib/domain/site';
-import { Monitor } from '$lib/server/monitor/monitor';
+import { settleWeeks } from '$lib/server/monitor/settle-weeks';
 import { openStore } from '$lib/server/store/client';
 import { createSite } from '$lib/server/store/sites';
 import { writeContacts } from '$lib/server/store/write/write-contacts';
@@ -10,14 +10,31 @@ import { type StoredDay, yearOfContacts } from './year-of-contacts';
 
 /** Contacts a batch. */
 const BATCH = 40_000;
+const TOLD_EVERY = 500_000;
 
-/** Stores a year of a centre and lets the monitor settle it. @returns how many contacts */
-export async function storeYear(databaseUrl: string, agents: number): Promise<number> {
+/** How many contacts, and seconds to write them and to judge every week for the first time. */
+export type StoredYear = { contacts: number; writeSeconds: number; judgeSeconds: number };
+
+/** Says on the way how far it has come: a year of a thousand agents takes minutes. */
+function progress(begin: number): (stored: number) => void {
+	let next = TOLD_EVERY;
+	return (stored) => {
+		if (stored < next) return;
+		next += TOLD_EVERY;
+		const seconds = ((performance.now() - begin) / 1000).toFixed(0);
+		console.error(`${stored.toLocaleString('en-GB')} contacts stored after ${seconds} s`);
+	};
+}
+
+/** Stores a year of a centre as an import does and lets the monitor settle every week of it. */
+export async function storeYear(databaseUrl: string, agents: number): Promise<StoredYear> {
 	const store = await openStore({ databaseUrl });
 	try {
 		const settings = defaultSettings('Measured', 'UTC');
 		const site = await createSite(store, 'measured', settings, new Date(0));
 		if (!site) throw new Error('the measurement needs an empty database');
+		const begin = performance.now();
+		const tell = progress(begin);
 		let stored = 0;
 		let batch: StoredDay = { contacts: [], surveys: [] };
 		const write = async () => {
@@ -25,6 +42,7 @@ export async function storeYear(databaseUrl: string, agents: number): Promise<nu
 			await writeSurveys(store, site, 1, batch.surveys);
 			stored += batch.contacts.length;
 			batch = { contacts: [], surveys: [] };
+			tell(stored);
 		};
 		for (const { contacts, surveys } of yearOfContacts(agents, 1)) {
 			for (const contact of contacts) batch.contacts.push(contact);
@@ -32,14 +50,14 @@ export async function storeYear(databaseUrl: string, agents: number): Promise<nu
 			if (batch.contacts.length >= BATCH) await write();
 		}
 		await write();
-		const monitor = new Monitor(store, {
-			changed: () => undefined,
-			failed: (error) => console.error(error),
-			now: () => Date.now()
-		});
-		await monitor.settled(site.siteId);
-		await monitor.stop();
-		return stored;
+		const written = performance.now();
+		await settleWeeks(store, site, Date.now());
+		const judged = performance.now();
+		return {
+			contacts: stored,
+			writeSeconds: (written - begin) / 1000,
+			judgeSeconds: (judged - written) / 1000
+		};
 	} finally {
 		await store.close();
 	}
