@@ -27,6 +27,9 @@ export type IndexFinding = {
 
 /**
  * The consistency index of the centre and of every queue, for handle time, for satisfaction and for both together.
+ * Satisfaction is that of customers who answer. The angry and the delighted answer most, which makes their mean move more than
+ * that of all customers: in simulated centres of 300,000 contacts the index of all is 4 to 5 points above the one of those who
+ * answer, and it is the latter that is estimated (bias about 1 point; METHODS D3, failure modes).
  * @param options.csatUntilDay satisfaction of contacts from this day on is left out, their answers still arriving
  */
 export function consistencyReview(window: AnalysisWindow, options: CsatCut = {}): IndexFinding[] {
