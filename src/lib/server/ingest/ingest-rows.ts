@@ -17,7 +17,7 @@ import { validateContact } from './validate/validate-contact';
 import { validateSurvey } from './validate/validate-survey';
 
 /** Large enough for the bulk path of the store, small enough for memory. */
-const BATCH_ROWS = 50_000;
+const BATCH_ROWS = 40_000;
 
 /**
  * About a millisecond of work. Rows are read while those before them are written: without breaks each of the writer's
