@@ -4,6 +4,7 @@ import { UnreadableFile } from '../unreadable-file';
 import type { Workbook } from '../workbook/workbook';
 import type { Zip } from '../archive/open-zip';
 import { readSharedStrings } from './read-shared-strings';
+import { SharedTexts } from './shared-texts';
 import { readStyles } from './read-styles';
 import { readContents } from './read-contents';
 import { type CellContext, sheetRows } from './sheet-rows';
@@ -12,8 +13,8 @@ import { type CellContext, sheetRows } from './sheet-rows';
 export async function openXlsx(zip: Zip, file: string): Promise<Workbook> {
 	const contents = await readContents(zip, file);
 	const context: CellContext = {
-		strings: await part(zip, contents.sharedStrings, readSharedStrings),
-		kinds: await part(zip, contents.styles, readStyles),
+		strings: (await part(zip, contents.sharedStrings, readSharedStrings)) ?? new SharedTexts(),
+		kinds: (await part(zip, contents.styles, readStyles)) ?? [],
 		date1904: contents.date1904
 	};
 	const rows = (name: string): AsyncGenerator<Rows> => {
@@ -42,8 +43,8 @@ export async function openXlsx(zip: Zip, file: string): Promise<Workbook> {
 async function part<T>(
 	zip: Zip,
 	name: string | null,
-	read: (bytes: AsyncIterable<Uint8Array>) => Promise<T[]>
-): Promise<T[]> {
+	read: (bytes: AsyncIterable<Uint8Array>) => Promise<T>
+): Promise<T | null> {
 	const entry = name === null ? undefined : zip.entry(name);
-	return entry ? read(zip.bytes(entry)) : [];
+	return entry ? read(zip.bytes(entry)) : null;
 }

@@ -1,13 +1,13 @@
-import { ownCopy } from '../../own-copy';
 import { UnreadableFile } from '../unreadable-file';
 import { readXml } from '../archive/xml-events';
+import { SharedTexts } from './shared-texts';
 
 /** All shared texts together, in UTF-16 units: they are held in memory while the sheet is read. */
 const MOST_TEXT = 64 * 1024 * 1024;
 
 /** The texts that cells refer to by number; phonetic readings left out, runs of rich text joined. */
-export async function readSharedStrings(bytes: AsyncIterable<Uint8Array>): Promise<string[]> {
-	const strings: string[] = [];
+export async function readSharedStrings(bytes: AsyncIterable<Uint8Array>): Promise<SharedTexts> {
+	const strings = new SharedTexts();
 	let total = 0;
 	let current = '';
 	let inText = false;
@@ -33,7 +33,7 @@ export async function readSharedStrings(bytes: AsyncIterable<Uint8Array>): Promi
 			close(name) {
 				if (name === 't') inText = false;
 				else if (name === 'rPh') inPhonetic = false;
-				else if (name === 'si') strings.push(ownCopy(current));
+				else if (name === 'si') strings.add(current);
 			}
 		},
 		'sharedStrings.xml'

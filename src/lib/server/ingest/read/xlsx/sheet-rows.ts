@@ -1,13 +1,14 @@
 import { noRows, type Rows } from '../rows';
 import type { NumberKind } from './number-format';
 import { serialText } from './serial-text';
+import type { SharedTexts } from './shared-texts';
 import { xmlEvents } from '../archive/xml-events';
 
 /** Excel's own limit. */
 const MOST_COLUMNS = 16_384;
 
 export type CellContext = {
-	strings: readonly string[];
+	strings: SharedTexts;
 	/** By style index. */
 	kinds: readonly NumberKind[];
 	date1904: boolean;
@@ -81,7 +82,7 @@ class SheetHandler {
 		const { strings, kinds, date1904 } = this.context;
 		switch (this.type) {
 			case 's':
-				return strings[Number(this.value)] ?? '';
+				return strings.get(Number(this.value));
 			case 'b':
 				return this.value === '1' ? 'TRUE' : 'FALSE';
 			case 'e':
