@@ -51,8 +51,8 @@ test.each(['light', 'dark'] as const)(
 		const { page, problems } = await watchedPage(browser, { colorScheme });
 		await page.goto(`${centre.product.url}/agents`);
 		const funnel = page.getByRole('region', { name: 'How often agents over-serve', exact: true });
-		expect(await funnel.getByRole('img').getAttribute('aria-label')).toMatch(
-			/^Of 12 agents .* above the line .* usual are \d+\.\d in 1,000\.$/
+		expect(await funnel.getByRole('application').getAttribute('aria-label')).toMatch(
+			/^Of 12 agents .* above the line .* usual are \d+\.\d in 1,000\. Arrow keys/
 		);
 		await funnel.getByText('Show as table').click();
 		const rows = funnel.locator('tbody tr');
@@ -93,7 +93,7 @@ test.each(['light', 'dark'] as const)(
 		await list.locator('tbody th > a').first().click();
 		await page.waitForURL('**/agents/A0');
 		expect(await page.locator('h1').innerText()).toBe('Agent 0');
-		expect(await page.locator('canvas').count()).toBe(3);
+		expect(await page.locator('canvas').count()).toBe(4);
 		const weeks = page.getByRole('region', { name: 'Handle time, week by week' });
 		await weeks.getByText('Show as table').click();
 		expect(await weeks.locator('tbody tr').count()).toBeGreaterThanOrEqual(10);

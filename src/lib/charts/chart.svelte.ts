@@ -7,18 +7,20 @@ import {
 	LinearScale,
 	LineController,
 	LineElement,
-	LogarithmicScale,
 	PointElement,
 	ScatterController,
 	Tooltip,
 	type ChartConfiguration
 } from 'chart.js';
+import annotation from 'chartjs-plugin-annotation';
 import { flushSync, untrack } from 'svelte';
+import type { Drawing } from './drawing';
 import { readPalette, type Palette } from './palette';
+import { walkPoints, type Reader } from './walk-points';
 
 Chart.register(
 	...[LineController, LineElement, PointElement, BarController, BarElement, ScatterController],
-	...[CategoryScale, LinearScale, LogarithmicScale, Filler, Tooltip]
+	...[CategoryScale, LinearScale, Filler, Tooltip, annotation]
 );
 
 /** Dots that a printed chart has for each of the page's: 288 to the inch. */
@@ -28,25 +30,32 @@ const PAPER_DENSITY = 3;
  * The one way to draw: draws into a canvas, updates in place when what the configuration reads changes, draws anew in
  * other colours when the theme changes, and, in the colours, width and sharpness of paper, when the page is printed; and
  * tidies up.
+ * @param reader who may walk over the points; nobody on the wall
  */
-export function chart(configure: (palette: Palette) => ChartConfiguration) {
+export function chart(configure: (palette: Palette) => Drawing, reader?: Reader) {
 	return (canvas: HTMLCanvasElement) => {
 		let palette = $state.raw(readPalette(canvas));
 		const print = matchMedia('print');
 		const configured = () => {
-			const { options, ...rest } = configure(palette);
+			const { options, points, ...rest } = configure(palette);
 			const devicePixelRatio = print.matches ? PAPER_DENSITY : window.devicePixelRatio;
-			return { ...rest, options: { ...options, devicePixelRatio } } as ChartConfiguration;
+			const config = { ...rest, options: { ...options, devicePixelRatio } } as ChartConfiguration;
+			return { config, points };
 		};
-		const drawn = new Chart(canvas, untrack(configured));
+		const first = untrack(configured);
+		let { points } = first;
+		const drawn = new Chart(canvas, first.config);
 		$effect(() => {
-			const { data, options, plugins = [] } = configured();
+			const now = configured();
+			const { data, options, plugins = [] } = now.config;
+			points = now.points;
 			drawn.data = data;
 			// Ours hold colours, too.
 			drawn.config.plugins?.splice(0, Infinity, ...plugins);
 			if (options) drawn.options = options;
 			drawn.update('none');
 		});
+		const endWalk = reader && walkPoints(drawn, () => points, reader);
 		const repaint = () => {
 			palette = readPalette(canvas);
 		};
@@ -63,6 +72,7 @@ export function chart(configure: (palette: Palette) => ChartConfiguration) {
 		print.addEventListener('change', onPaper);
 		return () => {
 			there = false;
+			endWalk?.();
 			theme.disconnect();
 			print.removeEventListener('change', onPaper);
 			drawn.destroy();

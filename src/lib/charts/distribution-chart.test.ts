@@ -17,7 +17,7 @@ const view = {
 };
 
 describe('distributionChart', () => {
-	const { data, options, plugins } = distributionChart(view, palette);
+	const { data, options, points } = distributionChart(view, palette);
 	const scale = options?.scales?.['x'] as { min: number; max: number };
 
 	it('draws shares in percent on the logarithm of seconds', () => {
@@ -27,11 +27,11 @@ describe('distributionChart', () => {
 	it('colours the bars of the usual range and no others', () => {
 		expect(data.datasets[0]).toMatchObject({
 			backgroundColor: [
-				'colour of line',
-				'colour of usual',
-				'colour of usual',
-				'colour of usual',
-				'colour of line'
+				'colour of plain59',
+				'colour of plainb3',
+				'colour of plainb3',
+				'colour of plainb3',
+				'colour of plain59'
 			]
 		});
 	});
@@ -52,7 +52,20 @@ describe('distributionChart', () => {
 	it('reaches as far as a marked contact', () => {
 		expect(scale.max).toBeGreaterThan(Math.log(2400));
 		expect(scale.min).toBeLessThan(5);
-		expect(plugins).toHaveLength(1);
+	});
+
+	it('marks the usual range, the typical time and the contact in question, each with its words', () => {
+		const { annotations } = options?.plugins?.annotation ?? { annotations: [] };
+		expect(annotations).toMatchObject([
+			{ type: 'box', xMin: expect.closeTo(5.1, 6), label: { content: 'usual 2:44 – 3:41' } },
+			{ type: 'line', xMin: Math.log(2400), label: { content: 'this contact 40:00' } },
+			{ type: 'line', xMin: Math.log(185), label: { content: 'typical 3:05' } }
+		]);
+	});
+
+	it('says every bar in a sentence', () => {
+		expect(points).toHaveLength(5);
+		expect(points[2]?.text).toMatch(/^3:01 – 3:20: 50.0 % of 100 contacts, in the usual range\.$/);
 	});
 
 	it('can be drawn of nothing', () => {

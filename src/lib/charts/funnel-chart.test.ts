@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rateFunnel } from '$lib/analysis/over-service/rate-funnel';
 import { funnelView } from '$lib/views/over-service-funnel/funnel-view';
 import { funnelChart } from './funnel-chart';
@@ -14,8 +14,7 @@ const viewOf = (rows: typeof alike) =>
 const view = viewOf([...alike, { agent: 98, n: 3, flags: 1 }, { agent: 99, n: 1900, flags: 60 }]);
 
 describe('funnelChart', () => {
-	const open = vi.fn();
-	const { data, options, plugins } = funnelChart(view, palette, open);
+	const { data, options, plugins, points } = funnelChart(view, palette);
 	const [outside, within, ...lines] = data.datasets;
 
 	it('marks who is outside by shape and colour, and nobody else', () => {
@@ -48,16 +47,22 @@ describe('funnelChart', () => {
 		]);
 	});
 
-	it('leads from a point to the contacts of that agent', () => {
-		const click = options?.onClick as unknown as (event: null, found: object[]) => void;
-		click(null, []);
-		expect(open).not.toHaveBeenCalled();
-		click(null, [{ datasetIndex: 0, index: 0 }]);
-		expect(open).toHaveBeenCalledWith(view.agents.find(({ id }) => id === 'a99')?.href);
+	it('leads from every point to the contacts of that agent, from few contacts to many', () => {
+		expect(points).toHaveLength(62);
+		const found = points.find(({ set, index }) => set === 0 && index === 0);
+		const agent = view.agents.find(({ id }) => id === 'a99');
+		expect(found).toMatchObject({ href: agent?.href, text: `${agent?.text}.` });
+		expect(points[0]?.text).toMatch(/^Agent 98: 1 of 3 contacts/);
+	});
+
+	it('draws what all agents together have', () => {
+		expect(options?.plugins?.annotation?.annotations).toMatchObject([
+			{ type: 'line', yMin: view.centre, yMax: view.centre }
+		]);
 	});
 
 	it('can be drawn of nothing', () => {
-		const { datasets } = funnelChart(viewOf([]), palette, open).data;
+		const { datasets } = funnelChart(viewOf([]), palette).data;
 		expect(datasets.flatMap(({ data }) => data)).toEqual([]);
 	});
 });

@@ -1,12 +1,15 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { decimal, whole } from '$lib/views/format/number';
 import type {
 	FunnelAgent,
 	FunnelCurve,
 	FunnelView
 } from '$lib/views/over-service-funnel/funnel-view';
+import type { Drawing } from './drawing';
 import type { Palette } from './palette';
 import { type PointWord, pointWords } from './point-words';
+import { sentenceTooltip } from './sentence-tooltip';
 
 type Drawn = ChartDataset<'scatter', { x: number; y: number }[]>;
 
@@ -16,22 +19,27 @@ const CURVES = { outerUpper: 0, innerUpper: 1, innerLower: 2, outerLower: 3 } as
 /**
  * Agents' over-service rates by how many contacts they rest on: quiet points within the lines, a triangle in colour with
  * the name for whoever is outside, the range of 95 % as a band, the 99.8 % lines around it.
- * @param open leads to an agent's contacts when the point is chosen
  */
-export function funnelChart(
-	view: FunnelView,
-	palette: Palette,
-	open: (href: string) => void
-): ChartConfiguration<'scatter'> {
+export function funnelChart(view: FunnelView, palette: Palette): Drawing<'scatter'> {
 	const outside = view.agents.filter(({ place }) => place !== 'within');
 	const within = view.agents.filter(({ place }) => place === 'within');
-	/** In the order of the first two sets of points. */
-	const groups = [outside, within];
-	const agentAt = (set: number, index: number): FunnelAgent | undefined => groups[set]?.[index];
+	// Walked over from few contacts to many, as the eye goes.
+	const points = [outside, within]
+		.flatMap((agents, set) =>
+			agents.map(({ contacts, text, href }, index) => ({
+				set,
+				index,
+				text: `${text}.`,
+				href,
+				contacts
+			}))
+		)
+		.sort((a, b) => a.contacts - b.contacts);
 	const tick = { color: palette.soft, font: { family: palette.sans, size: 12 }, maxRotation: 0 };
 	const title = (text: string) => ({ display: true, text, color: palette.soft, font: tick.font });
 	return {
 		type: 'scatter',
+		points,
 		data: {
 			datasets: [
 				outsidePoints(outside, view.top, palette),
@@ -45,13 +53,6 @@ export function funnelChart(
 			responsive: true,
 			maintainAspectRatio: false,
 			interaction: { mode: 'nearest', intersect: true },
-			onClick: (_, [chosen]) => {
-				const agent = chosen && agentAt(chosen.datasetIndex, chosen.index);
-				if (agent) open(agent.href);
-			},
-			onHover: (_, found, { canvas }) => {
-				canvas.style.cursor = found.length > 0 ? 'pointer' : '';
-			},
 			layout: { padding: { top: 6, right: 6 } },
 			scales: {
 				x: {
@@ -78,18 +79,8 @@ export function funnelChart(
 			},
 			plugins: {
 				filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
-				tooltip: {
-					displayColors: false,
-					backgroundColor: palette.text,
-					titleColor: palette.panel,
-					bodyColor: palette.panel,
-					titleFont: { family: palette.sans },
-					bodyFont: { family: palette.sans },
-					callbacks: {
-						title: ([item]) => (item && agentAt(item.datasetIndex, item.dataIndex)?.name) ?? '',
-						label: ({ datasetIndex, dataIndex }) => agentAt(datasetIndex, dataIndex)?.facts ?? []
-					}
-				}
+				annotation: { annotations: [centreLine(view, palette)] },
+				tooltip: sentenceTooltip(points, palette)
 			}
 		}
 	};
@@ -97,6 +88,19 @@ export function funnelChart(
 
 const colourOf = ({ place }: FunnelAgent, palette: Palette) =>
 	place === 'above' ? palette.worse : palette.better;
+
+/** What all agents together have: the funnel narrows towards it. */
+function centreLine({ centre }: FunnelView, palette: Palette): AnnotationOptions {
+	return {
+		type: 'line',
+		drawTime: 'beforeDatasetsDraw',
+		yMin: centre,
+		yMax: centre,
+		borderColor: palette.usualEdge,
+		borderWidth: 1.25,
+		display: centre > 0
+	};
+}
 
 /** Whoever lies higher than the picture goes is an open mark at its top. */
 function outsidePoints(agents: readonly FunnelAgent[], top: number, palette: Palette): Drawn {

@@ -1,11 +1,14 @@
-import type { ChartConfiguration } from 'chart.js';
-import { whole } from '$lib/views/format/number';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
+import { pointSentence } from '$lib/views/chart/point-sentence';
 import { unitWords } from '$lib/views/chart/unit-words';
-import { EVENT_ROOM, eventMarks, markedPlaces } from './event-marks';
+import type { ChartPoint, Drawing } from './drawing';
+import { EVENT_ROOM, eventLines, markedPlaces } from './event-lines';
 import { leastReach } from './least-reach';
+import { LIMIT_ROOM, limitLines } from './limit-lines';
 import { neatStep } from './neat-step';
 import type { Palette } from './palette';
+import { sentenceTooltip } from './sentence-tooltip';
+import { standingPoints } from './standing-points';
 
 /** A line of fewer points shows each of them: there is no shape yet that would speak. */
 const FEW = 10;
@@ -15,41 +18,27 @@ const LEAST_HALF: Partial<Record<LineInBand['unit'], { share: number } | { point
 	points: { points: 0.25 }
 };
 
-/** A line with the usual range behind it; what lies outside is marked by colour and by a larger, open point. */
-export function lineChart(
-	{ name, unit, points }: LineInBand,
-	palette: Palette
-): ChartConfiguration<'line'> {
-	const colours = { better: palette.better, worse: palette.worse, usual: palette.text };
+/**
+ * A line with the usual range behind it, or with the limits of a control chart; what stands out is marked by colour and
+ * shape, what happened by dotted lines.
+ */
+export function lineChart(view: LineInBand, palette: Palette): Drawing<'line'> {
+	const { name, unit, limits, points } = view;
 	const drawn = points.flatMap(({ value, low, high }) => [value, low, high]);
 	const half = LEAST_HALF[unit];
-	const reach = half ? leastReach(drawn, half) : {};
+	const reach = withLimits(half ? leastReach(drawn, half) : {}, limits);
 	const places = markedPlaces(points);
-	const away = points.map(({ standing }) => standing !== 'usual');
-	const edge = (values: (number | null)[], fill: boolean) => ({
-		data: values,
-		fill: fill ? '-1' : false,
-		backgroundColor: palette.usual,
-		borderWidth: 0,
-		order: 1,
-		pointRadius: 0,
-		pointHitRadius: 0,
-		tension: 0.25
+	const said = points.flatMap((point, index): ChartPoint[] => {
+		const text = pointSentence(view, point);
+		return text === null ? [] : [{ set: 0, index, text, href: point.href }];
 	});
 	const tick = { color: palette.soft, font: { family: palette.sans, size: 12 } };
 	return {
 		type: 'line',
+		points: said,
 		data: {
 			labels: points.map(({ label }) => label),
 			datasets: [
-				edge(
-					points.map(({ low }) => low),
-					false
-				),
-				edge(
-					points.map(({ high }) => high),
-					true
-				),
 				{
 					order: 0,
 					// A point at the edge is drawn whole.
@@ -60,22 +49,20 @@ export function lineChart(
 					borderWidth: 1.75,
 					tension: 0.15,
 					spanGaps: true,
-					pointRadius: away.map((outside) => (outside ? 4.5 : points.length < FEW ? 3 : 0)),
-					pointHoverRadius: 5,
 					pointHitRadius: 12,
-					pointBorderWidth: 2,
-					pointBorderColor: points.map(({ standing }) => colours[standing]),
-					pointBackgroundColor: palette.panel
-				}
+					...standingPoints(points, palette, points.length < FEW ? 3 : 0)
+				},
+				...(limits ? [] : band(points, palette))
 			]
 		},
-		plugins: places.length > 0 ? [eventMarks(places, palette)] : [],
 		options: {
 			animation: false,
 			responsive: true,
 			maintainAspectRatio: false,
 			interaction: { mode: 'index', intersect: false },
-			layout: { padding: { top: places.length > 0 ? EVENT_ROOM : 6, right: 6 } },
+			layout: {
+				padding: { top: places.length > 0 ? EVENT_ROOM : 6, right: limits ? LIMIT_ROOM : 6 }
+			},
 			scales: {
 				x: {
 					grid: { display: false },
@@ -96,32 +83,46 @@ export function lineChart(
 			},
 			plugins: {
 				filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
-				tooltip: {
-					displayColors: false,
-					backgroundColor: palette.text,
-					titleColor: palette.panel,
-					bodyColor: palette.panel,
-					titleFont: { family: palette.sans },
-					bodyFont: { family: palette.sans },
-					filter: ({ datasetIndex }) => datasetIndex === 2,
-					callbacks: {
-						label: ({ dataIndex }) => pointWords(unit, points[dataIndex])
-					}
-				}
+				annotation: {
+					clip: false,
+					annotations: [
+						...(limits ? limitLines(limits, unit, points.length - 1, palette) : []),
+						...eventLines(places, palette)
+					]
+				},
+				tooltip: sentenceTooltip(said, palette)
 			}
 		}
 	};
 }
 
-function pointWords(
-	unit: LineInBand['unit'],
-	point: LineInBand['points'][number] | undefined
-): string[] {
-	if (!point || point.value === null) return [];
-	const { value, low, high, n, events = [] } = point;
-	const usual =
-		low === null || high === null
-			? []
-			: [`usual ${unitWords(unit, low)} – ${unitWords(unit, high)}`];
-	return [unitWords(unit, value), ...usual, `n ${whole(n)}`, ...events.map(({ words }) => words)];
+/** An axis holds both limits, however far the values stay from them. */
+function withLimits(
+	reach: ReturnType<typeof leastReach>,
+	limits: LineInBand['limits']
+): ReturnType<typeof leastReach> {
+	if (!limits) return reach;
+	const { suggestedMin = limits.low, suggestedMax = limits.high } = reach;
+	return {
+		suggestedMin: Math.min(suggestedMin, limits.low),
+		suggestedMax: Math.max(suggestedMax, limits.high)
+	};
+}
+
+/** A usual range that is another one at every point. */
+function band(points: LineInBand['points'], palette: Palette) {
+	const edge = (data: (number | null)[], fill: '-1' | false) => ({
+		...{ data, fill, backgroundColor: palette.usual, borderWidth: 0 },
+		...{ order: 1, pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0, tension: 0.25 }
+	});
+	return [
+		edge(
+			points.map(({ low }) => low),
+			false
+		),
+		edge(
+			points.map(({ high }) => high),
+			'-1'
+		)
+	];
 }

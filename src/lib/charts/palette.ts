@@ -1,6 +1,16 @@
 /** The tokens that charts draw with. */
 export type Palette = Record<
-	'text' | 'soft' | 'faint' | 'line' | 'panel' | 'usual' | 'better' | 'worse' | 'plain' | 'sans',
+	| 'text'
+	| 'soft'
+	| 'faint'
+	| 'line'
+	| 'panel'
+	| 'usual'
+	| 'usualEdge'
+	| 'better'
+	| 'worse'
+	| 'plain'
+	| 'sans',
 	string
 >;
 
@@ -15,6 +25,7 @@ export function readPalette(element: Element): Palette {
 		line: token('line'),
 		panel: token('panel'),
 		usual: token('usual'),
+		usualEdge: token('usual-edge'),
 		better: token('better-mark'),
 		worse: token('worse-mark'),
 		plain: token('plain-mark'),

@@ -6,16 +6,17 @@ import { spansChart } from './spans-chart';
 const palette = new Proxy({} as Palette, { get: (_, name) => `colour of ${String(name)}` });
 const view: SpansView = {
 	unit: 'points',
+	of: 'answers',
 	names: { value: 'mean', interval: '95 % interval' },
 	spans: [
 		{
 			title: '2 weeks',
 			points: [
-				{ label: 'W46', value: null },
-				{ label: 'W47', value: 4.1, low: 3.9, high: 4.3 }
+				{ label: 'W46', value: null, n: 0 },
+				{ label: 'W47', value: 4.1, low: 3.9, high: 4.3, n: 80 }
 			]
 		},
-		{ title: '1 month', points: [{ label: 'Nov', value: 4, low: 3.8, high: 4.2 }] }
+		{ title: '1 month', points: [{ label: 'Nov', value: 4, low: 3.8, high: 4.2, n: 300 }] }
 	]
 };
 
@@ -39,6 +40,13 @@ describe('spansChart', () => {
 		expect(spansChart(view, palette).data.datasets[0]).toMatchObject({
 			pointRadius: [2.5, 4.5, 2.5, 4.5]
 		});
+	});
+
+	it('says what each point is, and nothing where there is none', () => {
+		expect(spansChart(view, palette).points).toMatchObject([
+			{ set: 0, index: 1, text: 'W47: mean 4.10, 95 % interval 3.90 – 4.30 (80 answers).' },
+			{ set: 0, index: 3, text: 'Nov: mean 4.00, 95 % interval 3.80 – 4.20 (300 answers).' }
+		]);
 	});
 
 	it('draws a second line only where there is one, and nothing of nothing', () => {

@@ -1,18 +1,25 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
+import { spanSentence } from '$lib/views/chart/span-sentence';
 import type { SpansView, SpanValue } from '$lib/views/chart/spans-view';
 import { unitWords } from '$lib/views/chart/unit-words';
-import { eventMarks, markedPlaces } from './event-marks';
+import type { ChartPoint, Drawing } from './drawing';
+import { eventLines, markedPlaces } from './event-lines';
 import { neatStep } from './neat-step';
 import type { Palette } from './palette';
+import { sentenceTooltip } from './sentence-tooltip';
 import { SPAN_ROOM, spanTitles } from './span-titles';
 
 /**
  * Spans of time side by side: a line with its intervals, a quieter second line, and the newest value of each span in
  * words. Between two spans the lines have a gap.
  */
-export function spansChart(view: SpansView, palette: Palette): ChartConfiguration {
+export function spansChart(view: SpansView, palette: Palette): Drawing<'bar' | 'line'> {
 	const { unit, names, spans } = view;
 	const points = joined(spans.map((span) => span.points));
+	const said = points.flatMap((point, index): ChartPoint[] => {
+		const text = point && spanSentence(view, point);
+		return text ? [{ set: 0, index, text, href: point.href }] : [];
+	});
 	const known = points.flatMap((point) => [point?.value, point?.second, point?.low, point?.high]);
 	const tick = { color: palette.soft, font: { family: palette.sans, size: 12 } };
 	const ends = spans.map((span) => span.points.length);
@@ -66,12 +73,9 @@ export function spansChart(view: SpansView, palette: Palette): ChartConfiguratio
 		});
 	return {
 		type: 'line',
+		points: said,
 		data: { labels: points.map((point) => point?.label ?? ''), datasets },
-		// Above the chart stand the titles of the spans: what happened is in the table and at the pointer.
-		plugins: [
-			spanTitles(spans, ends, unit, palette),
-			eventMarks(markedPlaces(points), palette, false)
-		],
+		plugins: [spanTitles(spans, ends, unit, palette)],
 		options: {
 			animation: false,
 			responsive: true,
@@ -103,25 +107,9 @@ export function spansChart(view: SpansView, palette: Palette): ChartConfiguratio
 				}
 			},
 			plugins: {
-				tooltip: {
-					displayColors: false,
-					backgroundColor: palette.text,
-					titleColor: palette.panel,
-					bodyColor: palette.panel,
-					titleFont: { family: palette.sans },
-					bodyFont: { family: palette.sans },
-					footerColor: palette.panel,
-					footerFont: { family: palette.sans, weight: 'normal' },
-					callbacks: {
-						footer: ([item]) =>
-							(points[item?.dataIndex ?? -1]?.events ?? []).map(({ words }) => words),
-						label: ({ dataset, raw }) =>
-							`${dataset.label ?? ''}: ${[raw]
-								.flat()
-								.map((value) => unitWords(unit, Number(value)))
-								.join(' – ')}`
-					}
-				}
+				// Above the chart stand the titles of the spans: what happened is in the table and at the pointer.
+				annotation: { annotations: eventLines(markedPlaces(points), palette, false) },
+				tooltip: sentenceTooltip(said, palette)
 			}
 		}
 	};

@@ -1,6 +1,7 @@
-import type { ChartConfiguration, ScriptableContext } from 'chart.js';
+import type { ScriptableContext } from 'chart.js';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
-import { eventMarks, markedPlaces } from './event-marks';
+import type { Drawing } from './drawing';
+import { eventLines, markedPlaces } from './event-lines';
 import type { Palette } from './palette';
 
 /** Radius of a marked point. */
@@ -16,10 +17,7 @@ const part = (share: number) => (context: ScriptableContext<'line'>) =>
  * A line across the room: the usual range behind it, what lies outside in its colour and shape, the newest point marked.
  * No axes: what they would say stands in words below.
  */
-export function wallLineChart(
-	{ points }: LineInBand,
-	palette: Palette
-): ChartConfiguration<'line'> {
+export function wallLineChart({ points }: LineInBand, palette: Palette): Drawing<'line'> {
 	const colours = { better: palette.better, worse: palette.worse, usual: palette.text };
 	const newest = points.findLastIndex(({ value }) => value !== null);
 	const edge = (of: (point: LineInBand['points'][number]) => number | null, fill: boolean) => ({
@@ -33,6 +31,8 @@ export function wallLineChart(
 	});
 	return {
 		type: 'line',
+		// Nobody walks over it: who is near a wall has its table read out.
+		points: [],
 		data: {
 			labels: points.map(({ label }) => label),
 			datasets: [
@@ -58,7 +58,6 @@ export function wallLineChart(
 				}
 			]
 		},
-		plugins: [eventMarks(markedPlaces(points), palette, false)],
 		options: {
 			animation: false,
 			responsive: true,
@@ -69,6 +68,7 @@ export function wallLineChart(
 			scales: { x: { display: false }, y: { display: false, ...endsOf(points) } },
 			plugins: {
 				filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
+				annotation: { annotations: eventLines(markedPlaces(points), palette, false) },
 				tooltip: { enabled: false }
 			}
 		}

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ExportTable } from '$lib/domain/export-table';
-import { csvLines } from '$lib/server/export/csv-lines';
+import { csvLines } from '$lib/domain/csv-lines';
 import { workbook } from '$lib/server/export/workbook';
 
 function answer(body: Readable, type: string, name: string): Response {

@@ -15,8 +15,14 @@ describe('weeklyLimits', () => {
 	it('marks the week outside the limits, and no other as high', () => {
 		const limits = weeklyLimits([10, 11, 10, 11, 10, 11, 10, 11, 10, 30]);
 		if ('notEnough' in limits) throw new Error(limits.notEnough);
-		expect(limits.unusual.at(-1)).toBe('high');
-		expect(limits.unusual.filter((side) => side === 'high')).toHaveLength(1);
+		expect(limits.unusual.at(-1)).toEqual({ side: 'high', rule: 'outside-limits' });
+		expect(limits.unusual.filter((found) => found?.side === 'high')).toHaveLength(1);
+	});
+
+	it('calls the limits of fewer than twelve weeks trial limits', () => {
+		const weeks = Array.from({ length: 12 }, (_, i) => i % 3);
+		expect(weeklyLimits(weeks.slice(1))).toHaveProperty('trial', true);
+		expect(weeklyLimits(weeks)).toHaveProperty('trial', false);
 	});
 
 	it('has nothing unusual where all weeks are equal', () => {

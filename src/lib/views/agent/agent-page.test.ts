@@ -52,31 +52,39 @@ describe('agentWeeks', () => {
 		ln: n * Math.log(seconds),
 		csat: [0, 0, 0, 5, 5]
 	});
+	const of = { agent: 'x1', period: { from: monday, until: monday + 70 } };
 	const steady = [200, 210, 190, 205, 195, 200, 210, 195, 205].map((s, i) => week(i, s));
 
 	it('draws the typical time of each week between limits', () => {
-		const { points, unit } = agentWeeks(steady, 'handle-time', 1);
+		const { points, unit } = agentWeeks(steady, 'handle-time', 1, of);
 		expect(unit).toBe('seconds');
 		expect(points[0]).toMatchObject({ label: '7 Sept', n: 50, standing: 'usual' });
 		expect(points[0]?.value).toBeCloseTo(200, 6);
 		expect(points[0]?.low).toBeLessThan(190);
+		expect(points[0]?.href).toBe('/contacts?from=2026-09-07&to=2026-09-14&agent=x1&timed=yes');
 	});
 
 	it('marks a week beyond ordinary variation as worse where it is longer', () => {
-		const { points } = agentWeeks([...steady, week(9, 400)], 'handle-time', 1);
-		expect(points.at(-1)?.standing).toBe('worse');
+		const { points } = agentWeeks([...steady, week(9, 400)], 'handle-time', 1, of);
+		expect(points.at(-1)).toMatchObject({ standing: 'worse', rule: 'outside-limits' });
 	});
 
 	it('has a gap for a week of few contacts, and for one without any', () => {
-		const { points } = agentWeeks([week(0, 200), week(1, 900, 3), week(3, 200)], 'handle-time', 1);
+		const { points } = agentWeeks(
+			[week(0, 200), week(1, 900, 3), week(3, 200)],
+			'handle-time',
+			1,
+			of
+		);
 		expect(points.map(({ value }) => value === null)).toEqual([false, true, true, false]);
 	});
 
 	it('keeps limits of ratings on their scale, and has none of few weeks', () => {
-		const rated = agentWeeks(steady, 'csat', 1);
+		const rated = agentWeeks(steady, 'csat', 1, of);
 		expect(rated.points.every(({ high }) => high !== null && high <= 5)).toBe(true);
-		expect(agentWeeks(steady.slice(0, 3), 'csat', 1).points[0]?.low).toBeNull();
-		expect(agentWeeks([], 'csat', 1).points).toEqual([]);
+		expect(rated.limits).toMatchObject({ centre: 4.5, values: 9, trial: true });
+		expect(agentWeeks(steady.slice(0, 3), 'csat', 1, of).points[0]?.low).toBeNull();
+		expect(agentWeeks([], 'csat', 1, of).points).toEqual([]);
 	});
 });
 

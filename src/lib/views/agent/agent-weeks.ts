@@ -1,9 +1,11 @@
 import { weeklyLimits } from '$lib/analysis/weekly-limits/weekly-limits';
 import { weekOf } from '$lib/domain/local-time';
+import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { Metric } from '$lib/domain/window';
 import { type ChartEvent, eventsOfDays } from '../chart/chart-events';
 import type { LineInBand, LinePoint } from '../chart/line-in-band';
+import { contactsHref } from '../contact/contact-query';
 import { shortDay } from '../format/date';
 
 /** One working day of an agent, as rolled up. */
@@ -24,13 +26,15 @@ type Week = { from: number; n: number; sum: number };
 /**
  * An agent's weeks on a control chart: typical handle time (the geometric mean, so that one long contact does not move
  * it) or mean rating, with the limits of ordinary variation.
+ * @param of the agent's id in the source, the days that `days` was read for, and what happened in them
  */
 export function agentWeeks(
 	days: readonly AgentDay[],
 	metric: Metric,
 	weekStart: Weekday,
-	events: readonly ChartEvent[] = []
+	of: { agent: string; period: Period; events?: readonly ChartEvent[] }
 ): LineInBand {
+	const { agent, period, events = [] } = of;
 	const weeks = byWeek(days, metric, weekStart);
 	const enough = weeks.filter(({ n }) => n >= FEWEST[metric]);
 	const limits = weeklyLimits(enough.map(({ sum, n }) => sum / n));
@@ -40,7 +44,11 @@ export function agentWeeks(
 	let place = 0;
 	const points = weeks.map(({ from, n, sum }): LinePoint => {
 		const has = n >= FEWEST[metric];
-		const side = has ? known?.unusual[place++] : null;
+		const found = has ? known?.unusual[place++] : null;
+		const week = {
+			from: Math.max(from, period.from),
+			until: Math.min(from + 7, period.until)
+		};
 		const higherIsBetter = metric === 'csat';
 		return {
 			label: shortDay(from),
@@ -49,12 +57,28 @@ export function agentWeeks(
 			high: known ? shown(bounded(known.high)) : null,
 			n,
 			...eventsOfDays(events, from, from + 7),
-			standing: !side ? 'usual' : (side === 'high') === higherIsBetter ? 'better' : 'worse'
+			standing: !found ? 'usual' : (found.side === 'high') === higherIsBetter ? 'better' : 'worse',
+			...(found && { rule: found.rule }),
+			href: contactsHref({
+				...week,
+				agent,
+				...(higherIsBetter ? { rated: true } : { timed: true })
+			})
 		};
 	});
 	return {
 		name: metric === 'csat' ? 'mean rating' : 'typical handle time',
 		unit: metric === 'csat' ? 'points' : 'seconds',
+		of: metric === 'csat' ? 'answers' : 'contacts',
+		...(known && {
+			limits: {
+				centre: shown(known.centre),
+				low: shown(bounded(known.low)),
+				high: shown(bounded(known.high)),
+				values: enough.length,
+				trial: known.trial
+			}
+		}),
 		points
 	};
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '$lib/domain/iso-date';
 import { agentHead } from './agent-head';
-import { ownSpread } from './own-spread';
+import { ownBoxes, ownSpread } from './own-spread';
 
 const rows = (own: number) =>
 	[50, 51, 52].flatMap((bar) => [
@@ -27,6 +27,22 @@ describe('ownSpread', () => {
 		expect(ownSpread(rows(9), 'Ada')).toBeNull();
 		expect(ownSpread(rows(10), 'Ada')).not.toBeNull();
 		expect(ownSpread([], 'Ada')).toBeNull();
+	});
+});
+
+describe('ownBoxes', () => {
+	it('sets the agent beside the others, who are quieter', () => {
+		const boxes = ownBoxes(rows(20), 'Ada');
+		expect(boxes?.rows.map(({ name, n, quiet }) => [name, n, quiet])).toEqual([
+			['Ada', 60, undefined],
+			['others on the same work', 300, true]
+		]);
+		expect(boxes?.rows[0]?.median).toBeCloseTo(1000 * Math.exp(5.35), 6);
+	});
+
+	it('says nothing of fewer than thirty contacts', () => {
+		expect(ownBoxes(rows(9), 'Ada')).toBeNull();
+		expect(ownBoxes([], 'Ada')).toBeNull();
 	});
 });
 

@@ -1,3 +1,5 @@
+import { boxRow } from '../chart/box-row';
+import type { BoxesView } from '../chart/boxes-view';
 import type { DistributionView } from '../chart/distribution-view';
 import { quantileMs, spreadOf } from '../chart/spread-of';
 import { duration } from '../format/duration';
@@ -9,6 +11,14 @@ const FEWEST = 30;
 /** One agent's few hundred contacts have no finer shape than bars of a fifth. */
 const TOGETHER = 2;
 const USUAL = { from: 0.1, to: 0.9 };
+
+/** An agent's handle times and the others' on the same mix of work as two boxes; null for fewer than thirty contacts. */
+export function ownBoxes(rows: Parameters<typeof sameWork>[0], name: string): BoxesView | null {
+	const { own, peers, ownN, peersN } = sameWork(rows);
+	const mine = boxRow({ name, n: ownN }, own);
+	const theirs = boxRow({ name: 'others on the same work', quiet: true, n: peersN }, peers);
+	return mine && theirs && { title: `${name} beside the others`, rows: [mine, theirs] };
+}
 
 /**
  * An agent's handle times as a line over the others' on the same mix of work.

@@ -71,7 +71,14 @@ export function tenureFigure(
 	return {
 		metric,
 		sentence,
-		line: { name, unit: metric === 'csat' ? 'points' : 'percent', points }
+		line: {
+			name,
+			labelled: 'month',
+			...(metric === 'csat'
+				? ({ unit: 'points', of: 'answers' } as const)
+				: ({ unit: 'percent', of: 'contacts' } as const)),
+			points
+		}
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { RunRule } from '$lib/analysis/weekly-limits/weekly-limits';
 import type { PointEvent } from './chart-events';
 
 /** A line through time with what is usual behind it, ready to draw. */
@@ -6,7 +7,23 @@ export type LineInBand = {
 	name: string;
 	/** Of all values: seconds are written m:ss, points with two digits, counts whole, percent as differences. */
 	unit: 'seconds' | 'points' | 'count' | 'percent';
+	/** What the n of a point counts; absent: contacts. */
+	of?: 'contacts' | 'answers';
+	/** Said before a label that does not say by itself what it counts: "month". */
+	labelled?: string;
+	/** Of a control chart: one centre line and two limits for all points. */
+	limits?: ControlLimits;
 	points: readonly LinePoint[];
+};
+
+/** In the unit of the line. */
+export type ControlLimits = {
+	centre: number;
+	low: number;
+	high: number;
+	/** How many values they were worked out from, and whether these are too few for limits that stand. */
+	values: number;
+	trial: boolean;
 };
 
 export type LinePoint = {
@@ -19,6 +36,10 @@ export type LinePoint = {
 	high: number | null;
 	n: number;
 	standing: 'better' | 'worse' | 'usual';
+	/** The rule of a control chart by which it stands out; absent: none. */
+	rule?: RunRule;
 	/** What happened in the centre then; absent: nothing. */
 	events?: readonly PointEvent[];
+	/** The contacts behind it. */
+	href?: string;
 };

@@ -27,6 +27,12 @@ export function eventsWords(events: LineInBand['points'][number]['events']): str
 	return (events ?? []).map(({ words }) => words).join('; ');
 }
 
+/** How many contacts or answers a line rests on, for a picture of it. */
+export function lineAbout({ of, points }: LineInBand): string[] {
+	const n = points.reduce((sum, point) => sum + point.n, 0);
+	return [of === 'answers' ? counted(n, 'answer', 'answers') : counted(n, 'contact', 'contacts')];
+}
+
 /** The same in one sentence, for those who listen. */
 export function lineSentence({ name, unit, points }: LineInBand): string {
 	const known = points.flatMap((point) => (point.value === null ? [] : [point.value]));

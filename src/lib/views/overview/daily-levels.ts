@@ -7,6 +7,7 @@ import type { Metric, NotEnough } from '$lib/domain/window';
 import { type ChartEvent, eventsOfDays } from '../chart/chart-events';
 import type { LinePoint } from '../chart/line-in-band';
 import { shortDay } from '../format/date';
+import { levelContacts } from '../level/level-contacts';
 import type { LevelHour } from '../level/level-hour';
 
 /** Days with fewer contacts or answers have no level: it would be chance. */
@@ -40,11 +41,12 @@ export function dailyLevels(
 		const n = hours.reduce((sum, hour) => sum + hour.n, 0);
 		const day = from + i;
 		const point = { label: shortDay(day), n, ...eventsOfDays(events, day, day + 1) };
+		const href = behind(metric, hours);
 		if (n < FEWEST) return { ...point, value: null, low: null, high: null, standing: 'usual' };
 		const mean = hours.reduce((sum, hour) => sum + hour.sum, 0) / n;
 		const band = 'notEnough' in usual ? usual : usualSpan(usual, hours);
 		if ('notEnough' in band)
-			return { ...point, value: unit(mean), low: null, high: null, standing: 'usual' };
+			return { ...point, value: unit(mean), low: null, high: null, standing: 'usual', href };
 		const side = mean > band.high ? 1 : mean < band.low ? -1 : 0;
 		const good = metric === 'csat' ? side : -side;
 		return {
@@ -52,7 +54,8 @@ export function dailyLevels(
 			value: unit(mean),
 			low: unit(band.low),
 			high: unit(band.high),
-			standing: good > 0 ? 'better' : good < 0 ? 'worse' : 'usual'
+			standing: good > 0 ? 'better' : good < 0 ? 'worse' : 'usual',
+			href
 		};
 	});
 	return points.slice(
@@ -61,4 +64,11 @@ export function dailyLevels(
 			points.findIndex(({ n }) => n > 0)
 		)
 	);
+}
+
+/** The contacts of the hours that a day's level speaks of. */
+function behind(metric: Metric, hours: readonly CountedHour[]): string | undefined {
+	const inOrder = [...hours].sort((a, b) => a.localHour - b.localHour);
+	const [from, to] = [inOrder[0], inOrder.at(-1)];
+	return from && to && levelContacts(metric, { from, to });
 }

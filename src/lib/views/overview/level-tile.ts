@@ -38,6 +38,7 @@ export function levelTile(
 	const days: LineInBand = {
 		name: time ? 'typical handle time' : 'satisfaction',
 		unit: time ? 'seconds' : 'points',
+		of: time ? 'contacts' : 'answers',
 		points
 	};
 	const unit = time ? 'typical' : 'of 5';

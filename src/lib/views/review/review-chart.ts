@@ -1,6 +1,7 @@
 import { clock } from '$lib/flags/wording/duration';
 import type { SpansView } from '../chart/spans-view';
 import { eventsOfDays } from '../chart/chart-events';
+import { contactsHref } from '../contact/contact-query';
 import { eventsWords } from '../chart/line-table';
 import { decimal, whole } from '../format/number';
 import type { SpanPoint } from './review-span';
@@ -52,9 +53,11 @@ export function handleChart(spans: Spans): ReviewChart {
 	return {
 		view: {
 			unit: 'seconds',
+			of: 'contacts',
 			names: { value: 'median', second: 'mean' },
-			spans: spansOf(spans, ({ label, summary: { handleTime } }) => ({
-				...{ label, value: handleTime.median, second: handleTime.mean }
+			spans: spansOf(spans, ({ label, from, until, summary: { handleTime } }) => ({
+				...{ label, value: handleTime.median, second: handleTime.mean, n: handleTime.n },
+				href: contactsHref({ from, until, timed: true })
 			}))
 		},
 		text:
@@ -74,9 +77,11 @@ export function csatChart(spans: Spans): ReviewChart {
 	return {
 		view: {
 			unit: 'points',
+			of: 'answers',
 			names: { value: 'mean of 1 to 5', interval: '95 % interval' },
-			spans: spansOf(spans, ({ label, summary: { csat } }) => ({
-				...{ label, value: csat.mean, low: csat.ciLow, high: csat.ciHigh }
+			spans: spansOf(spans, ({ label, from, until, summary: { csat } }) => ({
+				...{ label, value: csat.mean, low: csat.ciLow, high: csat.ciHigh, n: csat.n },
+				href: contactsHref({ from, until, rated: true })
 			}))
 		},
 		text:

@@ -22,7 +22,7 @@ import {
 import { agentWeeks } from '$lib/views/agent/agent-weeks';
 import { tenureFigure } from '$lib/views/agent/tenure-card';
 import { toLookAt } from '$lib/views/agent/to-look-at';
-import { ownSpread } from '$lib/views/agent/own-spread';
+import { ownBoxes, ownSpread } from '$lib/views/agent/own-spread';
 import { chartEvents } from '$lib/views/chart/chart-events';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
@@ -106,12 +106,17 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			findings.shortCalls
 		),
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
-		weeks: METRICS.map((metric) => agentWeeks(days, metric, settings.weekStart, happened)),
+		weeks: METRICS.map((metric) =>
+			agentWeeks(days, metric, settings.weekStart, {
+				...{ agent: externalId, period: chartPeriod, events: happened }
+			})
+		),
 		chartDays: periodDates(chartPeriod.from, chartPeriod.until),
 		tenure: METRICS.map((metric) =>
 			tenureFigure(metric, agent.hiredDay, findings.curve(metric), findings.tenure(metric))
 		),
 		spread: ownSpread(work, name),
+		boxes: ownBoxes(work, name),
 		shifts: shiftTable(shifts, settings.shifts, { agent: externalId, period }),
 		unusual: {
 			rows: unusual.items.map((contact) => contactRow(contact, settings.zone)),

@@ -7,7 +7,9 @@ import { readTopicNames } from '$lib/server/store/read/topic-names';
 import { type ExploreQuery, readExploreQuery } from '$lib/views/explorer/explore-query';
 import { knownEvents } from '$lib/views/explorer/known-events';
 import { exploredEvent } from '$lib/views/explorer/explored-event';
+import { exploredSpreads } from '$lib/views/explorer/explored-spreads';
 import { exploredSwings } from '$lib/views/explorer/explored-swings';
+import { readSpreads } from './read-spreads';
 import type { PageServerLoad } from './$types';
 
 const EVENTS_SHOWN = 12;
@@ -30,7 +32,7 @@ function segmentOf({ queue, topic, channel }: ExploreQuery, queues: Names, topic
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { store, site } = locals;
 	const { period } = await parent();
-	if (!period) return { asked: null, swings: null, event: null, known: [] };
+	if (!period) return { asked: null, swings: null, spreads: null, event: null, known: [] };
 	const [queues, topics] = await Promise.all([
 		readQueueNames(store, site.siteId),
 		readTopicNames(store, site.siteId)
@@ -47,7 +49,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		const { period, found } = await exploreEvent(store, site, query.event, segment);
 		const event =
 			'notEnough' in found ? found : exploredEvent(found, query.event, period, query, sesoi);
-		return { asked, swings: null, event, known };
+		return { asked, swings: null, spreads: null, event, known };
 	}
 	const { dimension } = query;
 	const found = await explore(store, site, query.period, { dimension, segment });
@@ -55,5 +57,9 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		'notEnough' in found
 			? found
 			: exploredSwings(found, query, { sesoi, weekend: site.settings.weekend });
-	return { asked, swings, event: null, known };
+	const spreads =
+		'notEnough' in swings
+			? null
+			: exploredSpreads(await readSpreads(store, site, query), query, site.settings);
+	return { asked, swings, spreads, event: null, known };
 };

@@ -3,7 +3,8 @@ import { conditionJoins, contactConditions, type ContactFilter } from './contact
 
 /** Bars of 0.1 in ln seconds: each one is 10.5 % wide. */
 export const BAR_LN = 0.1;
-const BAR_MICRO = 100_000;
+/** The same in the unit of the stored logarithm. */
+export const BAR_MICRO = 100_000;
 
 /** Contacts with a handle time by bar: the bar holds ln seconds from 0.1 bar to 0.1 (bar + 1). */
 export type HandleHistogram = { bar: number; n: number }[];

@@ -17,7 +17,9 @@ import { contactListSql } from './contact-list';
 import { DAY_SKETCHES_SQL } from './day-sketches';
 import { EVENTS_SQL } from './events';
 import { COUNT_SOURCE_WEEK_SQL } from '../results/source-days';
+import { EXCESS_SHARES_SQL } from './excess-shares';
 import { FRESHNESS_SQL } from './freshness';
+import { handleHistogramsSql } from './handle-histograms';
 import { HASTY_COUNTS_SQL, WEEK_SEGMENTS_SQL } from './hasty-counts';
 import { HOUR_ROWS_SQL } from './hour-rows';
 import { LATER_ANSWERS_SQL } from './later-answers';
@@ -84,6 +86,8 @@ test.each([
 	['customer-contacts', CUSTOMER_CONTACTS_SQL],
 	['day-sketches', DAY_SKETCHES_SQL],
 	['events', EVENTS_SQL],
+	['excess-shares', EXCESS_SHARES_SQL],
+	['handle-histograms-by-weekday', handleHistogramsSql(1, { queueId: 2 }, 'weekday').text],
 	['count-source-week', COUNT_SOURCE_WEEK_SQL],
 	['sources', SOURCES_SQL],
 	['freshness', FRESHNESS_SQL],

@@ -1,5 +1,5 @@
-import type { ExportColumn, ExportRow, ExportTable, ExportValue } from '$lib/domain/export-table';
-import { isoDate } from '$lib/domain/iso-date';
+import type { ExportColumn, ExportRow, ExportTable, ExportValue } from './export-table';
+import { isoDate } from './iso-date';
 
 /** A cell that begins like a formula of a spreadsheet gets an apostrophe before it (OWASP, CSV injection). */
 const RISKY = '=+-@\t\r\n\0';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportRow, ExportTable } from '$lib/domain/export-table';
+import type { ExportRow, ExportTable } from './export-table';
 import { csvLines } from './csv-lines';
 
 async function lines(table: Partial<ExportTable>): Promise<string> {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { limitLines } from './limit-lines';
+import type { Palette } from './palette';
+
+const palette = new Proxy({} as Palette, { get: (_, name) => `colour of ${String(name)}` });
+const limits = { centre: 195, low: 170, high: 220, values: 20, trial: false };
+const wordsOf = (lines: ReturnType<typeof limitLines>) =>
+	lines.flatMap((line) => (line.type === 'label' ? [line.content] : []));
+
+describe('limitLines', () => {
+	it('draw the band, both limits and the centre line with their values', () => {
+		const lines = limitLines(limits, 'seconds', 19, palette);
+		expect(lines[0]).toMatchObject({ type: 'box', yMin: 170, yMax: 220 });
+		expect(wordsOf(lines)).toEqual(['limit 3:40', 'centre 3:15', 'limit 2:50']);
+	});
+
+	it('call limits of few values trial limits, in words and by another dash', () => {
+		const trial = limitLines({ ...limits, values: 9, trial: true }, 'seconds', 19, palette);
+		expect(wordsOf(trial)).toEqual(['trial limit 3:40', 'centre 3:15', 'trial limit 2:50']);
+		expect(trial[1]).not.toHaveProperty(
+			'borderDash',
+			(limitLines(limits, 'seconds', 19, palette)[1] as { borderDash: number[] }).borderDash
+		);
+	});
+});

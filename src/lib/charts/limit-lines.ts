@@ -1,0 +1,57 @@
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import type { ControlLimits, LineInBand } from '$lib/views/chart/line-in-band';
+import { unitWords } from '$lib/views/chart/unit-words';
+import { lineLabel } from './line-label';
+import type { Palette } from './palette';
+
+/** Room that the words of the lines need right of the chart, CSS pixels. */
+export const LIMIT_ROOM = 92;
+
+/**
+ * The frame of a control chart: the band between its limits, both limits and the centre line, each with its value in words
+ * beside it; limits of few values are called trial limits.
+ * @param last place of the last point on the axis
+ */
+export function limitLines(
+	{ centre, low, high, trial }: ControlLimits,
+	unit: LineInBand['unit'],
+	last: number,
+	palette: Palette
+): AnnotationOptions[] {
+	const line = (value: number, name: string, borderDash: number[]): AnnotationOptions[] => [
+		{
+			type: 'line',
+			drawTime: 'beforeDatasetsDraw',
+			yMin: value,
+			yMax: value,
+			borderColor: palette.usualEdge,
+			borderWidth: 1.25,
+			borderDash
+		},
+		{
+			type: 'label',
+			xValue: last,
+			yValue: value,
+			xAdjust: 6,
+			...lineLabel(`${name} ${unitWords(unit, value)}`, palette.soft, palette, {
+				position: { x: 'start', y: 'center' } as const,
+				font: { family: palette.sans, size: 11, weight: 500, lineHeight: 1 } as const
+			})
+		}
+	];
+	const limit = trial ? 'trial limit' : 'limit';
+	const dash = trial ? [2, 4] : [6, 4];
+	return [
+		{
+			type: 'box',
+			drawTime: 'beforeDatasetsDraw',
+			yMin: low,
+			yMax: high,
+			backgroundColor: palette.usual,
+			borderWidth: 0
+		},
+		...line(high, limit, dash),
+		...line(centre, 'centre', []),
+		...line(low, limit, dash)
+	];
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultSettings } from '$lib/domain/site';
+import {
+	createTestDatabase,
+	databaseKinds,
+	type TestDatabase
+} from '../../../../../tests/integration/databases';
+import { openStore } from '../client';
+import { replaceWeekJudgements } from '../results/judgements';
+import { createSite, type SiteRow } from '../sites';
+import type { Store } from '../store';
+import { sampleContact } from '../testing/sample-contact';
+import { writeContacts } from '../write/write-contacts';
+import { readExcessShares } from './excess-shares';
+import { readHandleHistograms } from './handle-histograms';
+
+/** Monday 2026-11-16; sample contacts begin on the Tuesday after it. */
+const WEEK = 20_773;
+const PERIOD = { from: WEEK, until: WEEK + 7 };
+const at = (day: number, hour: number) => Date.UTC(2026, 10, day, hour);
+
+describe.each(databaseKinds)('spreads and excess on %s', (kind) => {
+	let database: TestDatabase;
+	let store: Store;
+	let site: SiteRow;
+	beforeAll(async () => {
+		database = await createTestDatabase(kind);
+		store = await openStore(database.config);
+		site = (await createSite(store, 'x', defaultSettings('X', 'UTC'), new Date(0)))!;
+		const long = { handleMs: 900_000 };
+		await writeContacts(store, site, 1, [
+			sampleContact('tuesday', { startedAt: at(17, 9) }),
+			sampleContact('tuesday too', { startedAt: at(17, 20), ...long, agentId: 'b' }),
+			sampleContact('sunday', { startedAt: at(22, 9), ...long, agentId: 'b', topic: null }),
+			sampleContact('sunday, unknown', { startedAt: at(22, 9), handleMs: null }),
+			sampleContact('the week after', { startedAt: at(23, 9), ...long })
+		]);
+		const judged = ['tuesday too', 'sunday', 'tuesday'].map((contactId) => ({
+			...{ contactId, kind: contactId === 'tuesday' ? 'struggle' : 'over-service' },
+			...{ provisional: false, z: 4, typicalMs: 300_000.4, baselineN: 100 },
+			...{ struggleProbability: null, displaced: 2.5, handleMs: 900_000, holdMs: null, csat: 5 }
+		}));
+		await replaceWeekJudgements(store, site.siteId, WEEK, judged);
+	});
+	afterAll(async () => {
+		await store.close();
+		await database.drop();
+	});
+
+	test('handle times are counted by bar, by weekday and by shift', async () => {
+		const read = (by: 'weekday' | 'shift') =>
+			readHandleHistograms(store, site.siteId, { period: PERIOD }, by);
+		// ln 180 = 5.193, ln 900 = 6.802
+		expect(await read('weekday')).toEqual(
+			new Map([
+				[
+					'2',
+					[
+						{ bar: 51, n: 1 },
+						{ bar: 68, n: 1 }
+					]
+				],
+				['7', [{ bar: 68, n: 1 }]]
+			])
+		);
+		const shifts = await read('shift');
+		expect([...shifts.values()].flat().reduce((sum, { n }) => sum + n, 0)).toBe(3);
+		expect(shifts.size).toBe(2);
+	});
+
+	test('the excess of over-served contacts is shared out by agent, queue and topic', async () => {
+		const shares = await readExcessShares(store, site.siteId, PERIOD);
+		const excessMs = 600_000;
+		expect(shares.filter(({ by }) => by === 'agent')).toEqual([
+			{ by: 'agent', name: 'b', externalId: 'b', contacts: 2, excessMs: 2 * excessMs }
+		]);
+		expect(shares.filter(({ by }) => by === 'queue')).toMatchObject([
+			{ externalId: null, contacts: 2, excessMs: 2 * excessMs }
+		]);
+		const topics = shares.filter(({ by }) => by === 'topic');
+		expect(topics.map(({ contacts, excessMs }) => [contacts, excessMs])).toEqual([
+			[1, excessMs],
+			[1, excessMs]
+		]);
+		expect(topics.map(({ name }) => name)).toContain(null);
+		const before = { from: WEEK - 7, until: WEEK };
+		expect(await readExcessShares(store, site.siteId, before)).toEqual([]);
+	});
+});

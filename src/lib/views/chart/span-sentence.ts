@@ -1,0 +1,20 @@
+import { counted } from '../format/number';
+import type { SpansView, SpanValue } from './spans-view';
+import { unitWords } from './unit-words';
+
+/** A week or month as a person says it: "W47: median 3:05, mean 3:40 (5,120 contacts)." @returns null for a gap */
+export function spanSentence(
+	{ unit, names, of }: Pick<SpansView, 'unit' | 'names' | 'of'>,
+	{ label, value, second, low, high, n, events = [] }: SpanValue
+): string | null {
+	if (value === null) return null;
+	const words = (number: number) => unitWords(unit, number);
+	const parts = [`${names.value} ${words(value)}`];
+	if (names.second && typeof second === 'number') parts.push(`${names.second} ${words(second)}`);
+	if (names.interval && typeof low === 'number' && typeof high === 'number')
+		parts.push(`${names.interval} ${words(low)} – ${words(high)}`);
+	const basis =
+		of === 'answers' ? counted(n, 'answer', 'answers') : counted(n, 'contact', 'contacts');
+	const happened = events.map((event) => ` ${event.words}.`).join('');
+	return `${label}: ${parts.join(', ')} (${basis}).${happened}`;
+}

@@ -1,0 +1,73 @@
+import type { Shift, Weekday } from '$lib/domain/site';
+import { boxRow } from '../chart/box-row';
+import type { BoxesView, BoxRow } from '../chart/boxes-view';
+import type { Histogram } from '../chart/spread-of';
+import { contactsHref, type ContactQuery } from '../contact/contact-query';
+import { WEEKDAY_NAMES } from '../format/weekday';
+import { DIMENSION_WORDS, type ExploredDimension, type ExploreQuery } from './explore-query';
+
+/** Handle times of the contacts asked about, by what they are asked about. */
+export type SpreadsBy = ReadonlyMap<string, Histogram>;
+
+/** Which contacts a spread is of: those whose handle time can be compared, as explored differences take them. */
+export const SPREAD_CONTACTS = { timed: true, tagged: false, hasAgent: true } as const;
+
+/**
+ * How handle times are spread by shift, weekday, load or seniority, exactly as they were.
+ * @param spreads by shift; by weekday ("1": Monday), for the weekend too; as peak and off-peak; as new and others
+ * @returns null where there are no two groups to look at beside one another
+ */
+export function exploredSpreads(
+	spreads: SpreadsBy,
+	query: ExploreQuery,
+	{ shifts, weekend }: { shifts: readonly Shift[]; weekend: readonly Weekday[] }
+): BoxesView | null {
+	const { dimension, period, queue, topic, channel } = query;
+	const work = { queue, topic, channel: channel || undefined };
+	const rows = levels(dimension, shifts, weekend).flatMap(({ name, keys, own }): BoxRow[] => {
+		const href = contactsHref({ ...period, ...work, ...own, ...SPREAD_CONTACTS });
+		const row = boxRow({ name, href }, together(keys.map((key) => spreads.get(key) ?? [])));
+		return row ? [row] : [];
+	});
+	if (rows.length < 2) return null;
+	return { title: `Handle times by ${DIMENSION_WORDS[dimension]}`, rows };
+}
+
+type Level = { name: string; keys: string[]; own: ContactQuery };
+
+function levels(
+	dimension: ExploredDimension,
+	shifts: readonly Shift[],
+	weekend: readonly Weekday[]
+): Level[] {
+	const days = WEEKDAY_NAMES.map((name, i) => ({ name, day: (i + 1) as Weekday }));
+	const some = (name: string, weekdays: readonly Weekday[]): Level => ({
+		...{ name, keys: weekdays.map(String), own: { weekdays } }
+	});
+	switch (dimension) {
+		case 'shift':
+			return shifts.map(({ name }) => ({ name, keys: [name], own: { shift: name } }));
+		case 'weekday':
+			return days.map(({ name, day }) => some(name, [day]));
+		case 'weekend': {
+			const others = days.map(({ day }) => day).filter((day) => !weekend.includes(day));
+			return [some('weekend', weekend), some('other days', others)];
+		}
+		case 'load':
+			return [
+				{ name: 'peak hours', keys: ['peak'], own: { load: 'peak' } },
+				{ name: 'other hours', keys: ['off-peak'], own: { load: 'off-peak' } }
+			];
+		case 'seniority':
+			return [
+				{ name: 'new agents', keys: ['new'], own: { seniority: 'new' } },
+				{ name: 'other agents', keys: ['others'], own: { seniority: 'others' } }
+			];
+	}
+}
+
+function together(histograms: readonly Histogram[]): Histogram {
+	const sum = new Map<number, number>();
+	for (const { bar, n } of histograms.flat()) sum.set(bar, (sum.get(bar) ?? 0) + n);
+	return [...sum].map(([bar, n]) => ({ bar, n })).sort((a, b) => a.bar - b.bar);
+}
