@@ -21,6 +21,12 @@ describe('boxesChart', () => {
 		expect(options?.scales?.['x']).toMatchObject({ min: Math.log(60) - 0.15 });
 	});
 
+	it('has whoever is compared with quiet ones stand out, and nobody else', () => {
+		expect(data.datasets[0]?.backgroundColor).toEqual(['colour of plainb3', 'colour of usual']);
+		const alike = boxesChart({ title: '', rows: [row, row] }, palette).data.datasets[0];
+		expect(alike?.backgroundColor).toEqual(['colour of usual', 'colour of usual']);
+	});
+
 	it('says each group in a sentence and leads to its contacts', () => {
 		expect(points).toMatchObject([
 			{ set: 0, index: 0, text: expect.stringMatching(/^Morning: .* \(1,234 contacts\)\.$/) },

@@ -12,13 +12,14 @@ Chart.register(BoxPlotController, BoxAndWiskers);
 
 /**
  * How handle times of groups are spread, a row a group on the logarithmic axis: a box for the middle half with a line at the
- * middle, whiskers over four in five. Whom the others are looked at beside is quieter.
+ * middle, whiskers over four in five. Where some are quiet, the others stand out from them in grey.
  */
 export function boxesChart({ rows }: BoxesView, palette: Palette): Drawing<'boxplot'> {
 	const points = rows.map((row, index) => ({
 		...{ set: 0, index, text: boxSentence(row) },
 		href: row.href
 	}));
+	const hasQuiet = rows.some(({ quiet }) => quiet);
 	const ends = rows.flatMap(({ low, high }) => [lnSeconds(low), lnSeconds(high)]);
 	const min = ends.reduce((a, b) => Math.min(a, b), Infinity) - 0.15;
 	const max = ends.reduce((a, b) => Math.max(a, b), -Infinity) + 0.15;
@@ -35,7 +36,9 @@ export function boxesChart({ rows }: BoxesView, palette: Palette): Drawing<'boxp
 						const whiskers = { whiskerMin: from, whiskerMax: to };
 						return { min: from, max: to, median: lnSeconds(median), ...middle, ...whiskers };
 					}),
-					backgroundColor: rows.map(({ quiet }) => (quiet ? palette.usual : palette.usualEdge)),
+					backgroundColor: rows.map(({ quiet }) =>
+						hasQuiet && !quiet ? `${palette.plain}b3` : palette.usual
+					),
 					borderColor: palette.plain,
 					medianColor: palette.text,
 					borderWidth: 1.5,

@@ -6,6 +6,9 @@ import { wrapWords } from './wrap-words';
 /** Characters on a line: two thirds of a telephone's width. */
 const LINE = 40;
 
+/** A range stays on one line. */
+const RANGE = '\u00a0–\u00a0';
+
 /** A tooltip that says a point's sentence, and nothing where a point has none. */
 export function sentenceTooltip(points: readonly ChartPoint[], palette: Palette) {
 	const textOf = ({ datasetIndex, dataIndex }: TooltipItem<never>) =>
@@ -19,7 +22,8 @@ export function sentenceTooltip(points: readonly ChartPoint[], palette: Palette)
 		filter: (item: TooltipItem<never>) => textOf(item) !== undefined,
 		callbacks: {
 			title: () => [],
-			label: (item: TooltipItem<never>) => wrapWords(textOf(item) ?? '', LINE)
+			label: (item: TooltipItem<never>) =>
+				wrapWords((textOf(item) ?? '').replaceAll(' – ', RANGE), LINE)
 		}
 	} satisfies Partial<Record<keyof TooltipOptions, unknown>>;
 }

@@ -16,9 +16,9 @@ describe('ownSpread', () => {
 		expect(spread?.sentence).toBe(
 			'Half of 60 contacts lasted less than 3:31; with the same mix of work, half of the others’ less than 2:52, and four in five 2:33 to 3:14 (300 contacts).'
 		);
-		expect(spread?.groups.map(({ name, quiet }) => [name, quiet])).toEqual([
-			['Ada', false],
-			['others on the same work', true]
+		expect(spread?.groups.map(({ name, quiet, n }) => [name, quiet, n])).toEqual([
+			['Ada', false, 60],
+			['others on the same work', true, 300]
 		]);
 		expect(spread?.bars).toHaveLength(3);
 	});

@@ -36,18 +36,21 @@ export function ownSpread(
 	if (ownN < FEWEST || typical === null || others === null || low === null || high === null)
 		return null;
 	const of = (n: number) => counted(n, 'contact', 'contacts');
+	const { bars, groups } = spreadOf(
+		[
+			{ name, quiet: false, histogram: own },
+			{ name: 'others on the same work', quiet: true, histogram: peers }
+		],
+		TOGETHER
+	);
 	return {
 		title: 'Handle times beside the same work of others',
 		sentence:
 			`Half of ${of(ownN)} lasted less than ${duration(typical)}; with the same mix of work, half of the others’ ` +
 			`less than ${duration(others)}, and four in five ${duration(low)} to ${duration(high)} (${of(peersN)}).`,
-		...spreadOf(
-			[
-				{ name, quiet: false, histogram: own },
-				{ name: 'others on the same work', quiet: true, histogram: peers }
-			],
-			TOGETHER
-		),
+		bars,
+		// The others' histogram is a weighted one: they are more than it counts.
+		groups: groups.map((group) => ({ ...group, n: group.quiet ? peersN : ownN })),
 		usual: { lowMs: low, highMs: high },
 		marks: []
 	};

@@ -10,7 +10,7 @@ export type BoxRow = {
 	median: number;
 	/** Contacts. */
 	n: number;
-	/** They are what the others are looked at beside. */
+	/** The others are looked at beside it. */
 	quiet?: boolean;
 	/** The contacts. */
 	href?: string;

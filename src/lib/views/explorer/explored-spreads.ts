@@ -4,13 +4,18 @@ import type { BoxesView, BoxRow } from '../chart/boxes-view';
 import type { Histogram } from '../chart/spread-of';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { WEEKDAY_NAMES } from '../format/weekday';
-import { DIMENSION_WORDS, type ExploredDimension, type ExploreQuery } from './explore-query';
+import type { ExploredDimension, ExploreQuery } from './explore-query';
 
 /** Handle times of the contacts asked about, by what they are asked about. */
 export type SpreadsBy = ReadonlyMap<string, Histogram>;
 
 /** Which contacts a spread is of: those whose handle time can be compared, as explored differences take them. */
 export const SPREAD_CONTACTS = { timed: true, tagged: false, hasAgent: true } as const;
+
+const BY = {
+	...{ shift: 'shift', weekday: 'weekday', weekend: 'kind of day', load: 'load' },
+	seniority: 'seniority'
+} as const;
 
 /**
  * How handle times are spread by shift, weekday, load or seniority, exactly as they were.
@@ -30,7 +35,7 @@ export function exploredSpreads(
 		return row ? [row] : [];
 	});
 	if (rows.length < 2) return null;
-	return { title: `Handle times by ${DIMENSION_WORDS[dimension]}`, rows };
+	return { title: `Handle times by ${BY[dimension]}`, rows };
 }
 
 type Level = { name: string; keys: string[]; own: ContactQuery };
