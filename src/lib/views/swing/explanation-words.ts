@@ -14,7 +14,7 @@ export function explanationWords({ explanation, unit }: Explained): string | nul
 	const size = (part: number) =>
 		unit === 'percent' ? `${signed(100 * Math.expm1(part), 1)} %` : signed(part, 2);
 	return (
-		`Plain averages are ${size(raw)}${unit === 'points' ? ' points' : ''} apart: ${size(mix)} from other kinds of work, ` +
-		`${size(who)} from who works how much, ${size(matched)} ${between ? 'between different agents' : 'of the same people'} on the same work.`
+		`Plain averages: ${size(raw)}${unit === 'points' ? ' points' : ''}, made of ${size(mix)} other work, ` +
+		`${size(who)} who works how much, ${size(matched)} ${between ? 'different agents' : 'same people'}, same work.`
 	);
 }
