@@ -2,17 +2,18 @@
 const rooms = {
 	domain: [],
 	stats: [],
+	i18n: [],
 	ui: [],
 	analysis: ['domain', 'stats'],
-	flags: ['domain', 'analysis'],
-	views: ['domain', 'analysis', 'flags'],
+	flags: ['domain', 'i18n', 'analysis'],
+	views: ['domain', 'i18n', 'analysis', 'flags'],
 	charts: ['views'],
 	demo: ['domain'],
 	'server/store': ['domain'],
 	'server/ingest': ['domain', 'server/store'],
 	'server/monitor': ['domain', 'stats', 'analysis', 'flags', 'server/store'],
 	'server/live': ['domain', 'server/store'],
-	'server/access': ['domain', 'server/store'],
+	'server/access': ['domain', 'i18n', 'server/store'],
 	'server/export': ['domain'],
 	'server/notify': ['domain', 'server/store'],
 	'server/commands': [
@@ -85,7 +86,7 @@ module.exports = {
 		}
 	],
 	options: {
-		doNotFollow: { path: 'node_modules' },
+		doNotFollow: { path: 'node_modules|src/lib/i18n/compiled' },
 		tsPreCompilationDeps: true,
 		webpackConfig: { fileName: `${__dirname}/.dependency-cruiser-paths.cjs` },
 		extraExtensionsToScan: [],

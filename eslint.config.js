@@ -6,7 +6,12 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	{ ignores: ['.svelte-kit/', 'build/', 'build-cli/', 'drizzle/', 'node_modules/', 'data/'] },
+	{
+		ignores: [
+			...['.svelte-kit/', 'build/', 'build-cli/', 'drizzle/', 'node_modules/', 'data/'],
+			'src/lib/i18n/compiled/'
+		]
+	},
 	ts.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,

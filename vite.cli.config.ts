@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { ensureMessages } from './scripts/compile-messages.js';
+
+await ensureMessages();
 
 /** The `evenkeel` command: src/cli with the parts of src/lib it uses, packages left outside. */
 export default defineConfig({

@@ -1,5 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { ensureMessages } from './scripts/compile-messages.js';
+
+await ensureMessages();
 
 export default defineConfig({
 	plugins: [sveltekit()],

@@ -42,6 +42,7 @@ const steps = new Map([
 	[
 		'types',
 		tool(
+			[process.execPath, join(root, 'scripts', 'compile-messages.js')],
 			[bin('svelte-kit'), 'sync'],
 			[bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings']
 		)

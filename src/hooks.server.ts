@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { apiRefusal } from '$lib/server/access/api-refusal';
 import { isCrossSiteWrite } from '$lib/server/access/cross-site';
 import { Problem, problemResponse } from '$lib/server/access/problem';
@@ -9,7 +15,10 @@ import {
 	startCurrentApplication
 } from '$lib/server/commands/current-application';
 import { siteOfRequest } from '$lib/server/access/site-of-request';
+import { LANGUAGE_COOKIE, languageOf, speak } from '$lib/server/access/speak';
 import { listSites } from '$lib/server/store/sites';
+
+type Resolve = Parameters<Handle>[0]['resolve'];
 
 export const init: ServerInit = async () => {
 	await startCurrentApplication(process.env);
@@ -51,15 +60,31 @@ export const handle: Handle = async ({ event, resolve }) => {
 		: siteOfRequest([first, ...others], { address: url, referer: request.headers.get('referer') });
 	if (!asked) error(404, `There is no site "${url.searchParams.get('site')}".`);
 	event.locals.site = asked;
-	const response = await resolve(event, {
-		filterSerializedResponseHeaders: (name) => name === 'content-type'
-	});
+	const response = await inReadersLanguage(event, resolve);
 	if (isApi && response.status === 405) return wrongMethod(request.method, response);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	if (response.headers.get('content-type') === 'text/html')
 		response.headers.set('content-type', 'text/html; charset=utf-8');
 	return response;
 };
+
+/** Answers in the language of whoever asks. One that an address names is kept: what the page asks for later is in the same. */
+function inReadersLanguage(event: RequestEvent, resolve: Resolve) {
+	const { cookies, request, url } = event;
+	const asked = url.searchParams.get('lang');
+	const language = languageOf({
+		...{ path: url.pathname, asked, chosen: cookies.get(LANGUAGE_COOKIE) },
+		preferred: request.headers.get('accept-language')
+	});
+	if (asked === language)
+		cookies.set(LANGUAGE_COOKIE, language, { path: '/', maxAge: 365 * 86_400, secure: false });
+	return speak(language, () =>
+		resolve(event, {
+			filterSerializedResponseHeaders: (name) => name === 'content-type',
+			transformPageChunk: ({ html }) => html.replace('%language%', language)
+		})
+	);
+}
 
 /** The framework's answer to a method that an address does not take is plain text; programs are told in their own form. */
 function wrongMethod(method: string, { headers }: Response): Response {

@@ -55,6 +55,27 @@ test.each(SIZES)(
 	}
 );
 
+test.each([
+	['lv', 'Siena'],
+	['zh-Hans', '大屏'],
+	['zh-Hant', '大螢幕']
+])('in %s it says everything in that language, and all of it fits', async (language, title) => {
+	for (const viewport of [SIZES[0]!, SIZES[4]!]) {
+		const { page, problems } = await watchedPage(browser, { viewport, reducedMotion: 'reduce' });
+		for (const scene of SCENES) {
+			await page.goto(`${centre.product.url}/wall?scene=${scene}&hold&lang=${language}`);
+			expect(await page.getAttribute('html', 'lang')).toBe(language);
+			expect(await page.title()).toContain(title);
+			expect((await wallBoxes(page)).wrong, scene).toEqual([]);
+			const english =
+				/\b(usual|since|weeks?|contacts?|ratings?|today|ago|handle|satisfaction|swings?|of|by|the)\b/i;
+			expect(await page.locator('main').innerText(), scene).not.toMatch(english);
+		}
+		expect(problems).toEqual([]);
+		await page.context().close();
+	}
+});
+
 test('held upright nothing is wider than the screen', async () => {
 	const { page, problems } = await openWall('now', { width: 390, height: 844 });
 	for (const scene of SCENES) {

@@ -1,3 +1,4 @@
+import type { Channel } from '$lib/domain/contact';
 import type { HabitKind } from '$lib/domain/source-habits';
 import type { WatchedField } from '$lib/domain/source-profile';
 
@@ -43,8 +44,9 @@ export type ContactEvidence = {
 	handleSeconds: number;
 	typicalSeconds: number;
 	ratio: number;
-	/** queue · topic · channel, in names. */
+	/** The kind of work in words, and what they are made of; flags of earlier versions have the words alone. */
 	segment: string;
+	work?: { queue: string | null; topic: string | null; channel: Channel };
 	/** Contacts behind the typical time, and the share of them that were shorter (0 to 1). */
 	n: number;
 	longerThan: number | null;

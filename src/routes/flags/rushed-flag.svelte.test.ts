@@ -29,6 +29,7 @@ function onScreen(seconds: number, csat: number | null, hasteCosts: boolean) {
 		contactFlag({
 			...{ contactId: 'C 9', startedAt: WHEN, workDay: 20_777, agentId: 7, agent: 'Anna' },
 			...{ queueId: 1, segment: 'refund, Billing by phone', handleMs, talkMs: handleMs },
+			work: { queue: 'Billing', topic: 'refund', channel: 'voice' },
 			...{ holdMs: 0, wrapMs: 0, csat, exception: null, judgement, n: 640, longerThan: 0.004 }
 		});
 	if (!draft) return null;

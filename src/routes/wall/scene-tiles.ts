@@ -1,6 +1,6 @@
 import { TILE_PLACES, type ComposedScene, type TileKind } from '$lib/domain/wall-plan';
+import { m } from '$lib/i18n/compiled/messages';
 import { arrangeTiles, type Span } from '$lib/views/wall/arrange-tiles';
-import { WALL_WORDS } from '$lib/views/wall/wall-words';
 import type { ShownTile } from './tiles/tile';
 
 /** The tiles of the scenes that every wall has; the gains are as many as there are. */
@@ -52,8 +52,14 @@ function shownTiles(
 	});
 }
 
+const SCENE_NAMES: Readonly<Record<string, () => string>> = {
+	now: m.wall_scene_now,
+	consistency: m.wall_scene_consistency,
+	expectation: m.wall_scene_expectation,
+	improvement: m.wall_scene_improvement
+};
+
 /** The name of a scene; a composed one has its own. */
 export function sceneName(scene: string, composed: readonly ComposedScene[]): string {
-	const names: Readonly<Record<string, string>> = WALL_WORDS.scenes;
-	return composed.find(({ id }) => id === scene)?.name ?? names[scene] ?? scene;
+	return composed.find(({ id }) => id === scene)?.name ?? SCENE_NAMES[scene]?.() ?? scene;
 }

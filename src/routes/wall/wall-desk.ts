@@ -1,4 +1,5 @@
 import type { Application } from '$lib/server/commands/application';
+import { type Language, readerLanguage } from '$lib/i18n/language';
 import { findSiteById } from '$lib/server/store/sites';
 import type { WallAnswer } from '$lib/views/wall/wall-answer';
 import { readWall } from './read-wall';
@@ -16,10 +17,11 @@ type Desk = {
 	next: Promise<WallPage> | null;
 };
 
-const desks = new WeakMap<Application, Map<number, Desk>>();
+/** By site and language. */
+const desks = new WeakMap<Application, Map<`${number} ${Language}`, Desk>>();
 
 /**
- * What the walls of a site show now. However many walls ask, a version is read and written out once; at most one reading is
+ * What the walls of a site show now, in the language of whoever asks. However many walls ask, a version is read and written out once; at most one reading is
  * under way and one waits.
  * @param build of the product
  * @throws what keeps it from being read; the next who ask try again
@@ -61,9 +63,10 @@ function read(app: Application, siteId: number, desk: Desk, build: string): Prom
 }
 
 function deskOf(app: Application, siteId: number): Desk {
-	const ofApp = desks.get(app) ?? new Map<number, Desk>();
+	const ofApp = desks.get(app) ?? new Map();
 	desks.set(app, ofApp);
-	const desk = ofApp.get(siteId) ?? { page: null, reading: null, next: null };
-	ofApp.set(siteId, desk);
+	const of = `${siteId} ${readerLanguage()}` as const;
+	const desk: Desk = ofApp.get(of) ?? { page: null, reading: null, next: null };
+	ofApp.set(of, desk);
 	return desk;
 }

@@ -13,8 +13,9 @@ export type JudgedContact = {
 	agentId: number;
 	agent: string | null;
 	queueId: number;
-	/** The kind of work in words. */
+	/** The kind of work in words, and what they are made of. */
 	segment: string;
+	work: NonNullable<ContactEvidence['work']>;
 	handleMs: number;
 	talkMs: number | null;
 	holdMs: number | null;
@@ -64,6 +65,7 @@ export function contactEvidence(contact: JudgedContact): ContactEvidence {
 		typicalSeconds: judgement.typicalMs / 1000,
 		ratio: contact.handleMs / judgement.typicalMs,
 		segment: contact.segment,
+		work: contact.work,
 		n: contact.n,
 		longerThan: contact.longerThan,
 		talkSeconds: seconds(contact.talkMs),

@@ -1,18 +1,21 @@
 import type { Channel } from '$lib/domain/contact';
+import { m } from '$lib/i18n/compiled/messages';
 
-const BY: Record<Channel, string> = {
-	voice: 'by phone',
-	chat: 'by chat',
-	email: 'by e-mail',
-	social: 'on social media',
-	messaging: 'by message',
-	video: 'by video',
-	in_person: 'in person',
-	other: 'by another channel'
+const BY: Readonly<Record<Channel, () => string>> = {
+	voice: m.words_by_phone,
+	chat: m.words_by_chat,
+	email: m.words_by_email,
+	social: m.words_by_social,
+	messaging: m.words_by_message,
+	video: m.words_by_video,
+	in_person: m.words_in_person,
+	other: m.words_by_other
 };
 
 /** A kind of work as a person says it: "invoice in billing by phone". */
 export function segmentWords(queue: string | null, topic: string | null, channel: Channel): string {
-	const what = topic === null ? queue : queue === null ? topic : `${topic} in ${queue}`;
-	return what === null ? `contacts ${BY[channel]}` : `${what} ${BY[channel]}`;
+	const by = BY[channel]();
+	if (queue !== null && topic !== null) return m.words_topic_in_queue_by({ topic, queue, by });
+	const what = topic ?? queue;
+	return what === null ? m.words_contacts_by({ by }) : m.words_work_by({ what, by });
 }

@@ -34,6 +34,7 @@ export function judgeWeek(
 			{
 				...contact,
 				segment: segmentWords(contact.queue, contact.topic, channel),
+				work: { queue: contact.queue, topic: contact.topic, channel },
 				judgement,
 				n: node.n,
 				longerThan: shareShorter(contact.handleMs, counts)

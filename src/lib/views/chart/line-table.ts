@@ -1,6 +1,9 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { counted, whole } from '../format/number';
 import type { LineInBand } from './line-in-band';
 import { unitWords } from './unit-words';
+
+const STANDING = { worse: m.words_worse, better: m.words_better, usual: () => '' } as const;
 
 /** The table twin of a line: label, value, usual range, n, how it stands, and what happened where anything did. */
 export function lineTable({ name, unit, points }: LineInBand): {
@@ -10,13 +13,16 @@ export function lineTable({ name, unit, points }: LineInBand): {
 	const eventful = points.some(({ events }) => events);
 	const words = (value: number | null) => (value === null ? '–' : unitWords(unit, value));
 	return {
-		columns: ['when', name, 'usual', 'n', '', ...(eventful ? ['what happened'] : [])],
+		columns: [
+			...[m.words_when(), name, m.words_usual(), 'n', ''],
+			...(eventful ? [m.words_what_happened()] : [])
+		],
 		rows: points.map(({ label, value, low, high, n, standing, events }) => [
 			label,
 			words(value),
 			low === null || high === null ? '–' : `${words(low)} – ${words(high)}`,
 			whole(n),
-			standing === 'usual' ? '' : standing,
+			STANDING[standing](),
 			...(eventful ? [eventsWords(events)] : [])
 		])
 	};

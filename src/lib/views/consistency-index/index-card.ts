@@ -50,7 +50,7 @@ export function indexCard(indices: Indices, swings: readonly StoredSwing[]): Ind
 		seniority: seniority
 			? {
 					part: 'seniority',
-					name: PART_NAMES.seniority,
+					name: PART_NAMES.seniority(),
 					share: seniority.share,
 					without: Math.round(seniority.indexWithout),
 					swings: false

@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { IndexFinding } from '$lib/analysis/consistency-index/consistency-review';
 import type { IndexPartName } from '$lib/analysis/consistency-index/part-variances';
 import type { SwingEvidence } from '$lib/flags/flag';
@@ -17,14 +18,15 @@ export type PartBar = {
 	swings: boolean;
 };
 
-export const PART_NAMES: Readonly<Record<IndexPartName, string>> = {
-	who: 'Who answers',
-	seniority: 'Seniority',
-	weekend: 'Weekend',
-	shift: 'Shift',
-	load: 'Peak hours',
-	date: 'Good and bad days',
-	'who-x-when': 'Agents’ own ups and downs'
+/** What a part is called. */
+export const PART_NAMES: Readonly<Record<IndexPartName, () => string>> = {
+	who: m.part_who,
+	seniority: m.part_seniority,
+	weekend: m.part_weekend,
+	shift: m.part_shift,
+	load: m.part_load,
+	date: m.part_date,
+	'who-x-when': m.part_ups_and_downs
 };
 
 const DIMENSIONS: Partial<Record<IndexPartName, SwingEvidence['dimension'][]>> = {
@@ -49,7 +51,7 @@ export function partBars(
 		.sort((a, b) => b.share - a.share)
 		.slice(0, most)
 		.map(({ part, share, indexWithout }) => ({
-			...{ part, name: PART_NAMES[part], share, without: Math.round(indexWithout) },
+			...{ part, name: PART_NAMES[part](), share, without: Math.round(indexWithout) },
 			swings: DIMENSIONS[part]?.some((dimension) => open.has(dimension)) ?? false
 		}));
 }

@@ -1,3 +1,5 @@
+import { readerLocale } from '$lib/i18n/language';
+
 /** A real minus sign: numbers are typography. */
 export const MINUS = '−';
 
@@ -17,38 +19,38 @@ function numberFormat(locale: string, digits: number): Intl.NumberFormat {
 }
 
 /** Digits that are always there, for example 2: 4.02, 4.10. */
-export function decimal(value: number, digits: number, locale = 'en'): string {
+export function decimal(value: number, digits: number, locale = readerLocale()): string {
 	const text = numberFormat(locale, digits).format(Math.abs(value));
 	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
 /** A whole number with the reader's grouping: 30,911. */
-export function whole(value: number, locale = 'en'): string {
+export function whole(value: number, locale = readerLocale()): string {
 	return decimal(Math.round(value), 0, locale);
 }
 
 /** How many something rests on: "n 2,210". */
-export function n(count: number, locale = 'en'): string {
+export function n(count: number, locale = readerLocale()): string {
 	return `n ${whole(count, locale)}`;
 }
 
 /** A number with its sign, zero without one: +0.31, −0.31, 0.00. */
-export function signedDecimal(value: number, digits: number, locale = 'en'): string {
+export function signedDecimal(value: number, digits: number, locale = readerLocale()): string {
 	const text = decimal(value, digits, locale);
 	return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** A signed percentage with a thin distance to its sign: "+8.4 %". */
-export function signedPercent(percent: number, digits = 1, locale = 'en'): string {
+export function signedPercent(percent: number, digits = 1, locale = readerLocale()): string {
 	return `${signedDecimal(percent, digits, locale)} %`;
 }
 
 /** A share from 0 to 1 as a percentage: "17.3 %". */
-export function share(value: number, digits = 0, locale = 'en'): string {
+export function share(value: number, digits = 0, locale = readerLocale()): string {
 	return `${decimal(100 * value, digits, locale)} %`;
 }
 
 /** "1 contact", "2,210 contacts". */
-export function counted(count: number, one: string, many: string, locale = 'en'): string {
+export function counted(count: number, one: string, many: string, locale = readerLocale()): string {
 	return `${whole(count, locale)} ${count === 1 ? one : many}`;
 }

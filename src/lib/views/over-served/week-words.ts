@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { shortDay } from '../format/date';
 import { whole } from '../format/number';
 import type { OverServedPeriod, WeekBar } from './over-served-period';
@@ -6,12 +7,14 @@ type Weeks = Readonly<Pick<OverServedPeriod, 'usual'>> & { bars: readonly WeekBa
 
 /** The over-served contacts of some weeks in one sentence. */
 export function weeksText({ bars, usual }: Weeks): string {
-	const weeks = bars.map(
-		({ week, overServed, open }) =>
-			`${overServed} in the week of ${shortDay(week)}${open ? ' so far' : ''}`
-	);
-	const range = usual ? `, usual ${usual.low} to ${usual.high}` : '';
-	return `Over-served contacts by week: ${weeks.join(', ')}${range}.`;
+	const weeks = bars.map(({ week, overServed, open }) => {
+		const of = { shown: whole(overServed), day: shortDay(week) };
+		return open ? m.wall_week_has_so_far(of) : m.wall_week_has(of);
+	});
+	return m.wall_weeks_text({
+		weeks: weeks.join(', '),
+		usual: usual ? m.wall_weeks_text_usual({ low: usual.low, high: usual.high }) : ''
+	});
 }
 
 /** The same as a table. */

@@ -1,6 +1,9 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { SwingEvidence } from '$lib/flags/flag';
 import { swingKey } from '$lib/flags/rules/swing-flag';
-import { signed } from '$lib/flags/wording/number';
+import { signedDecimal } from '../format/number';
+import { WEEKDAY_NAMES, weekdayText } from '../format/weekday';
+import { tenureName } from './tenure-name';
 
 /** Smallest differences that matter: share of handle time, points of satisfaction. */
 export type Sesoi = { handleTime: number; csat: number };
@@ -27,7 +30,7 @@ export const FEWEST_AGENTS = 5;
 
 /** A difference in its own unit, signed. */
 export function swingSize(unit: SwingEvidence['unit'], value: number): string {
-	return unit === 'percent' ? `${signed(value, 1)} %` : signed(value, 2);
+	return unit === 'percent' ? `${signedDecimal(value, 1)} %` : signedDecimal(value, 2);
 }
 
 /** Less satisfaction and longer handling are worse. */
@@ -37,15 +40,17 @@ export function isWorse({ metric, effect }: Pick<SwingEvidence, 'metric' | 'effe
 
 /** The level as a name: "Evening shift", "Weekend", "Tenure under 180 days". */
 export function levelName({ dimension, level }: SwingEvidence): string {
-	if (dimension === 'weekend') return 'Weekend';
-	if (dimension === 'load') return 'Peak hours';
-	if (dimension === 'shift') return `${level} shift`;
-	if (dimension === 'seniority') return `Tenure ${level}`;
+	if (dimension === 'weekend') return m.swing_weekend();
+	if (dimension === 'load') return m.swing_load();
+	if (dimension === 'shift') return m.swing_shift({ level });
+	if (dimension === 'seniority') return m.swing_seniority({ level: tenureName(level) });
+	const weekday = 1 + WEEKDAY_NAMES.findIndex((name) => name === level);
+	if (weekday > 0) return weekdayText(weekday, 'long');
 	return level.charAt(0).toUpperCase() + level.slice(1);
 }
 
 export function scopeWords(scope: string): string {
-	return scope === 'site' ? 'all queues' : scope.slice('queue:'.length);
+	return scope === 'site' ? m.swing_all_queues() : scope.slice('queue:'.length);
 }
 
 /** @returns null where the difference could not be measured */
@@ -54,14 +59,18 @@ export function swingRow(e: SwingEvidence, sesoi: Sesoi): SwingRow | null {
 	if (effect === null || ciLow === null || ciHigh === null) return null;
 	const unit = e.metric === 'csat' ? sesoi.csat : 100 * sesoi.handleTime;
 	const swings = verdict === 'swing';
+	const metric = e.metric === 'csat' ? m.swing_satisfaction() : m.swing_handle_time();
+	const what = { metric, scope: scopeWords(e.scope) };
+	const size = swingSize(e.unit, effect);
 	return {
 		key: swingKey(e),
 		where: levelName(e),
 		what:
-			`${e.metric === 'csat' ? 'satisfaction' : 'handle time'}, ${scopeWords(e.scope)}` +
-			(e.between && e.dimension !== 'seniority' ? ', different agents' : ''),
-		effect: swingSize(e.unit, effect) + (e.unit === 'points' ? ' points' : ''),
-		interval: `${swingSize(e.unit, ciLow)} to ${swingSize(e.unit, ciHigh)}`,
+			e.between && e.dimension !== 'seniority' ? m.swing_what_between(what) : m.swing_what(what),
+		effect: e.unit === 'points' ? m.swing_points({ size }) : size,
+		interval: m.swing_interval({
+			...{ low: swingSize(e.unit, ciLow), high: swingSize(e.unit, ciHigh) }
+		}),
 		at: effect / unit,
 		low: ciLow / unit,
 		high: ciHigh / unit,
@@ -72,16 +81,17 @@ export function swingRow(e: SwingEvidence, sesoi: Sesoi): SwingRow | null {
 			: verdict === 'stable'
 				? 'stable'
 				: 'unclear',
-		word: swings ? 'swing' : VERDICT_WORDS[verdict],
+		word: VERDICT_WORDS[verdict](),
 		n: e.contacts,
 		agents: e.agents
 	};
 }
 
 const VERDICT_WORDS = {
-	'driven-by-few': 'driven by few',
-	stable: 'stable',
-	'not-enough-evidence': 'not enough evidence'
+	swing: m.swing_verdict_swing,
+	'driven-by-few': m.swing_verdict_few,
+	stable: m.swing_verdict_stable,
+	'not-enough-evidence': m.swing_verdict_unclear
 } as const;
 
 const ORDER = { worse: 0, better: 1, unclear: 2, stable: 3 } as const;

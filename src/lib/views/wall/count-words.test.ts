@@ -1,9 +1,10 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { describe, expect, it } from 'vitest';
 import { countState } from './count-words';
 
 const said = { high: 'more than usual', low: 'fewer than usual' };
 const state = (side: 'usual' | 'high' | 'low' | 'unknown', worse: 'high' | null = 'high') =>
-	countState({ usual: { low: 1200, high: 1500 }, side }, said, worse, 'by now');
+	countState({ usual: { low: 1200, high: 1500 }, side }, said, worse, m.wall_usual_by_now);
 
 describe('countState', () => {
 	it('says range and state, and colours only what is better or worse', () => {

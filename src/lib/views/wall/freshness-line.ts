@@ -1,4 +1,5 @@
-import { ago } from '../format/ago';
+import { m } from '$lib/i18n/compiled/messages';
+import { ago, isRecent } from '../format/ago';
 
 /** How new one kind of data is, in words that can be read across a room. */
 export type SourceAge = { words: string; state: 'fresh' | 'stale' | 'none' };
@@ -6,6 +7,11 @@ export type SourceAge = { words: string; state: 'fresh' | 'stale' | 'none' };
 const HOUR = 3_600_000;
 /** An open centre is silent this long only when something is broken. */
 const STALE_MS = { contact: HOUR, rating: 26 * HOUR } as const;
+
+const WORDS = {
+	contact: { none: m.wall_no_contacts, age: m.wall_contacts_age, newest: m.wall_newest_contact },
+	rating: { none: m.wall_no_ratings, age: m.wall_ratings_age, newest: m.wall_newest_rating }
+};
 
 /**
  * The age of a source.
@@ -20,11 +26,9 @@ export function sourceAge(
 	now: number,
 	silence: (from: number, until: number) => number = (from, until) => until - from
 ): SourceAge {
-	if (newest === null) return { words: `no ${source}s yet`, state: 'none' };
-	const words = ago(newest, now, () => day ?? 0);
+	const said = WORDS[source];
+	if (newest === null) return { words: said.none(), state: 'none' };
+	const age = ago(newest, now, () => day ?? 0);
 	const state = silence(newest, now) > STALE_MS[source] ? 'stale' : 'fresh';
-	return {
-		words: words.endsWith('ago') ? `${source}s ${words}` : `newest ${source} ${words}`,
-		state
-	};
+	return { words: isRecent(newest, now) ? said.age({ age }) : said.newest({ day: age }), state };
 }

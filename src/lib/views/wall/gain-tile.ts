@@ -1,15 +1,16 @@
 import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
+import { m } from '$lib/i18n/compiled/messages';
 import { dayDate } from '../format/date';
-import { decimal, signedDecimal } from '../format/number';
+import { decimal, share, signedDecimal } from '../format/number';
 import { scopeWords } from '../swing/swing-row';
 
 const VERDICTS = {
-	'too-early': { word: 'too early to say', standing: 'plain', shape: '~' },
-	held: { word: 'held', standing: 'better', shape: '✓' },
-	fading: { word: 'fading', standing: 'worse', shape: '▼' },
-	lost: { word: 'lost again', standing: 'worse', shape: '▼' },
-	unclear: { word: 'not clear yet', standing: 'plain', shape: '~' }
+	'too-early': { word: m.wall_gain_early, standing: 'plain', shape: '~' },
+	held: { word: m.wall_gain_held, standing: 'better', shape: '✓' },
+	fading: { word: m.wall_gain_fading, standing: 'worse', shape: '▼' },
+	lost: { word: m.wall_gain_lost, standing: 'worse', shape: '▼' },
+	unclear: { word: m.wall_gain_unclear, standing: 'plain', shape: '~' }
 } as const;
 
 /** Shares of the gain that the bar shows: from nothing left to half as much again. */
@@ -35,23 +36,23 @@ export function gainTile(e: ImprovementEvidence) {
 	const since = dayNumber(e.since);
 	const size = (gain: number) =>
 		e.unit === 'percent' ? `${decimal(gain, 0)} %` : signedDecimal(gain, 2);
-	const now = e.late === null ? '' : `, ${size(e.late)} now`;
-	const unit = e.unit === 'percent' ? 'shorter' : 'points';
+	const verdict = word();
+	const unit = e.unit === 'percent' ? m.wall_gain_shorter() : m.wall_gain_points();
 	return {
 		key: [e.scope, e.metric, e.since].join(':'),
 		where: scopeWords(e.scope),
-		metric: e.metric === 'csat' ? 'satisfaction' : 'handle time',
+		metric: e.metric === 'csat' ? m.swing_satisfaction() : m.swing_handle_time(),
 		size: size(e.early),
-		unit: standing === 'worse' ? `${unit} at first` : unit,
+		unit: standing === 'worse' ? m.wall_gain_at_first({ unit }) : unit,
 		sizeStanding: standing === 'better' ? ('better' as const) : ('plain' as const),
 		standing,
 		shape,
-		verdict: `${word}${now}`,
-		since: `since ${since === null ? e.since : dayDate(since)}`,
+		verdict: e.late === null ? verdict : m.wall_gain_now({ verdict, size: size(e.late) }),
+		since: m.wall_since({ when: since === null ? e.since : dayDate(since) }),
 		left,
 		leftText:
 			e.retention === null
-				? 'How much of it is left cannot be said yet'
-				: `${Math.round(100 * e.retention)} % of the gain is left`
+				? m.wall_gain_unknown()
+				: m.wall_gain_share({ share: share(e.retention) })
 	};
 }

@@ -6,9 +6,12 @@ import type {
 } from '$lib/flags/flag';
 import { isoDateWords } from '$lib/flags/wording/date';
 import { clock } from '$lib/flags/wording/duration';
-import { when } from '$lib/flags/wording/swing-sentence';
+import { segmentWords } from '$lib/flags/wording/segment-words';
+import { m } from '$lib/i18n/compiled/messages';
 import { shortDay } from '../format/date';
-import { FEWEST_AGENTS, isWorse, scopeWords, swingSize } from '../swing/swing-row';
+import { decimal, whole } from '../format/number';
+import { FEWEST_AGENTS, isWorse, levelName, scopeWords, swingSize } from '../swing/swing-row';
+import { tenureName } from '../swing/tenure-name';
 import { weekdayName } from './wall-words';
 
 /** A flag as the wall reads it. */
@@ -53,7 +56,7 @@ export function headline(flag: WallFlag, newestDay: number): Headline | null {
 		case 'swing': {
 			const line = swingLine(flagId, evidence as SwingEvidence);
 			const weeks = Math.round((untilDay - fromDay) / 7);
-			return line && { ...line, dated: `last ${weeks} weeks` };
+			return line && { ...line, dated: m.headline_last_weeks({ count: weeks, shown: weeks }) };
 		}
 		case 'improvement':
 		case 'improvement-fading':
@@ -70,76 +73,88 @@ export function headline(flag: WallFlag, newestDay: number): Headline | null {
 
 type Line = Omit<Headline, 'dated'>;
 
+/** A message whose part between two pairs of stars is the one to remember. */
+function line(flagId: string, standing: Line['standing'], message: string): Line {
+	const [before = '', strong = '', ...after] = message.split('**');
+	return { flagId, standing, before, strong, after: after.join('**') };
+}
+
 function swingLine(flagId: string, e: SwingEvidence): Line | null {
 	if (e.agents < FEWEST_AGENTS || e.effect === null) return null;
-	const csat = e.metric === 'csat';
-	return {
-		flagId,
-		standing: isWorse(e) ? 'worse' : 'better',
-		before: `${subject(e)}${place(e.scope)} is `,
-		strong: `${swingSize(e.unit, Math.abs(e.effect)).replace('+', '')} ${direction(csat, e.effect)}`,
-		after: e.dimension === 'seniority' || e.between ? ', same work' : ', same agents'
+	const of = {
+		subject: placed(subject(e), e.scope),
+		size: swingSize(e.unit, Math.abs(e.effect)).replace('+', ''),
+		direction: direction(e.metric === 'csat', e.effect)
 	};
+	const others = e.dimension === 'seniority' || e.between;
+	const message = others ? m.headline_swing_between(of) : m.headline_swing(of);
+	return line(flagId, isWorse(e) ? 'worse' : 'better', message);
 }
 
 /** "Weekend satisfaction", "Handle time of agents under 180 days". */
 function subject(e: SwingEvidence): string {
-	const metric = e.metric === 'csat' ? 'satisfaction' : 'handle time';
-	const first = metric.charAt(0).toUpperCase() + metric.slice(1);
+	const rated = e.metric === 'csat';
 	switch (e.dimension) {
-		case 'seniority':
-			return `${first} ${when(e)}`;
+		case 'seniority': {
+			const tenure = tenureName(e.level.toLowerCase());
+			return rated ? m.headline_satisfaction_of({ tenure }) : m.headline_handle_time_of({ tenure });
+		}
 		case 'load':
-			return `Peak-hour ${metric}`;
+			return rated ? m.headline_satisfaction_peak() : m.headline_handle_time_peak();
 		case 'weekend':
-			return `Weekend ${metric}`;
-		default:
-			return `${e.level} ${metric}`;
+			return rated ? m.headline_satisfaction_weekend() : m.headline_handle_time_weekend();
+		default: {
+			const level = e.dimension === 'shift' ? e.level : levelName(e);
+			return rated ? m.headline_satisfaction_at({ level }) : m.headline_handle_time_at({ level });
+		}
 	}
 }
 
-/** " in Billing"; nothing for the whole centre. */
-function place(scope: string): string {
-	return scope === 'site' ? '' : ` in ${scopeWords(scope)}`;
+/** "Weekend satisfaction in Billing"; the subject alone for the whole centre. */
+function placed(of: string, scope: string): string {
+	return scope === 'site' ? of : m.headline_subject_in({ subject: of, queue: scopeWords(scope) });
 }
 
 function direction(csat: boolean, effect: number): string {
-	if (csat) return effect < 0 ? 'points lower' : 'points higher';
-	return effect > 0 ? 'longer' : 'shorter';
+	if (csat) return effect < 0 ? m.headline_points_lower() : m.headline_points_higher();
+	return effect > 0 ? m.headline_longer() : m.headline_shorter();
 }
 
 function improvementLine(flagId: string, e: ImprovementEvidence): Line {
-	const size =
-		e.unit === 'percent'
-			? `${Math.abs(e.early).toFixed(0)} %`
-			: `${Math.abs(e.early).toFixed(2)} points`;
+	const size = decimal(Math.abs(e.early), e.unit === 'percent' ? 0 : 2);
+	const metric = e.metric === 'csat' ? m.headline_satisfaction() : m.headline_handle_time();
 	const fading = e.verdict === 'fading' || e.verdict === 'lost';
-	return {
+	return line(
 		flagId,
-		standing: fading || e.early < 0 ? 'worse' : 'better',
-		before: `${e.metric === 'csat' ? 'Satisfaction' : 'Handle time'}${place(e.scope)}: `,
-		strong: `${size} ${e.early < 0 ? 'worse' : 'better'}`,
-		after: ` since ${isoDateWords(e.since)}, ${HOLDING[e.verdict]}`
-	};
+		fading || e.early < 0 ? 'worse' : 'better',
+		m.headline_change({
+			subject: placed(metric, e.scope),
+			size: e.unit === 'percent' ? `${size} %` : m.headline_points({ size }),
+			direction: e.early < 0 ? m.headline_worse() : m.headline_better(),
+			day: isoDateWords(e.since),
+			holding: HOLDING[e.verdict]()
+		})
+	);
 }
 
 const HOLDING = {
-	'too-early': 'too early to say whether it holds',
-	held: 'and it holds',
-	fading: 'but fading',
-	lost: 'but lost again',
-	unclear: 'not clear whether it holds'
+	'too-early': m.headline_hold_early,
+	held: m.headline_hold_held,
+	fading: m.headline_hold_fading,
+	lost: m.headline_hold_lost,
+	unclear: m.headline_hold_unclear
 } as const;
 
 function contactLine(flagId: string, kind: 'over-service' | 'struggle', e: ContactEvidence): Line {
 	const customers = Math.round(e.displacedCustomers);
-	return {
-		flagId,
-		standing: 'worse',
-		before: kind === 'struggle' ? 'A long struggle: ' : '',
-		strong: clock(e.handleSeconds),
-		after:
-			` against ${clock(e.typicalSeconds)} typical for ${e.segment}` +
-			(customers > 0 ? `, room for ${customers} others` : '')
+	const of = {
+		size: clock(e.handleSeconds),
+		typical: clock(e.typicalSeconds),
+		work: e.work ? segmentWords(e.work.queue, e.work.topic, e.work.channel) : e.segment
 	};
+	const said =
+		customers > 0
+			? m.headline_over_service_room({ ...of, count: customers, shown: whole(customers) })
+			: m.headline_over_service(of);
+	return line(flagId, 'worse', kind === 'struggle' ? m.headline_struggle({ line: said }) : said);
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { type ChartEvent, eventsOfHour } from '../chart/chart-events';
 import type { LineInBand } from '../chart/line-in-band';
 import type { HourPoint } from './day-by-hour';
@@ -10,7 +11,7 @@ export function hourLine(
 	{ newestDay, events = [] }: { newestDay: number; events?: readonly ChartEvent[] }
 ): LineInBand {
 	return {
-		name: 'typical handle time',
+		name: m.words_typical_handle_time(),
 		unit: 'seconds',
 		points: hours.map(({ hour, value, low, high, n, side }) => ({
 			...{ label: `${hour}:00`, value, low, high, n, standing: STANDING[side] },

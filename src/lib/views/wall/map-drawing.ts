@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { weekdayName } from './wall-words';
 import type { WeekMap } from '../level/week-map';
 
@@ -13,10 +14,10 @@ export function mapDrawing({ hours, days, metric }: WeekMap) {
 	const cells = days.flat();
 	const worse = cells.filter(({ step }) => step < 0).length;
 	const better = cells.filter(({ step }) => step > 0).length;
-	const what = metric === 'csat' ? 'Satisfaction' : 'Handle time';
+	const what = metric === 'csat' ? m.wall_satisfaction() : m.wall_handle_time();
 	return {
 		rows,
 		columns: hours.map((hour, i) => (i % 3 === 0 ? String(hour) : '')),
-		text: `${what} by weekday and hour against the mean: ${worse} hours of the week clearly worse, ${better} clearly better.`
+		text: m.wall_map_text({ what, worse, better })
 	};
 }

@@ -1,24 +1,24 @@
 import type { TileKind } from '$lib/domain/wall-plan';
-import { WALL_WORDS as words } from './wall-words';
+import { m } from '$lib/i18n/compiled/messages';
 
-const LABELS: Readonly<Record<TileKind | 'gains-note', string>> = {
-	'handle-time': words.handle.label,
-	satisfaction: words.satisfaction.label,
-	contacts: words.contacts.label,
-	hours: words.hours.label,
-	'over-served': words.overServed.label,
-	displaced: words.week.displaced,
-	exceptions: words.week.exceptions,
-	weeks: words.weeks.label,
-	consistency: words.index.label,
-	causes: words.parts.label,
-	swings: words.swings.label,
-	map: words.map.name,
-	improvement: words.gains.tile,
-	'gains-note': words.gains.label
+const LABELS: Readonly<Record<TileKind | 'gains-note', () => string>> = {
+	'handle-time': m.wall_handle_time,
+	satisfaction: m.wall_satisfaction,
+	contacts: m.wall_contacts,
+	hours: m.wall_hours,
+	'over-served': m.wall_over_served,
+	displaced: m.wall_room_used,
+	exceptions: m.wall_exceptions,
+	weeks: m.wall_weeks,
+	consistency: m.wall_index,
+	causes: m.wall_causes,
+	swings: m.wall_swings,
+	map: m.wall_map,
+	improvement: m.wall_gain_newest,
+	'gains-note': m.wall_gains
 };
 
 /** The name of a kind of tile, to choose it by and for the place of one that cannot be drawn. */
 export function tileLabel(kind: TileKind | 'gains-note'): string {
-	return LABELS[kind];
+	return LABELS[kind]();
 }

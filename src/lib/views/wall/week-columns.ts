@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { shortDay } from '../format/date';
 import { overServedContacts } from '../over-served/over-served-contacts';
 import type { OverServedPeriod } from '../over-served/over-served-period';
@@ -9,7 +10,7 @@ export function weekColumns({ bars }: OverServedPeriod) {
 	return bars.map(({ week, overServed, open, side }) => ({
 		key: String(week),
 		href: overServedContacts(week),
-		label: `${overServed} in the week of ${shortDay(week)}`,
+		label: m.wall_week_has({ shown: overServed, day: shortDay(week) }),
 		value: overServed,
 		open,
 		standing: STANDING[side]
