@@ -11,7 +11,7 @@ import {
 	recentWeeks,
 	type WeekSpan
 } from '../../../src/lib/server/monitor/baseline-weeks';
-import { weekBasis } from '../../../src/lib/server/monitor/week-basis';
+import { weekBasis, weekThresholds } from '../../../src/lib/server/monitor/week-basis';
 import type { OddContacts } from './odd-contacts';
 
 /** An over-served contact: its week, agent and kind of work by index. */
@@ -65,14 +65,14 @@ export function oddJudgements(centre: OddContacts): OddJudgement[] {
 			return [...all.values()];
 		};
 		const recent = over(recentWeeks(7 * week, span));
-		const { index, siteP999Ms } = weekBasis(over(span), recent, DEFAULT_THRESHOLDS);
+		const basis = weekBasis(over(span), recent, DEFAULT_THRESHOLDS);
+		const { index, siteP999Ms } = basis;
+		const rule = weekThresholds(basis, DEFAULT_THRESHOLDS);
 		if (!enoughToJudge(index, DEFAULT_THRESHOLDS)) return [];
 		const nodes = centre.typical.map((_, k) =>
 			findBaseline(index, { queue: queueOf(k), topic: 1 + k, channel: 0 })
 		);
-		const bounds = nodes.map((node) =>
-			node ? longBounds(node, DEFAULT_THRESHOLDS).longFromMs : Infinity
-		);
+		const bounds = nodes.map((node) => (node ? longBounds(node, rule).longFromMs : Infinity));
 		return list.flatMap((row): OddJudgement[] => {
 			const k = kind[row] ?? 0;
 			const handleMs = millis[row] ?? 0;
@@ -82,7 +82,7 @@ export function oddJudgements(centre: OddContacts): OddJudgement[] {
 			const found = judgeContact(
 				{ ...facts, siteP999Ms, queueMeanMs: node.meanMs },
 				node,
-				DEFAULT_THRESHOLDS,
+				rule,
 				learnt
 			);
 			return found?.kind === 'over-service' ? [{ week, agent: agent[row] ?? 0, kind: k }] : [];

@@ -27,7 +27,7 @@ import type { Store, StoreTransaction } from '$lib/server/store/store';
 import { baselineWeeks, recentWeeks, type WeekSpan } from './baseline-weeks';
 import { hasteBelief } from './haste-belief';
 import { isRatedLong, judgeWeek } from './judge-week';
-import { weekBasis } from './week-basis';
+import { weekBasis, weekThresholds } from './week-basis';
 
 const WEEK = 7;
 const CONTACT_KINDS = ['over-service', 'struggle', 'rushed', 'data-quality'] as const;
@@ -80,21 +80,20 @@ async function settleWeek(
 		await readSegmentSketches(store, siteId, recent.from, recent.until),
 		thresholds
 	);
+	const rule = weekThresholds(basis, thresholds);
 	await store.transaction(async (tx) => {
 		await replaceWeekBaselines(tx, siteId, week, basis.nodes);
 		const faultAboveMs = stuckTimerAboveMs(basis.siteP999Ms, thresholds);
-		const candidates = await readCandidates(tx, siteId, week, thresholds, faultAboveMs);
+		const candidates = await readCandidates(tx, siteId, week, rule, faultAboveMs);
 		const before = await readRatedLong(tx, siteId, week, week + WEEK);
 		// Whether a rated contact is long does not depend on the odds, so the week's own come first.
 		const nothing = { struggle: struggleOdds([], thresholds), hasteCosts: false };
-		const own = judgeWeek(candidates, basis, nothing, thresholds)
-			.filter(isRatedLong)
-			.map(ratedLong);
+		const own = judgeWeek(candidates, basis, nothing, rule).filter(isRatedLong).map(ratedLong);
 		const { from, until } = learningPeriod(week);
 		const rated = [...(await readRatedLong(tx, siteId, from, until, week)), ...own];
 		const hasteCosts = hasteBelief(await readHastyWeeks(tx, siteId, { from, until }), week);
 		const learnt = { struggle: struggleOdds(rated, thresholds), hasteCosts };
-		const judged = judgeWeek(candidates, basis, learnt, thresholds);
+		const judged = judgeWeek(candidates, basis, learnt, rule);
 		await replaceWeekJudgements(tx, siteId, week, judged.map(storedJudgement));
 		if (JSON.stringify(before) !== JSON.stringify(own))
 			await markJudgementsStale(tx, siteId, learners(week), week);

@@ -2,6 +2,7 @@ import { indexBaselines, type BaselineIndex } from '$lib/analysis/baselines/find
 import { mergeSketches, type SegmentSketch } from '$lib/analysis/baselines/segment-sketch';
 import { atRecentLevel } from '$lib/analysis/baselines/recent-level';
 import { siteBaselines } from '$lib/analysis/baselines/site-baselines';
+import { tailWeight } from '$lib/analysis/baselines/tail-weight';
 import { ALL, type BaselineNode } from '$lib/analysis/baselines/baseline-node';
 import { segmentKey, type Segment } from '$lib/domain/segment';
 import type { Thresholds } from '$lib/domain/thresholds';
@@ -16,7 +17,17 @@ export type WeekBasis = {
 	sketches: ReadonlyMap<string, SegmentSketch>;
 	/** 99.9th percentile of the site's handle times in milliseconds. */
 	siteP999Ms: number | null;
+	/** Factor by which the tails of this site's work reach farther than a log-normal's. */
+	tailWeight: number;
 };
+
+/** The thresholds by which the contacts of a week are judged: the line lies farther out where tails are heavy on both sides. */
+export function weekThresholds(
+	{ tailWeight }: Pick<WeekBasis, 'tailWeight'>,
+	thresholds: Thresholds
+): Thresholds {
+	return { ...thresholds, longZ: thresholds.longZ * tailWeight };
+}
 
 /**
  * The basis of a week from the sketches of the weeks behind it. Pure.
@@ -27,13 +38,15 @@ export function weekBasis(
 	recent: readonly SegmentSketch[],
 	thresholds: Thresholds
 ): WeekBasis {
-	const nodes = atRecentLevel(siteBaselines(sketches, thresholds), recent);
+	const measured = siteBaselines(sketches, thresholds);
+	const nodes = atRecentLevel(measured, recent);
 	const p999 = sketchQuantile(mergeSketches(SITE, sketches).counts, 0.999);
 	return {
 		nodes,
 		index: indexBaselines(nodes),
 		sketches: sketchesOf(nodes, sketches),
-		siteP999Ms: isInsufficient(p999) ? null : 1000 * p999
+		siteP999Ms: isInsufficient(p999) ? null : 1000 * p999,
+		tailWeight: tailWeight(measured, sketches)
 	};
 }
 
