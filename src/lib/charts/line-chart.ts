@@ -9,6 +9,7 @@ import { neatStep } from './neat-step';
 import type { Palette } from './palette';
 import { sentenceTooltip } from './sentence-tooltip';
 import { standingPoints } from './standing-points';
+import { stepLines } from './step-lines';
 
 /** A line of fewer points shows each of them: there is no shape yet that would speak. */
 const FEW = 10;
@@ -19,11 +20,11 @@ const LEAST_HALF: Partial<Record<LineInBand['unit'], { share: number } | { point
 };
 
 /**
- * A line with the usual range behind it, or with the limits of a control chart; what stands out is marked by colour and
+ * A line with the usual range behind it, or with the limits of a control chart or the levels of a step chart; what stands out is marked by colour and
  * shape, what happened by dotted lines.
  */
 export function lineChart(view: LineInBand, palette: Palette): Drawing<'line'> {
-	const { name, unit, limits, points } = view;
+	const { name, unit, limits, steps, points } = view;
 	const drawn = points.flatMap(({ value, low, high }) => [value, low, high]);
 	const half = LEAST_HALF[unit];
 	const reach = withLimits(half ? leastReach(drawn, half) : {}, limits);
@@ -45,8 +46,9 @@ export function lineChart(view: LineInBand, palette: Palette): Drawing<'line'> {
 					clip: 8,
 					label: name,
 					data: points.map(({ value }) => value),
-					borderColor: palette.text,
-					borderWidth: 1.75,
+					// Behind the levels of a step chart the single weeks are quiet.
+					borderColor: steps ? palette.plain : palette.text,
+					borderWidth: steps ? 1.25 : 1.75,
 					tension: 0.15,
 					spanGaps: true,
 					pointHitRadius: 12,
@@ -61,7 +63,10 @@ export function lineChart(view: LineInBand, palette: Palette): Drawing<'line'> {
 			maintainAspectRatio: false,
 			interaction: { mode: 'index', intersect: false },
 			layout: {
-				padding: { top: places.length > 0 ? EVENT_ROOM : 6, right: limits ? LIMIT_ROOM : 6 }
+				padding: {
+					top: places.length > 0 || steps ? EVENT_ROOM : 6,
+					right: limits ? LIMIT_ROOM : 6
+				}
 			},
 			scales: {
 				x: {
@@ -87,6 +92,7 @@ export function lineChart(view: LineInBand, palette: Palette): Drawing<'line'> {
 					clip: false,
 					annotations: [
 						...(limits ? limitLines(limits, unit, points.length - 1, palette) : []),
+						...(steps ? stepLines(steps, unit, palette) : []),
 						...eventLines(places, palette)
 					]
 				},

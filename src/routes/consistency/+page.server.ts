@@ -5,12 +5,13 @@ import { readFindings } from '$lib/server/store/results/findings';
 import { consistencyView } from '$lib/views/consistency/consistency-view';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
+import { readSteps } from './read-steps';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { store, site } = locals;
 	const { period } = await parent();
-	if (!period) return { view: null };
+	if (!period) return { view: null, steps: [] };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
 	const queues = await readQueueNames(store, site.siteId);
 	const queue = url.searchParams.get('queue') ?? '';
@@ -20,7 +21,9 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		readFindings<StoredIndex>(store, site.siteId, 'consistency'),
 		readHourRows(store, site.siteId, period, queueId)
 	]);
+	const steps = await readSteps(store, site, { period, queue: queueId === null ? '' : queue });
 	return {
+		steps,
 		view: consistencyView({
 			swings: swings.map(({ evidence }) => evidence),
 			indices: indices.map(({ evidence }) => evidence),

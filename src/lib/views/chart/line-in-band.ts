@@ -13,7 +13,16 @@ export type LineInBand = {
 	labelled?: string;
 	/** Of a control chart: one centre line and two limits for all points. */
 	limits?: ControlLimits;
+	/** Of a step chart: levels that hold for a while. */
+	steps?: LineSteps;
 	points: readonly LinePoint[];
+};
+
+/** A step and the levels on either side; places count points from 0 and may lie between two. */
+export type LineSteps = {
+	at: number;
+	title: string;
+	levels: readonly { from: number; to: number; value: number }[];
 };
 
 /** In the unit of the line. */

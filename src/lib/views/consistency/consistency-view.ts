@@ -3,6 +3,7 @@ import type { SiteSettings } from '$lib/domain/site';
 import type { Thresholds } from '$lib/domain/thresholds';
 import type { StoredIndex } from '../consistency-index/index-parts';
 import type { LevelHour } from '../level/level-hour';
+import { SPREAD_MATTERS, spreadMap } from '../level/spread-map';
 import { weekMap } from '../level/week-map';
 import {
 	indexCard,
@@ -39,6 +40,8 @@ export type ConsistencyView = {
 	/** Satisfaction and handle time by hour and weekday. */
 	csat: WeekHeat;
 	handleTime: WeekHeat;
+	/** How far handle times lie apart. */
+	spread: WeekHeat;
 	/** What counts as noticeably the same, and as too small to matter, for the definitions on the screen. */
 	noticeable: Pick<
 		Thresholds,
@@ -73,6 +76,7 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 		}),
 		csat: heat('csat', sesoiCsat),
 		handleTime: heat('handle-time', sesoiHandleTime),
+		spread: weekHeat(spreadMap(hours), settings.weekStart, of, SPREAD_MATTERS),
 		noticeable: {
 			noticeableFactor: thresholds.noticeableFactor,
 			noticeablePoints: thresholds.noticeablePoints,

@@ -28,7 +28,7 @@ const PALE = 0.16;
  * @param sesoi smallest difference that matters: share of handle time, or points
  */
 export function weekHeat(
-	{ metric, hours, days }: WeekMap,
+	{ metric, spread, hours, days }: WeekMap,
 	weekStart: Weekday,
 	of: ContactQuery,
 	sesoi: number
@@ -42,11 +42,12 @@ export function weekHeat(
 			? 0
 			: Math.sign(difference ?? 0) * (metric === 'csat' ? PALE : -PALE);
 	const words = (cell: MapCell, at: string) => {
-		if (cell.difference === null) return `${at}: nothing`;
+		if (cell.n === 0) return `${at}: nothing`;
+		if (cell.difference === null) return `${at}: too few to say, ${counted(cell.n, one, many)}`;
 		const size =
 			metric === 'csat'
 				? `${signedDecimal(cell.difference, 2)} points`
-				: signedPercent(cell.difference, 0);
+				: `${signedPercent(cell.difference, 0)}${spread ? ' spread' : ''}`;
 		const sure = cell.thin
 			? ', too few to say'
 			: cell.step !== 0
@@ -70,7 +71,7 @@ export function weekHeat(
 						...of,
 						weekdays: [(day + 1) as Weekday],
 						hour,
-						...(metric === 'csat' && { rated: true })
+						...(metric === 'csat' ? { rated: true } : spread && { timed: true })
 					})
 				};
 			})

@@ -1,7 +1,6 @@
-import { hourScore } from '$lib/analysis/usual/hour-row';
-import { weekdayOf } from '$lib/domain/local-time';
 import type { Metric } from '$lib/domain/window';
 import type { LevelHour } from './level-hour';
+import { weekSums } from './week-sums';
 
 /** One hour of the week against the whole: steps of the smallest difference that matters. */
 export type MapCell = {
@@ -13,7 +12,13 @@ export type MapCell = {
 	/** Too few to say anything. */
 	thin: boolean;
 };
-export type WeekMap = { metric: Metric; hours: number[]; days: MapCell[][] };
+export type WeekMap = {
+	metric: Metric;
+	/** Of how far values lie apart, in percent; absent: of their level. */
+	spread?: true;
+	hours: number[];
+	days: MapCell[][];
+};
 
 const FEWEST = 10;
 /** One cell in a hundred crosses this by chance. */
@@ -26,26 +31,13 @@ const DARKEST = 3;
  * @param sesoi smallest difference that matters: share of handle time, or points
  */
 export function weekMap(rows: readonly LevelHour[], metric: Metric, sesoi: number): WeekMap {
-	const sums = Array.from({ length: 7 }, () =>
-		Array.from({ length: 24 }, () => ({ n: 0, s1: 0, squares: 0 }))
-	);
-	for (const row of rows) {
-		const score = hourScore(row, metric);
-		const cell = sums[weekdayOf(row.localDay) - 1]?.[row.localHour];
-		if (!score || !cell) continue;
-		cell.n += score.n;
-		cell.s1 += score.n * score.mean;
-		cell.squares += score.squares + score.n * score.mean ** 2;
-	}
+	const { sums, hours } = weekSums(rows, metric);
 	const all = sums.flat();
 	const n = all.reduce((sum, cell) => sum + cell.n, 0);
 	const mean = all.reduce((sum, cell) => sum + cell.s1, 0) / n;
 	const variance = all.reduce((sum, cell) => sum + cell.squares, 0) / n - mean * mean;
 	const smallest = metric === 'handle-time' ? Math.log1p(sesoi) : sesoi;
 	const good = metric === 'handle-time' ? -1 : 1;
-	const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) =>
-		sums.some((day) => (day[hour]?.n ?? 0) > 0)
-	);
 	const cellOf = (cell: { n: number; s1: number } | undefined): MapCell => {
 		if (!cell || cell.n === 0) return { n: 0, difference: null, step: 0, thin: true };
 		const beta = cell.s1 / cell.n - mean;
