@@ -4,6 +4,7 @@ import type { BoxesView } from '$lib/views/chart/boxes-view';
 import { boxSentence } from '$lib/views/chart/boxes-words';
 import type { Drawing } from './drawing';
 import { durationAxis, lnSeconds } from './duration-axis';
+import { faded } from './faded';
 import type { Palette } from './palette';
 import { sentenceTooltip } from './sentence-tooltip';
 
@@ -37,7 +38,7 @@ export function boxesChart({ rows }: BoxesView, palette: Palette): Drawing<'boxp
 						return { min: from, max: to, median: lnSeconds(median), ...middle, ...whiskers };
 					}),
 					backgroundColor: rows.map(({ quiet }) =>
-						hasQuiet && !quiet ? `${palette.plain}b3` : palette.usual
+						hasQuiet && !quiet ? faded(palette.plain, 'b3') : palette.usual
 					),
 					borderColor: palette.plain,
 					medianColor: palette.text,

@@ -3,6 +3,7 @@ import { barSentence } from '$lib/views/chart/bar-sentence';
 import type { DistributionView } from '$lib/views/chart/distribution-view';
 import type { ChartPoint, Drawing } from './drawing';
 import { durationAxis, lnSeconds } from './duration-axis';
+import { faded } from './faded';
 import type { Palette } from './palette';
 import { sentenceTooltip } from './sentence-tooltip';
 import { valueLines, wordsRoom } from './value-lines';
@@ -93,7 +94,7 @@ function datasets(
 			barPercentage: 0.94,
 			categoryPercentage: 1,
 			borderRadius: 3,
-			backgroundColor: middle.map((x) => `${palette.plain}${isUsual(x) ? INSIDE : OUTSIDE}`)
+			backgroundColor: middle.map((x) => faded(palette.plain, isUsual(x) ? INSIDE : OUTSIDE))
 		};
 	});
 }

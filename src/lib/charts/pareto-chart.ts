@@ -2,6 +2,7 @@ import { share } from '$lib/views/format/number';
 import type { ParetoView } from '$lib/views/over-served/pareto-view';
 import { paretoSentence } from '$lib/views/over-served/pareto-words';
 import type { Drawing } from './drawing';
+import { faded } from './faded';
 import type { Palette } from './palette';
 import { sentenceTooltip } from './sentence-tooltip';
 
@@ -39,7 +40,7 @@ export function paretoChart({ rows }: ParetoView, palette: Palette): Drawing<'ba
 					type: 'bar',
 					label: 'of the excess',
 					data: rows.map((row) => row.share),
-					backgroundColor: `${palette.plain}b3`,
+					backgroundColor: faded(palette.plain, 'b3'),
 					borderRadius: 3,
 					maxBarThickness: 22
 				}

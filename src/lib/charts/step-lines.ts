@@ -2,6 +2,7 @@ import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { LineInBand, LineSteps } from '$lib/views/chart/line-in-band';
 import { unitWords } from '$lib/views/chart/unit-words';
 import { eventLines } from './event-lines';
+import { faded } from './faded';
 import { lineLabel } from './line-label';
 import type { Palette } from './palette';
 
@@ -21,7 +22,7 @@ export function stepLines(
 			borderColor: palette.text,
 			borderWidth: 2.5,
 			label: lineLabel(unitWords(unit, value), palette.text, palette, {
-				backgroundColor: `${palette.panel}d9`,
+				backgroundColor: faded(palette.panel, 'd9'),
 				position: i === 0 ? ('start' as const) : ('end' as const),
 				yAdjust: -12
 			})

@@ -1,6 +1,6 @@
 import type { Period } from '$lib/domain/period';
 import type { ImprovementEvidence } from '$lib/flags/flag';
-import { readHourRows } from '$lib/server/store/read/hour-rows';
+import { readQueueDays } from '$lib/server/store/read/queue-days';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readFindings } from '$lib/server/store/results/findings';
 import type { SiteRow } from '$lib/server/store/sites';
@@ -24,20 +24,20 @@ export async function readSteps(
 	const asked = all.filter(({ scope }) => queue === '' || scope === `queue:${queue}`);
 	const long = { from: period.until - DAYS, until: period.until };
 	const newest = [...asked].sort((a, b) => (a.since < b.since ? 1 : -1)).slice(0, MOST);
-	const queues = await readQueueNames(store, siteId);
-	const found = await Promise.all(
-		newest.map(async (step) => {
-			const name = step.scope.startsWith('queue:') ? step.scope.slice('queue:'.length) : null;
-			const queueId = [...queues].find(([, known]) => known === name)?.[0] ?? null;
-			if (name !== null && queueId === null) return [];
-			const rows = await readHourRows(store, siteId, long, queueId);
-			const hours = rows.map(({ ln, lnSquare, ...row }) => ({
-				...{ ...row, lnSum: ln, lnSquareSum: lnSquare }
-			}));
-			const line = stepLine(step, all, hours, { period: long, weekStart: settings.weekStart });
-			const [change] = changesOf([step], period.until - 1, 1);
-			return line && change ? [{ change, line }] : [];
-		})
-	);
-	return found.flat();
+	if (newest.length === 0) return [];
+	const names = await readQueueNames(store, siteId);
+	/** Steps of the site are found where it has one queue only. */
+	const queuesOf = (scope: string) =>
+		[...names]
+			.filter(([, name]) => scope === 'site' || scope === `queue:${name}`)
+			.map(([id]) => id);
+	const queues = [...new Set(newest.flatMap(({ scope }) => queuesOf(scope)))];
+	const rows = await readQueueDays(store, siteId, long, queues);
+	return newest.flatMap((step) => {
+		const own = queuesOf(step.scope);
+		const days = rows.filter((row) => own.includes(row.queue));
+		const line = stepLine(step, all, days, { period: long, weekStart: settings.weekStart });
+		const [change] = changesOf([step], period.until - 1, 1);
+		return line && change ? [{ change, line }] : [];
+	});
 }

@@ -1,4 +1,3 @@
-import { hourScore } from '$lib/analysis/usual/hour-row';
 import { dayNumber } from '$lib/domain/iso-date';
 import { weekOf } from '$lib/domain/local-time';
 import type { Period } from '$lib/domain/period';
@@ -7,8 +6,17 @@ import type { ImprovementEvidence } from '$lib/flags/flag';
 import type { LineInBand, LinePoint } from '../chart/line-in-band';
 import { contactsHref } from '../contact/contact-query';
 import { shortDay } from '../format/date';
-import type { LevelHour } from '../level/level-hour';
 
+/** What the contacts and answers of a day add up to. */
+type LevelDay = {
+	localDay: number;
+	/** Contacts with a handle time, and the sum of ln seconds over them. */
+	handled: number;
+	lnSum: number;
+	/** Answers, and the sum of their scores 1 to 5. */
+	answers: number;
+	scoreSum: number;
+};
 type Step = Pick<ImprovementEvidence, 'scope' | 'metric' | 'since'>;
 type Sum = { n: number; sum: number };
 
@@ -19,13 +27,13 @@ const FEWEST = 30;
  * A step for better or worse as it was: the metric week by week, and its level before and since, each as far as the next
  * step of the same series.
  * @param all steps of the site, this one among them
- * @param hours of the step's scope within the period
+ * @param days of the step's scope within the period
  * @returns null where the period does not hold both sides
  */
 export function stepLine(
 	step: Step,
 	all: readonly Step[],
-	hours: readonly LevelHour[],
+	days: readonly LevelDay[],
 	{ period, weekStart }: { period: Period; weekStart: Weekday }
 ): LineInBand | null {
 	const { metric, scope } = step;
@@ -35,8 +43,8 @@ export function stepLine(
 		.map(({ since }) => dayNumber(since) ?? period.from);
 	const from = Math.max(period.from, ...others.filter((other) => other < day));
 	const until = Math.min(period.until, ...others.filter((other) => other > day));
-	const before = level(hours, metric, { from, until: day });
-	const since = level(hours, metric, { from: day, until });
+	const before = level(days, metric, { from, until: day });
+	const since = level(days, metric, { from: day, until });
 	if (before === null || since === null) return null;
 	// Only whole weeks: a part of one is not like the others.
 	const first = weekOf(period.from + 6, weekStart);
@@ -44,7 +52,7 @@ export function stepLine(
 	const queue = scope.startsWith('queue:') ? scope.slice('queue:'.length) : undefined;
 	const points = Array.from({ length: weeks }, (_, i): LinePoint => {
 		const week = { from: first + 7 * i, until: first + 7 * (i + 1) };
-		const { n, sum } = sumOf(hours, metric, week);
+		const { n, sum } = sumOf(days, metric, week);
 		return {
 			label: shortDay(week.from),
 			value: n < FEWEST ? null : shown(metric, sum / n),
@@ -75,8 +83,8 @@ export function stepLine(
 	};
 }
 
-function level(hours: readonly LevelHour[], metric: Step['metric'], period: Period): number | null {
-	const { n, sum } = sumOf(hours, metric, period);
+function level(days: readonly LevelDay[], metric: Step['metric'], period: Period): number | null {
+	const { n, sum } = sumOf(days, metric, period);
 	return n < FEWEST ? null : shown(metric, sum / n);
 }
 
@@ -85,14 +93,12 @@ function shown(metric: Step['metric'], score: number): number {
 	return metric === 'csat' ? score : Math.exp(score);
 }
 
-function sumOf(hours: readonly LevelHour[], metric: Step['metric'], { from, until }: Period): Sum {
+function sumOf(days: readonly LevelDay[], metric: Step['metric'], { from, until }: Period): Sum {
 	const total = { n: 0, sum: 0 };
-	for (const hour of hours) {
-		if (hour.localDay < from || hour.localDay >= until) continue;
-		const score = hourScore(hour, metric);
-		if (!score) continue;
-		total.n += score.n;
-		total.sum += score.n * score.mean;
+	for (const day of days) {
+		if (day.localDay < from || day.localDay >= until) continue;
+		total.n += metric === 'csat' ? day.answers : day.handled;
+		total.sum += metric === 'csat' ? day.scoreSum : day.lnSum;
 	}
 	return total;
 }

@@ -13,6 +13,8 @@ import { sampleContact } from '../testing/sample-contact';
 import { writeContacts } from '../write/write-contacts';
 import { readExcessShares } from './excess-shares';
 import { readHandleHistograms } from './handle-histograms';
+import { readQueueDays } from './queue-days';
+import { readQueueNames } from './queue-names';
 
 /** Monday 2026-11-16; sample contacts begin on the Tuesday after it. */
 const WEEK = 20_773;
@@ -66,6 +68,17 @@ describe.each(databaseKinds)('spreads and excess on %s', (kind) => {
 		const shifts = await read('shift');
 		expect([...shifts.values()].flat().reduce((sum, { n }) => sum + n, 0)).toBe(3);
 		expect(shifts.size).toBe(2);
+	});
+
+	test('queues are added up by day, from the roll-ups', async () => {
+		const queues = [...(await readQueueNames(store, site.siteId)).keys()];
+		const days = await readQueueDays(store, site.siteId, PERIOD, queues);
+		expect(days.map(({ localDay, handled }) => [localDay, handled])).toEqual([
+			[WEEK + 1, 2],
+			[WEEK + 6, 1]
+		]);
+		expect(days[0]?.lnSum).toBeCloseTo(Math.log(180) + Math.log(900), 5);
+		expect(await readQueueDays(store, site.siteId, PERIOD, [])).toEqual([]);
 	});
 
 	test('the excess of over-served contacts is shared out by agent, queue and topic', async () => {

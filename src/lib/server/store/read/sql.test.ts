@@ -25,6 +25,7 @@ import { HOUR_ROWS_SQL } from './hour-rows';
 import { LATER_ANSWERS_SQL } from './later-answers';
 import { OVER_SERVED_TOTAL_SQL } from './over-served-total';
 import { periodMeasuresSql } from './period-measures';
+import { QUEUE_DAYS_SQL } from './queue-days';
 import { CUSTOMER_CONTACTS_SQL, MEANWHILE_SQL } from './related-contacts';
 import { REPEAT_PATTERNS_SQL } from './repeat-patterns';
 import { SEGMENT_SKETCHES_SQL, WEEK_COUNTS_SQL } from './segment-sketches';
@@ -98,6 +99,7 @@ test.each([
 	['over-served-total', OVER_SERVED_TOTAL_SQL],
 	['period-measures-by-hour', periodMeasuresSql('hour')],
 	['period-measures-by-weekday', periodMeasuresSql('weekday')],
+	['queue-days', QUEUE_DAYS_SQL],
 	['rebuild-agent-day', AGENT_DAY_REBUILD],
 	['rebuild-queue-day', QUEUE_DAY_REBUILD],
 	['rebuild-queue-hour', QUEUE_HOUR_REBUILD],
