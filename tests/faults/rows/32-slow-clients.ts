@@ -12,7 +12,8 @@ const P95_MS = 2_000;
 
 /** Connections that say nothing, headers and bodies that come a byte a second. */
 class SlowClients {
-	readonly #open = new Set<Socket>();
+	/** With what each is slow at. */
+	readonly #open = new Map<Socket, string>();
 	readonly #timers: NodeJS.Timeout[] = [];
 
 	constructor(private readonly port: number) {}
@@ -21,9 +22,16 @@ class SlowClients {
 		return this.#open.size;
 	}
 
+	/** How many of each kind are open still. */
+	get rest(): string {
+		const kinds = [...new Set(this.#open.values())];
+		const count = (kind: string) => [...this.#open.values()].filter((one) => one === kind).length;
+		return kinds.map((kind) => `${count(kind)} ${kind}`).join(', ');
+	}
+
 	idle(): void {
 		const socket = connect(this.port, '127.0.0.1');
-		this.#open.add(socket);
+		this.#open.set(socket, 'silent');
 		socket
 			.on('error', () => undefined)
 			.on('close', () => this.#open.delete(socket))
@@ -31,9 +39,9 @@ class SlowClients {
 	}
 
 	/** @param begun what is sent at once; `x` follows, a byte a second */
-	dripping(begun: string): void {
+	dripping(kind: string, begun: string): void {
 		const socket = connect(this.port, '127.0.0.1', () => socket.write(begun));
-		this.#open.add(socket);
+		this.#open.set(socket, kind);
 		const timer = setInterval(() => socket.writable && socket.write('x'), 1_000);
 		this.#timers.push(timer);
 		socket
@@ -47,7 +55,7 @@ class SlowClients {
 
 	end(): void {
 		for (const timer of this.#timers) clearInterval(timer);
-		for (const socket of this.#open) socket.destroy();
+		for (const socket of this.#open.keys()) socket.destroy();
 	}
 }
 
@@ -71,13 +79,13 @@ export const slowClients: Fault = {
 		try {
 			for (let i = 0; i < IDLE; i++) slow.idle();
 			for (let i = 0; i < SLOW; i++) {
-				slow.dripping('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
+				slow.dripping('headers', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
 				const json = 'Content-Type: application/json';
-				slow.dripping(`${head('POST', '/api/v1/contacts', json, ...withKey)}\r\n[`);
+				slow.dripping('JSON', `${head('POST', '/api/v1/contacts', json, ...withKey)}\r\n[`);
 				const lines = 'Content-Type: application/x-ndjson';
-				slow.dripping(`${head('POST', '/api/v1/contacts', lines, ...withKey)}\r\n`);
+				slow.dripping('lines', `${head('POST', '/api/v1/contacts', lines, ...withKey)}\r\n`);
 				const own = `Origin: ${product.url}`;
-				slow.dripping(`${head('PUT', '/imports/files', own, length)}\r\n`);
+				slow.dripping('files', `${head('PUT', '/imports/files', own, length)}\r\n`);
 			}
 			const begun = performance.now();
 			const pages: number[] = [];
@@ -100,7 +108,7 @@ export const slowClients: Fault = {
 			while (slow.open > 0) {
 				must(
 					performance.now() - begun < CLOSED_WITHIN_MS,
-					`${slow.open} of them are still open after ${CLOSED_WITHIN_MS / 1000} s`
+					`still open after ${CLOSED_WITHIN_MS / 1000} s: ${slow.rest}`
 				);
 				await delay(500);
 			}
