@@ -12,7 +12,6 @@ import {
 	Tooltip,
 	type ChartConfiguration
 } from 'chart.js';
-import annotation from 'chartjs-plugin-annotation';
 import { flushSync, untrack } from 'svelte';
 import type { Drawing } from './drawing';
 import { readPalette, type Palette } from './palette';
@@ -20,7 +19,7 @@ import { walkPoints, type Reader } from './walk-points';
 
 Chart.register(
 	...[LineController, LineElement, PointElement, BarController, BarElement, ScatterController],
-	...[CategoryScale, LinearScale, Filler, Tooltip, annotation]
+	...[CategoryScale, LinearScale, Filler, Tooltip]
 );
 
 /** Dots that a printed chart has for each of the page's: 288 to the inch. */

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { barSentence } from '$lib/views/chart/bar-sentence';
 import type { DistributionView } from '$lib/views/chart/distribution-view';
+import './annotations';
 import type { ChartPoint, Drawing } from './drawing';
 import { durationAxis, lnSeconds } from './duration-axis';
 import { faded } from './faded';

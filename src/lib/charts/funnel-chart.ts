@@ -6,6 +6,7 @@ import type {
 	FunnelCurve,
 	FunnelView
 } from '$lib/views/over-service-funnel/funnel-view';
+import './annotations';
 import type { Drawing } from './drawing';
 import type { Palette } from './palette';
 import { type PointWord, pointWords } from './point-words';

@@ -1,6 +1,7 @@
 import type { LineInBand } from '$lib/views/chart/line-in-band';
 import { pointSentence } from '$lib/views/chart/point-sentence';
 import { unitWords } from '$lib/views/chart/unit-words';
+import './annotations';
 import type { ChartPoint, Drawing } from './drawing';
 import { EVENT_ROOM, eventLines, markedPlaces } from './event-lines';
 import { leastReach } from './least-reach';

@@ -2,6 +2,7 @@ import type { ChartDataset } from 'chart.js';
 import { spanSentence } from '$lib/views/chart/span-sentence';
 import type { SpansView, SpanValue } from '$lib/views/chart/spans-view';
 import { unitWords } from '$lib/views/chart/unit-words';
+import './annotations';
 import type { ChartPoint, Drawing } from './drawing';
 import { eventLines, markedPlaces } from './event-lines';
 import { neatStep } from './neat-step';

@@ -1,7 +1,8 @@
 import type { ScriptableContext } from 'chart.js';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
 import type { Drawing } from './drawing';
-import { eventLines, markedPlaces } from './event-lines';
+import { markedPlaces } from './event-lines';
+import { eventStrokes } from './event-strokes';
 import type { Palette } from './palette';
 
 /** Radius of a marked point. */
@@ -58,6 +59,7 @@ export function wallLineChart({ points }: LineInBand, palette: Palette): Drawing
 				}
 			]
 		},
+		plugins: [eventStrokes(markedPlaces(points), palette)],
 		options: {
 			animation: false,
 			responsive: true,
@@ -68,7 +70,6 @@ export function wallLineChart({ points }: LineInBand, palette: Palette): Drawing
 			scales: { x: { display: false }, y: { display: false, ...endsOf(points) } },
 			plugins: {
 				filler: { propagate: false, drawTime: 'beforeDatasetsDraw' },
-				annotation: { annotations: eventLines(markedPlaces(points), palette, false) },
 				tooltip: { enabled: false }
 			}
 		}
