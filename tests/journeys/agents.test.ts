@@ -107,11 +107,12 @@ test.each(['light', 'dark'] as const)(
 	}
 );
 
-test('both screens fit a telephone', async () => {
+test('the screens fit a telephone, and what leads on can be hit with a finger', async () => {
 	const { page, problems } = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
-	for (const path of ['/agents', '/agents/A0', '/contacts?agent=A0']) {
+	for (const path of ['/agents', '/agents/A0', '/contacts?agent=A0', '/consistency']) {
 		await page.goto(centre.product.url + path);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(390);
+		await expectAccessible(page);
 	}
 	expect(problems).toEqual([]);
 });
