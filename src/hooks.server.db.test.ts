@@ -31,7 +31,8 @@ describe('what is refused before a route is asked', () => {
 	) => {
 		const url = new URL(path, own);
 		const request = new Request(url, init);
-		const event = { request, url, locals: {}, route: { id: route }, params: {} };
+		const cookies = { get: () => undefined };
+		const event = { request, url, cookies, locals: {}, route: { id: route }, params: {} };
 		return handle({ event, resolve } as never);
 	};
 	const problem = async (answer: Promise<Response>) => {

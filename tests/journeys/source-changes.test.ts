@@ -103,7 +103,7 @@ test('what happened in the centre is marked on the charts and said in their tabl
 	const { page, problems } = await watchedPage(browser);
 	await page.goto(product.url);
 	await page
-		.getByRole('img', { name: / 2 events marked/ })
+		.getByRole('application', { name: / 2 events marked/ })
 		.first()
 		.waitFor();
 	for (const path of ['/', '/agents/a1']) {

@@ -22,6 +22,9 @@ Chart.register(
 	...[CategoryScale, LinearScale, Filler, Tooltip]
 );
 
+/** One for all charts: the browser keeps what it made of a question as long as the page lives, and a wall draws for weeks. */
+let printed: MediaQueryList | undefined;
+
 /** Dots that a printed chart has for each of the page's: 288 to the inch. */
 const PAPER_DENSITY = 3;
 
@@ -34,7 +37,7 @@ const PAPER_DENSITY = 3;
 export function chart(configure: (palette: Palette) => Drawing, reader?: Reader) {
 	return (canvas: HTMLCanvasElement) => {
 		let palette = $state.raw(readPalette(canvas));
-		const print = matchMedia('print');
+		const print = (printed ??= matchMedia('print'));
 		const configured = () => {
 			const { options, points, ...rest } = configure(palette);
 			const devicePixelRatio = print.matches ? PAPER_DENSITY : window.devicePixelRatio;

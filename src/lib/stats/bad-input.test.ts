@@ -184,7 +184,8 @@ const CALCULATING: Record<string, Arguments> = {
 	tieTerm: (k) => t(k.counts),
 	trend: (k) => t(k.values),
 	twoOfThree: (k) => t(k.values, k.limits),
-	weightedMean: (k) => k.columns(k.any, k.spread)
+	weightedMean: (k) => k.columns(k.any, k.spread),
+	weightedMedian: (k) => k.columns(k.any, k.spread)
 };
 
 /**

@@ -2,6 +2,9 @@ import type { Attachment } from 'svelte/attachments';
 
 const GLOW_MS = 2000;
 
+/** Asked once: the browser keeps what it made of a question as long as the page lives. */
+let still: MediaQueryList | undefined;
+
 /**
  * Lets an element glow once for two seconds when what it shows has changed, and not when it appears. Nothing moves for
  * those who asked for less motion.
@@ -13,7 +16,7 @@ export function glow(shown: () => string): Attachment<HTMLElement> {
 		const now = shown();
 		const changed = before !== undefined && before !== now;
 		before = now;
-		if (!changed || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+		if (!changed || (still ??= matchMedia('(prefers-reduced-motion: reduce)')).matches) return;
 		const animation = node.animate(
 			[
 				{ boxShadow: '0 0 0 0.2em var(--better), 0 0 2.4em 0 var(--better)' },
