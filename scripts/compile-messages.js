@@ -2,35 +2,23 @@
  * Makes functions of the messages in src/lib/i18n/messages, into src/lib/i18n/compiled: what builds, checks or tests the
  * sources calls this first, and where nothing has changed since, nothing happens.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './source-hash.js';
+import { digestOf, root } from './source-hash.js';
 
 const folder = join(root, 'src', 'lib', 'i18n');
 const mark = join(folder, 'compiled', '.messages-hash');
-
-/** @param {string} path @returns {string[]} */
-const filesIn = (path) =>
-	statSync(path).isFile()
-		? [path]
-		: readdirSync(path)
-				.sort()
-				.flatMap((name) => filesIn(join(path, name)));
-
-function messagesHash() {
-	const hash = createHash('sha256');
-	const files = ['messages', 'project.inlang/settings.json'].flatMap((name) =>
-		filesIn(join(folder, name))
-	);
-	for (const file of [import.meta.filename, join(root, 'package-lock.json'), ...files])
-		hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
-	return hash.digest('hex');
-}
+/** What the functions are made of, and with what. */
+const SOURCES = [
+	'scripts/compile-messages.js',
+	'package-lock.json',
+	'src/lib/i18n/messages',
+	'src/lib/i18n/project.inlang/settings.json'
+];
 
 /** @throws Error where a message cannot be read */
 export async function ensureMessages() {
-	const hash = messagesHash();
+	const hash = digestOf(SOURCES);
 	if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
 	const { compile } = await import('@inlang/paraglide-js');
 	await compile({

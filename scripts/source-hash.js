@@ -27,10 +27,13 @@ function filesOf(path) {
 		.flatMap((name) => filesOf(`${path}/${name}`));
 }
 
-/** A digest of everything a build is made of: names and contents. */
-export function sourceHash() {
+/**
+ * A digest of files: names and contents.
+ * @param {readonly string[]} paths of files and folders, relative to the root
+ */
+export function digestOf(paths) {
 	const hash = createHash('sha256');
-	for (const file of sources.flatMap(filesOf)) {
+	for (const file of paths.flatMap(filesOf)) {
 		hash
 			.update(file)
 			.update('\0')
@@ -39,6 +42,9 @@ export function sourceHash() {
 	}
 	return hash.digest('hex');
 }
+
+/** A digest of everything a build is made of. */
+export const sourceHash = () => digestOf(sources);
 
 /**
  * Whether a built folder is missing or was made from other sources. A package shipped without its

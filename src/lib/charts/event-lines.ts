@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { PointEvent } from '$lib/views/chart/chart-events';
+import { cutWords } from './cut-words';
 import { lineLabel } from './line-label';
 import type { Palette } from './palette';
 import { titlesApart } from './titles-apart';
@@ -53,7 +54,6 @@ export function eventLines(
 		}),
 		adjustScaleRange: false,
 		borderColor: palette.soft,
-		// On the wall charts are tall, and looked at from far.
 		borderWidth: ({ chart }) => Math.max(1.5, chart.height / 130),
 		borderDash: many ? [] : [2, 4],
 		label: lineLabel(titleOf(events), palette.soft, palette, {
@@ -68,5 +68,5 @@ export function eventLines(
 function titleOf(events: readonly PointEvent[]): string {
 	const title = events[0]?.title ?? '';
 	if (events.length > 1) return `${events.length} events`;
-	return title.length > LONGEST ? `${title.slice(0, LONGEST - 1).trimEnd()}…` : title;
+	return cutWords(title, LONGEST);
 }

@@ -1,6 +1,7 @@
 import { share } from '$lib/views/format/number';
 import type { ParetoView } from '$lib/views/over-served/pareto-view';
 import { paretoSentence } from '$lib/views/over-served/pareto-words';
+import { cutWords } from './cut-words';
 import type { Drawing } from './drawing';
 import { faded } from './faded';
 import type { Palette } from './palette';
@@ -20,9 +21,7 @@ export function paretoChart({ rows }: ParetoView, palette: Palette): Drawing<'ba
 		type: 'bar',
 		points,
 		data: {
-			labels: rows.map(({ name }) =>
-				name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
-			),
+			labels: rows.map(({ name }) => cutWords(name, LONGEST)),
 			datasets: [
 				{
 					type: 'line',

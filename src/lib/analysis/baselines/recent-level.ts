@@ -41,11 +41,11 @@ export function atRecentLevel(
 			}
 	}
 	const ofSite = shiftOf(site, 0);
-	return nodes.map((node) => {
-		const queue = queues.get(node.queue);
-		const shift = queue ? shiftOf(queue, ofSite) : ofSite;
-		return { ...node, location: node.location + shift };
-	});
+	const ofQueue = new Map([...queues].map(([queue, of]) => [queue, shiftOf(of, ofSite)]));
+	return nodes.map((node) => ({
+		...node,
+		location: node.location + (ofQueue.get(node.queue) ?? ofSite)
+	}));
 }
 
 function shiftOf({ values, weights, n }: Residuals, parent: number): number {

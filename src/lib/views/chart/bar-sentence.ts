@@ -1,4 +1,4 @@
-import { duration } from '../format/duration';
+import { durationRange } from '../format/duration';
 import { counted, share } from '../format/number';
 import type { DistributionView } from './distribution-view';
 
@@ -16,5 +16,5 @@ export function barSentence(
 	const middle = Math.sqrt(bar.fromMs * bar.toMs);
 	const isUsual = usual !== null && middle >= usual.lowMs && middle <= usual.highMs;
 	const where = isUsual ? ', in the usual range' : '';
-	return `${duration(bar.fromMs)} – ${duration(bar.toMs)}: ${parts.join('; ')}${where}.`;
+	return `${durationRange(bar.fromMs, bar.toMs)}: ${parts.join('; ')}${where}.`;
 }

@@ -1,4 +1,4 @@
-import { duration } from '../format/duration';
+import { durationRange } from '../format/duration';
 import { share } from '../format/number';
 import type { DistributionView } from './distribution-view';
 
@@ -10,7 +10,7 @@ export function distributionTable({ bars, groups }: DistributionView): {
 	return {
 		columns: ['handle time', ...groups.map(({ name }) => name)],
 		rows: bars.map(({ fromMs, toMs }, i) => [
-			`${duration(fromMs)} – ${duration(toMs)}`,
+			durationRange(fromMs, toMs),
 			...groups.map(({ shares }) => share(shares[i] ?? 0, 1))
 		])
 	};

@@ -1,4 +1,5 @@
 import { m } from '$lib/i18n/compiled/messages';
+import { basisWords } from './basis-words';
 import { counted, whole } from '../format/number';
 import type { LineInBand } from './line-in-band';
 import { unitWords } from './unit-words';
@@ -36,7 +37,7 @@ export function eventsWords(events: LineInBand['points'][number]['events']): str
 /** How many contacts or answers a line rests on, for a picture of it. */
 export function lineAbout({ of, points }: LineInBand): string[] {
 	const n = points.reduce((sum, point) => sum + point.n, 0);
-	return [of === 'answers' ? counted(n, 'answer', 'answers') : counted(n, 'contact', 'contacts')];
+	return [basisWords(of, n)];
 }
 
 /** The same in one sentence, for those who listen. */

@@ -1,4 +1,4 @@
-import { counted } from '../format/number';
+import { basisWords } from './basis-words';
 import type { LineInBand, LinePoint } from './line-in-band';
 import { unitWords } from './unit-words';
 
@@ -20,11 +20,9 @@ export function pointSentence(
 ): string | null {
 	const { label, value, n, events = [] } = point;
 	if (value === null) return null;
-	const basis =
-		of === 'answers' ? counted(n, 'answer', 'answers') : counted(n, 'contact', 'contacts');
 	const happened = events.map(({ words }) => ` ${words}.`).join('');
 	const when = labelled ? `${labelled} ${label}` : label;
-	return `${when}: ${name} ${unitWords(unit, value)} (${basis})${place(unit, point, value)}.${happened}`;
+	return `${when}: ${name} ${unitWords(unit, value)} (${basisWords(of, n)})${place(unit, point, value)}.${happened}`;
 }
 
 function place(unit: LineInBand['unit'], { low, high, rule }: LinePoint, value: number): string {

@@ -1,4 +1,4 @@
-import { counted } from '../format/number';
+import { basisWords } from './basis-words';
 import type { SpansView, SpanValue } from './spans-view';
 import { unitWords } from './unit-words';
 
@@ -13,8 +13,6 @@ export function spanSentence(
 	if (names.second && typeof second === 'number') parts.push(`${names.second} ${words(second)}`);
 	if (names.interval && typeof low === 'number' && typeof high === 'number')
 		parts.push(`${names.interval} ${words(low)} – ${words(high)}`);
-	const basis =
-		of === 'answers' ? counted(n, 'answer', 'answers') : counted(n, 'contact', 'contacts');
 	const happened = events.map((event) => ` ${event.words}.`).join('');
-	return `${label}: ${parts.join(', ')} (${basis}).${happened}`;
+	return `${label}: ${parts.join(', ')} (${basisWords(of, n)}).${happened}`;
 }

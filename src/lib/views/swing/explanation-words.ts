@@ -1,5 +1,5 @@
-import { signed } from '$lib/flags/wording/number';
 import type { StoredSwing } from './stored-swing';
+import { swingSize } from './swing-row';
 
 type Explained = Pick<StoredSwing, 'explanation' | 'unit'>;
 
@@ -12,7 +12,7 @@ export function explanationWords({ explanation, unit }: Explained): string | nul
 	if (!explanation) return null;
 	const { raw, mix, who, matched, between } = explanation;
 	const size = (part: number) =>
-		unit === 'percent' ? `${signed(100 * Math.expm1(part), 1)} %` : signed(part, 2);
+		swingSize(unit, unit === 'percent' ? 100 * Math.expm1(part) : part);
 	return (
 		`Plain averages: ${size(raw)}${unit === 'points' ? ' points' : ''}, made of ${size(mix)} other work, ` +
 		`${size(who)} who works how much, ${size(matched)} ${between ? 'different agents' : 'same people'}, same work.`

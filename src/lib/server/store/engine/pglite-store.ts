@@ -50,6 +50,8 @@ function inTransaction(ask: Ask): StoreTransaction {
 			for (const pieces of inGroups(copyChunks(rows, write), CHUNKS_AT_ONCE)) {
 				await taken;
 				taken = ask({ text, parameters: [], asText: [], pieces });
+				// Where making the next ones fails, nobody waits for these any more.
+				taken.catch(() => undefined);
 			}
 			await taken;
 		}
