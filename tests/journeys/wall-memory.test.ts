@@ -30,7 +30,8 @@ type Wall = {
 function standIn() {
 	type Timer = { at: number; every: number | null; call: () => void };
 	const timers = new Map<number, Timer>();
-	const begun = Date.now();
+	// A morning, whenever the test runs: at four at night in Riga a wall loads itself again, as it should.
+	const begun = Math.ceil(Date.now() / 86_400_000) * 86_400_000 + 6 * 3_600_000;
 	let passed = 0;
 	let ids = 1_000_000;
 	const real = {
