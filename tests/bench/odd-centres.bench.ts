@@ -43,8 +43,9 @@ const rows = Object.entries(SHAPES)
 				return all === 0 ? '' : `${all} in ${centres}`;
 			}),
 			mean(({ overService }) => overService).toFixed(2),
-			mean(({ worstWeek }) => worstWeek).toFixed(1)
+			mean(({ worstWeek }) => worstWeek).toFixed(1),
+			mean(({ flagged, stated }) => flagged / (stated ?? NaN)).toFixed(2)
 		];
 	});
 console.log(`${values.seeds} centres of each shape\n`);
-console.log(table(['shape', ...KINDS, 'over-service / 1,000', 'worst week'], rows));
+console.log(table(['shape', ...KINDS, 'over-service / 1,000', 'worst week', 'of stated'], rows));

@@ -133,7 +133,12 @@ describe('of any counts, with one group, none, all alike or a single contact', (
 				const nodes = atRecentLevel(siteBaselines(sketches, DEFAULT_THRESHOLDS), sketches);
 				said(nodes);
 				said(baselineDrift(sketches, DEFAULT_THRESHOLDS));
-				said(longByChance([{ sketches, nodes }], DEFAULT_THRESHOLDS.longZ));
+				said(
+					longByChance([{ sketches, nodes }], sketches, {
+						longZ: DEFAULT_THRESHOLDS.longZ,
+						tailWeight: 1
+					})
+				);
 				const node = findBaseline(indexBaselines(nodes), { queue: 0, topic: 0, channel: 0 });
 				if (!node) return;
 				for (const handleMs of [0, 1, 999, 6e5, 9e8])

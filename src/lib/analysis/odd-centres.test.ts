@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { falseFindings } from '../../../tests/support/odd-centres/false-findings';
 import { oddContacts } from '../../../tests/support/odd-centres/odd-contacts';
 import { SHAPES } from '../../../tests/support/odd-centres/shapes';
+import { normalSf } from '$lib/stats/distributions/normal';
 import { poissonAtLeast } from '$lib/stats/distributions/poisson';
 
 /** Of a budget that is kept, one run in a thousand would count as many. */
@@ -45,7 +46,7 @@ describe('centres of many shapes, with nothing in them to be found', () => {
 		expect(named('declines').length).toBeLessThanOrEqual(1);
 	});
 
-	it('flag no more contacts in a thousand as over-served than stated', () => {
+	it('flag no more contacts in a thousand as over-served than is asked for', () => {
 		const flagged = ({ overService, contacts }: (typeof found)[number]) =>
 			Math.round((overService * contacts) / 1000);
 		for (const centre of found)
@@ -58,5 +59,24 @@ describe('centres of many shapes, with nothing in them to be found', () => {
 		expect((1000 * total(flagged)) / total(({ contacts }) => contacts)).toBeLessThanOrEqual(
 			OVER_SERVED
 		);
+	});
+
+	it('flag as many contacts as they say that chance alone would, even where tails are heavy', () => {
+		const heavy = SHAPES['heavy tails'];
+		if (!heavy) throw new Error('no shape has heavy tails');
+		const stating = [...found, { name: 'heavy tails', ...falseFindings(oddContacts(heavy, 720)) }];
+		const both = stating.map(({ name, flagged, stated }) => ({
+			name,
+			flagged,
+			stated: stated ?? NaN
+		}));
+		for (const { name, flagged, stated } of both) {
+			// Both are counts of contacts, so that the variance of their difference is their sum.
+			const beyond = (flagged - stated) / Math.sqrt(flagged + stated);
+			expect([name, normalSf(beyond) > SURPRISING]).toEqual([name, true]);
+		}
+		const total = (of: (one: (typeof both)[number]) => number) =>
+			both.reduce((sum, one) => sum + of(one), 0);
+		expect(total(({ flagged }) => flagged) / total(({ stated }) => stated)).toBeLessThan(1.2);
 	});
 });

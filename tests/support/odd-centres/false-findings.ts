@@ -23,6 +23,9 @@ export type FalseFindings = {
 	/** A thousand contacts, all and of the worst week. */
 	overService: number;
 	worstWeek: number;
+	/** Over-served contacts of the last eight weeks, and how many are said to be long by chance; null where nothing is said. */
+	flagged: number;
+	stated: number | null;
 };
 
 const enough = <T>(found: readonly T[] | NotEnough): readonly T[] =>
@@ -41,7 +44,7 @@ export function falseFindings(centre: OddContacts): FalseFindings {
 		steps
 			.filter((step) => step.direction === direction)
 			.map(({ metric, since, early }) => `${metric} ${since - 20_094} ${early.toFixed(2)}`);
-	const judged = oddJudgements(centre);
+	const { judged, window: stated } = oddJudgements(centre);
 	const recent = judged.filter(({ week }) => 7 * week >= centre.shape.days - 56);
 	const count = (agent: number, list: readonly { agent: number }[]) =>
 		list.filter((one) => one.agent === agent).length;
@@ -84,6 +87,8 @@ export function falseFindings(centre: OddContacts): FalseFindings {
 			.map(({ agent }) => String(agent)),
 		contacts: centre.day.length,
 		overService: (1000 * judged.length) / centre.day.length,
-		worstWeek: Math.max(...byWeek)
+		worstWeek: Math.max(...byWeek),
+		flagged: stated.flagged,
+		stated: stated.chance && (stated.chance.perThousand * stated.chance.contacts) / 1000
 	};
 }

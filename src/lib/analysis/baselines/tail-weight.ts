@@ -1,18 +1,17 @@
 import { isInsufficient } from '$lib/stats/insufficient';
-import { sketchQuantile, sketchValue } from '$lib/stats/summary/log-sketch';
+import { sketchValue } from '$lib/stats/summary/log-sketch';
 import { findBaseline, indexBaselines } from './find-baseline';
 import type { SegmentSketch } from './segment-sketch';
+import { shortHalf } from './short-half';
 import type { MeasuredBaseline } from './site-baselines';
 
 /** Kinds of work with fewer contacts do not know their own scale well enough to show a tail. */
 const LEAST_OF_A_KIND = 100;
 /** So many contacts put twenty beyond the quantile on either side. */
 const LEAST = 2000;
-/** The quantile that shows a tail, and where it lies, and the one behind a scale lies, if ln seconds are normal. */
+/** The quantile that shows a tail, and where it lies if ln seconds are normal. */
 const FAR_OUT = 0.99;
 const NORMAL_99 = 2.3263478740408408;
-const NORMAL_90 = 1.2815515655446004;
-const SMALLEST_SCALE = 0.05;
 /** Beyond this a mixture of unlike work is more likely than work that varies so much. */
 const HEAVIEST = 1.25;
 
@@ -35,15 +34,12 @@ export function tailWeight(
 	const short: Distances = [];
 	for (const sketch of sketches) {
 		const node = findBaseline(index, sketch);
-		const low = sketchQuantile(sketch.counts, 0.1);
-		const middle = sketchQuantile(sketch.counts, 0.5);
-		if (!node || sketch.n < LEAST_OF_A_KIND) continue;
-		if (isInsufficient(low) || isInsufficient(middle)) continue;
-		const shortScale = Math.max(SMALLEST_SCALE, Math.log(middle / low) / NORMAL_90);
+		const half = shortHalf(sketch.counts);
+		if (!node || sketch.n < LEAST_OF_A_KIND || isInsufficient(half)) continue;
 		for (const [bucket, count] of sketch.counts) {
 			const value = sketchValue(bucket);
 			long.push({ distance: (Math.log(value) - node.location) / node.scale, count });
-			short.push({ distance: Math.log(middle / value) / shortScale, count });
+			short.push({ distance: Math.log(half.middle / value) / half.scale, count });
 		}
 	}
 	const lighter = Math.min(farOut(long), farOut(short)) / NORMAL_99;

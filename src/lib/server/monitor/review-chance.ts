@@ -1,3 +1,5 @@
+import { siteBaselines } from '$lib/analysis/baselines/site-baselines';
+import { tailWeight } from '$lib/analysis/baselines/tail-weight';
 import { longByChance, type JudgedSketches } from '$lib/analysis/over-service/long-by-chance';
 import { weekOf } from '$lib/domain/local-time';
 import type { Period } from '$lib/domain/period';
@@ -16,7 +18,7 @@ export async function reviewChance(
 	{ siteId, settings }: SiteRow,
 	period: Period
 ): Promise<PeriodFindings> {
-	const { longZ } = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
+	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const weeks: JudgedSketches[] = [];
 	const first = weekOf(period.from, settings.weekStart);
 	for (let week = first; week < period.until; week += WEEK) {
@@ -25,6 +27,11 @@ export async function reviewChance(
 			nodes: await readWeekBaselines(store, siteId, week)
 		});
 	}
-	const evidence = longByChance(weeks, longZ);
+	const until = first + WEEK * weeks.length;
+	const whole = await readSegmentSketches(store, siteId, first, until);
+	const evidence = longByChance(weeks, whole, {
+		longZ: thresholds.longZ,
+		tailWeight: tailWeight(siteBaselines(whole, thresholds), whole)
+	});
 	return { kind: 'over-service-chance', period, rows: [{ key: 'site', evidence }] };
 }
