@@ -92,6 +92,28 @@ describe.each(databaseKinds)('the store on %s', (kind) => {
 		expect(await store.query('select count(*) as n from copied')).toEqual([{ n: 60_000 }]);
 	});
 
+	test('a COPY that cannot begin fails the transaction, and nothing else hears of it', async () => {
+		const unheard: unknown[] = [];
+		const hear = (reason: unknown) => unheard.push(reason);
+		process.on('unhandledRejection', hear);
+		const write = (row: CopyRow, n: number) => row.text(String(n));
+		const into = (table: string) =>
+			store.transaction((tx) => tx.copyIn(table, ['n'], [1, 2], write));
+		await expect(into('nowhere')).rejects.toThrow(/nowhere/);
+		if (kind === 'postgres') {
+			const withoutServer = store.transaction(async (tx) => {
+				const [session] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+				await store.query('select pg_terminate_backend($1)', [session?.pid ?? 0]);
+				await tx.copyIn('copied', ['n'], [1], write);
+			});
+			await expect(withoutServer).rejects.toThrow();
+		}
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		process.off('unhandledRejection', hear);
+		expect(unheard).toEqual([]);
+		expect(await store.query('select 1 as one')).toEqual([{ one: 1 }]);
+	});
+
 	test('messages are heard, by everyone who listens, until they stop', async () => {
 		const heard: string[] = [];
 		const stop = await store.listen('news', (payload) => heard.push(payload));

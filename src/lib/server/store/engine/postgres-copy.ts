@@ -32,6 +32,8 @@ export async function postgresCopy(
 ): Promise<void> {
 	const query = sql.unsafe(`copy ${table} (${columns.join(', ')}) from stdin`);
 	const refused = serverRefusal(query as unknown as Parameters<typeof serverRefusal>[0]);
+	// The server may refuse, or be gone, before there is a stream: that is told below, and must not end the process.
+	refused.catch(() => {});
 	const stream = await query.writable();
 	const done = Promise.race([written(stream), refused]);
 	// Awaited at the end; a refusal in between must not count as unhandled.
