@@ -1,17 +1,16 @@
-import { error, fail } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { HasteEvidence } from '$lib/analysis/over-service/haste-costs';
-import { FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
 import { hasteSentence } from '$lib/flags/wording/haste-sentence';
 import { readAgents } from '$lib/server/store/read/agents';
-import { decideFlag, type FlagDecision } from '$lib/server/store/results/decide-flag';
 import { readFindings } from '$lib/server/store/results/findings';
 import { countFlags, listFlags, readFlag } from '$lib/server/store/results/flag-list';
 import { flagFilters, kindTabs } from '$lib/views/flags/flag-filters';
 import { flagItem } from '$lib/views/flags/flag-item';
 import { flagsHref, readFlagQuery } from '$lib/views/flags/flag-query';
+import { sharedVerdicts } from '$lib/views/flags/shared-verdicts';
 import { verdictChoices } from '$lib/views/flags/verdict-choices';
 import { counted } from '$lib/views/format/number';
-import { decisionOf } from './decision';
+import { decideAsked, undoAsked } from './decide-asked';
 import { flagFilter } from './flag-filter';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -43,6 +42,8 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		/** Days that the list speaks of, null: all. */
 		days: from === null ? null : { from, until: newest + 1 },
 		items: page.items.map((flag) => flagItem(flag, settings)),
+		/** What can be said of several at once. */
+		verdicts: sharedVerdicts(page.items),
 		chosen: chosen && {
 			...flagItem(chosen, settings),
 			verdictId: chosen.verdict,
@@ -72,54 +73,9 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	};
 };
 
-/** Records a decision, tells open screens, and says how things were before it. */
-async function decide(
-	{ app, store, site }: App.Locals,
-	flagId: string,
-	decision: FlagDecision
-): Promise<{ flagId: string; before: string } | null> {
-	const flag = await readFlag(store, site.siteId, flagId);
-	if (!flag) return null;
-	await decideFlag(store, site.siteId, flagId, decision, Date.now());
-	app.hub.publish(site.siteId, ['flags']);
-	const { status, verdict, expectationManaged } = flag;
-	return { flagId, before: JSON.stringify({ status, verdict, expectationManaged }) };
-}
-
-const GONE = 'This flag is no longer there.';
-const UNCLEAR = 'This was not understood; nothing was changed.';
-
 export const actions: Actions = {
-	/** A verdict, or any of status, expectation and note. */
-	decide: async ({ locals, request }) => {
-		const form = await request.formData();
-		const flagId = String(form.get('flagId') ?? '');
-		const decision = decisionOf(form);
-		if (!decision) return fail(400, { problem: UNCLEAR });
-		const done = await decide(locals, flagId, decision);
-		if (!done) return fail(404, { problem: GONE });
-		return { undo: decision.verdict ? done : null, taken: false };
-	},
-	/** Puts back what the last verdict changed. */
-	undo: async ({ locals, request }) => {
-		const form = await request.formData();
-		const before = beforeOf(String(form.get('before') ?? ''));
-		if (!before) return fail(400, { problem: UNCLEAR });
-		const done = await decide(locals, String(form.get('flagId') ?? ''), before);
-		if (!done) return fail(404, { problem: GONE });
-		return { undo: null, taken: true };
-	}
+	/** A verdict, or any of status, expectation and note, for one flag or several. */
+	decide: async ({ locals, request }) => decideAsked(locals, await request.formData()),
+	/** Puts back what the last decision changed. */
+	undo: async ({ locals, request }) => undoAsked(locals, await request.formData())
 };
-
-function beforeOf(text: string): FlagDecision | null {
-	try {
-		const { status, verdict, expectationManaged } = JSON.parse(text) as Record<string, unknown>;
-		return {
-			status: FLAG_STATUSES.find((known) => known === status) ?? 'open',
-			verdict: VERDICTS.find((known) => known === verdict) ?? null,
-			expectationManaged: typeof expectationManaged === 'boolean' ? expectationManaged : null
-		};
-	} catch {
-		return null;
-	}
-}

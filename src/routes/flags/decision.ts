@@ -1,25 +1,18 @@
-import { FLAG_STATUSES, VERDICTS, type FlagStatus, type Verdict } from '$lib/flags/flag';
-
-/** What a form says of a flag; what is absent stays as it is. */
-export type FormDecision = {
-	status?: FlagStatus;
-	verdict?: Verdict;
-	expectationManaged?: boolean | null;
-	note?: string | null;
-};
+import { FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
+import type { SharedDecision } from '$lib/views/flags/batch-decision';
 
 const LONGEST_NOTE = 2000;
 
 /**
- * Reads the form of a decision. A verdict closes the flag.
+ * Reads the form of a decision on one flag or several. A verdict closes the flag.
  * @returns null where a field has a value that it cannot have, or nothing is said
  */
-export function decisionOf(form: FormData): FormDecision | null {
+export function decisionOf(form: FormData): SharedDecision | null {
 	const text = (name: string) => {
 		const value = form.get(name);
 		return typeof value === 'string' ? value : undefined;
 	};
-	const decision: FormDecision = {};
+	const decision: SharedDecision = {};
 	const verdict = text('verdict');
 	if (verdict !== undefined) {
 		const known = VERDICTS.find((name) => name === verdict);

@@ -9,6 +9,7 @@ import { flagItem } from '$lib/views/flags/flag-item';
 import { verdictChoices } from '$lib/views/flags/verdict-choices';
 import FlagDetail from './FlagDetail.svelte';
 import FlagList from './FlagList.svelte';
+import { Ticks } from './ticks.svelte';
 
 const NODE: BaselineNode = {
 	...{ queue: 1, topic: 2, channel: 0, n: 640, meanMs: 260_000 },
@@ -87,7 +88,8 @@ describe('a rushed contact, from the rule to the screen', () => {
 	it('stands in the list as rushed', () => {
 		const flag = onScreen(40, 1, true);
 		if (!flag) throw new Error('not flagged');
-		const props = { items: [flag], chosen: null, hrefOf: (id: string) => `/flags?flag=${id}` };
+		const hrefOf = (id: string) => `/flags?flag=${id}`;
+		const props = { items: [flag], chosen: null, hrefOf, ticks: new Ticks() };
 		shown = mount(FlagList, { target: document.body, props });
 		flushSync();
 		expect(document.querySelector('.kind')?.textContent).toBe('Rushed');

@@ -9,7 +9,9 @@ import { openStore } from '../client';
 import { createSite } from '../sites';
 import type { Store } from '../store';
 import { decideFlag } from './decide-flag';
+import { decideFlags } from './decide-flags';
 import { countFlags, listFlags, readFlag } from './flag-list';
+import { putFlagsBack } from './put-flags-back';
 import { upsertFlags, withdrawFlags, type FlagRow } from './flags';
 
 function flag(n: number, differing: Partial<FlagRow> = {}): FlagRow {
@@ -81,6 +83,56 @@ describe.each(databaseKinds)('flags on %s', (kind) => {
 		await upsertFlags(store, siteId, [flag(2)], 9_000);
 		expect(await readFlag(store, siteId, 'over-service:c2')).toMatchObject({
 			...{ verdict: 'complex', status: 'closed', note: 'n', decidedAt: 5_000 }
+		});
+	});
+
+	test('several are decided at once and put back exactly, but for what was changed since', async () => {
+		await upsertFlags(store, siteId, [flag(1), flag(2), flag(3), flag(4)], 1_000);
+		await decideFlag(
+			store,
+			siteId,
+			'over-service:c2',
+			{ status: 'acknowledged', note: 'n' },
+			2_000
+		);
+		const ids = [1, 2, 3, 3, 9].map((n) => `over-service:c${n}`);
+		const was = await Promise.all(ids.slice(0, 3).map((id) => readFlag(store, siteId, id)));
+		const decision = { verdict: 'complex', status: 'closed' as const };
+		const decided = await decideFlags(store, siteId, ids, decision, 5_000, ({ flagId }) =>
+			flagId.endsWith('c3') ? 'unfit' : null
+		);
+		expect(decided).toMatchObject({ left: { unfit: 1 }, gone: 1 });
+		expect(decided.before.map(({ flagId, decidedAt }) => [flagId, decidedAt])).toEqual([
+			['over-service:c1', null],
+			['over-service:c2', 2_000]
+		]);
+		expect(await readFlag(store, siteId, ids[1]!)).toMatchObject({
+			...{ verdict: 'complex', status: 'closed', note: 'n', decidedAt: 5_000 }
+		});
+		expect(await putFlagsBack(store, siteId, decided.before, 4_999)).toBe(0);
+		expect(await putFlagsBack(store, siteId, decided.before, 5_000)).toBe(2);
+		expect(await Promise.all(ids.slice(0, 3).map((id) => readFlag(store, siteId, id)))).toEqual(
+			was
+		);
+		expect(await putFlagsBack(store, siteId, decided.before, 5_000)).toBe(0);
+
+		const again = await decideFlags(store, siteId, ids.slice(0, 3), decision, 6_000);
+		await decideFlag(store, siteId, ids[0]!, { verdict: 'justified' }, 7_000);
+		expect(await putFlagsBack(store, siteId, again.before, 6_000)).toBe(2);
+		expect(await readFlag(store, siteId, ids[0]!)).toMatchObject({ verdict: 'justified' });
+	});
+
+	test('of several none is decided where one cannot be', async () => {
+		await upsertFlags(store, siteId, [flag(1), flag(2)], 1_000);
+		const ids = ['over-service:c1', 'over-service:c2'];
+		const broken = decideFlags(store, siteId, ids, { verdict: 'complex' }, 5_000, ({ flagId }) => {
+			if (flagId.endsWith('c2')) throw new Error('broken');
+			return null;
+		});
+		await expect(broken).rejects.toThrow('broken');
+		expect(await readFlag(store, siteId, ids[0]!)).toMatchObject({
+			verdict: null,
+			decidedAt: null
 		});
 	});
 
