@@ -101,7 +101,7 @@ test('without scripts boxes in a form do the same, nothing ticked changes nothin
 	const post = async (fields: [string, string][]) => {
 		const response = await fetch(`${centre.product.url}/flags?/decide&kind=over-service`, {
 			method: 'POST',
-			headers: { origin: centre.product.url },
+			headers: { origin: centre.product.url, accept: 'text/html' },
 			body: new URLSearchParams(fields)
 		});
 		return `${response.status} ${await response.text()}`;
@@ -121,4 +121,33 @@ test('on a phone the boxes and the verdicts fit', async () => {
 	await batch(page, 'Not an issue').waitFor();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 	await expectAccessible(page);
+});
+
+test('who looks after a flag is shown, found by the address, downloaded, and nobody again after an undo', async () => {
+	const { page, problems } = await watchedPage(browser);
+	await page.goto(list(), { waitUntil: 'networkidle' });
+	const [first] = await ids(page);
+	await page.locator('ol [data-flag]').first().click();
+	await page.waitForURL(/flag=/);
+	await page.locator('#owner').fill('  Ilze   K. ');
+	await page.keyboard.press('Enter');
+	await page.getByText('with Ilze K.').waitFor();
+	expect(await page.locator('#owner').inputValue()).toBe('Ilze K.');
+	await page.goto(list('&owner=Ilze+K.'), { waitUntil: 'networkidle' });
+	expect(await ids(page)).toEqual([first]);
+	await page.goto(list('&owner=-'), { waitUntil: 'networkidle' });
+	expect(await ids(page)).not.toContain(first);
+	expect(await page.locator('#names option').evaluateAll((all) => all.length)).toBe(1);
+	const csv = await fetch(
+		`${centre.product.url}/export/flags.csv?kind=over-service&owner=Ilze+K.`
+	).then((response) => response.text());
+	expect(csv).toContain('Ilze K.');
+	await page.goto(list(`&flag=${encodeURIComponent(first ?? '')}`), { waitUntil: 'networkidle' });
+	await page.locator('#owner').fill('');
+	await page.keyboard.press('Enter');
+	await page.getByText('with Ilze K.').waitFor({ state: 'detached' });
+	await page.keyboard.press('Tab');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByText('with Ilze K.').waitFor();
+	expect(problems).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { HasteEvidence } from '$lib/analysis/over-service/haste-costs';
 import { hasteSentence } from '$lib/flags/wording/haste-sentence';
 import { readAgents } from '$lib/server/store/read/agents';
+import { readOwners } from '$lib/server/store/results/owners';
 import { readFindings } from '$lib/server/store/results/findings';
 import { countFlags, listFlags, readFlag } from '$lib/server/store/results/flag-list';
 import { flagFilters, kindTabs } from '$lib/views/flags/flag-filters';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	});
 	const counts = await countFlags(store, siteId, ofEveryKind);
 	const agents = await readAgents(store, siteId, newest);
+	const owners = await readOwners(store, siteId);
 	const [haste] = await readFindings<HasteEvidence>(store, siteId, 'haste');
 	const chosen = query.flag ? await readFlag(store, siteId, query.flag) : (page.items[0] ?? null);
 	const shown = counts.filter(({ kind }) => !query.kind || kind === query.kind);
@@ -54,12 +56,14 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 			ofContact: chosen.subjectType === 'contact' && chosen.kind !== 'rushed',
 			verdicts: verdictChoices(chosen.subjectType, chosen.kind)
 		},
+		/** Names used before: of those who look after flags or have something to do. */
+		names: owners.names,
 		/** The address asks for one flag: on a small screen it comes before the list. */
 		asked: query.flag !== undefined,
 		tabs: kindTabs(query, counts, haste ? ['rushed'] : []),
 		/** Why there are rushed flags, or none; null where another kind is looked at. */
 		haste: haste && query.kind === 'rushed' ? hasteSentence(haste.evidence) : null,
-		filters: flagFilters(query, [...queues.values()].sort(), agents),
+		filters: flagFilters(query, [...queues.values()].sort(), agents, owners.ofFlags),
 		counted: counted(
 			shown.reduce((sum, { n }) => sum + n, 0),
 			'flag',

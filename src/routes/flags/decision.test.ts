@@ -21,6 +21,13 @@ describe('decisionOf', () => {
 		expect(decisionOf(form({ managed: '' }))).toEqual({ expectationManaged: null });
 	});
 
+	it('takes a name as it is meant, and an empty one as nobody', () => {
+		expect(decisionOf(form({ owner: '  Ilze \t K. ' }))).toEqual({ ownerId: 'Ilze K.' });
+		for (const owner of ['', '   ', '-'])
+			expect(decisionOf(form({ owner }))).toEqual({ ownerId: null });
+		expect(decisionOf(form({ owner: 'x'.repeat(500) }))?.ownerId).toHaveLength(200);
+	});
+
 	it('takes an empty note as none and cuts one that has no end', () => {
 		expect(decisionOf(form({ note: '  ' }))).toEqual({ note: null });
 		expect(decisionOf(form({ note: ' a ' }))).toEqual({ note: 'a' });

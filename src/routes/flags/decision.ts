@@ -1,7 +1,9 @@
 import { FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
 import type { SharedDecision } from '$lib/views/flags/batch-decision';
+import { NOBODY } from '$lib/views/flags/flag-query';
 
 const LONGEST_NOTE = 2000;
+const LONGEST_NAME = 200;
 
 /**
  * Reads the form of a decision on one flag or several. A verdict closes the flag.
@@ -31,7 +33,15 @@ export function decisionOf(form: FormData): SharedDecision | null {
 		if (!['yes', 'no', ''].includes(managed)) return null;
 		decision.expectationManaged = managed === '' ? null : managed === 'yes';
 	}
+	const owner = text('owner');
+	if (owner !== undefined) decision.ownerId = ownerName(owner);
 	const note = text('note');
 	if (note !== undefined) decision.note = note.trim().slice(0, LONGEST_NOTE) || null;
 	return Object.keys(decision).length > 0 ? decision : null;
+}
+
+/** A name without blanks at its ends or twice in it; null: nobody. */
+function ownerName(text: string): string | null {
+	const name = text.trim().replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
+	return name === '' || name === NOBODY ? null : name;
 }

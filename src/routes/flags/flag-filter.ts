@@ -3,7 +3,7 @@ import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import type { FlagFilter } from '$lib/server/store/results/flag-list';
 import type { Queryable } from '$lib/server/store/store';
-import type { FlagQuery } from '$lib/views/flags/flag-query';
+import { NOBODY, type FlagQuery } from '$lib/views/flags/flag-query';
 
 /** What an address asks of the flags, of every kind; and of the kind that it names. */
 export async function flagFilter(
@@ -25,6 +25,7 @@ export async function flagFilter(
 	const ofEveryKind = {
 		...(query.queue !== undefined && { queueId: queueId ?? -1 }),
 		...(query.agent !== undefined && { agentExternalId: query.agent }),
+		...(query.owner !== undefined && { owner: query.owner === NOBODY ? null : query.owner }),
 		...(query.subject !== undefined && { subjectId: query.subject }),
 		...(query.status !== undefined && { statuses: [query.status] }),
 		...(from !== null && { from })

@@ -36,7 +36,7 @@ function onScreen(seconds: number, csat: number | null, hasteCosts: boolean) {
 	if (!draft) return null;
 	const row = {
 		...{ ...draft, agent: 'Anna', agentExternalId: 'A7', queue: 'Billing', verdict: null },
-		...{ expectationManaged: null, note: null, status: 'open' as const }
+		...{ expectationManaged: null, note: null, ownerId: null, status: 'open' as const }
 	};
 	const item = flagItem(row, { zone: 'Europe/Riga', weekend: [6, 7] });
 	return {
@@ -59,7 +59,7 @@ describe('a rushed contact, from the rule to the screen', () => {
 	it('reads how short against what, that the customer was not satisfied, and on how many it rests', () => {
 		const flag = onScreen(40, 1, true);
 		if (!flag) throw new Error('not flagged');
-		shown = mount(FlagDetail, { target: document.body, props: { flag, action: '?' } });
+		shown = mount(FlagDetail, { target: document.body, props: { flag, action: '?', names: [] } });
 		flushSync();
 		expect(document.querySelector('article')?.getAttribute('aria-label')).toBe('Rushed');
 		expect(text()).toContain(
@@ -75,7 +75,7 @@ describe('a rushed contact, from the rule to the screen', () => {
 	it('asks nothing that fits only a contact that was too long', () => {
 		const flag = onScreen(40, 2, true);
 		if (!flag) throw new Error('not flagged');
-		shown = mount(FlagDetail, { target: document.body, props: { flag, action: '?' } });
+		shown = mount(FlagDetail, { target: document.body, props: { flag, action: '?', names: [] } });
 		flushSync();
 		const verdicts = [...document.querySelectorAll('.verdicts button')];
 		expect(verdicts.map((button) => button.getAttribute('value'))).toEqual([

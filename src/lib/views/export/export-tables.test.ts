@@ -65,12 +65,13 @@ describe('tables to take away', () => {
 			...{ flagId: 'swing:1', kind: FLAG_KINDS[3], severity: 2, status: 'closed' },
 			...{ occurredAt: 5, openedAt: 6, subjectType: 'swing', subjectId: '1', agent: null },
 			...{ agentExternalId: null, queue: 'Care', fromDay: 10, untilDay: 12, sentence: 'So.' },
-			...{ verdict: 'process-fault', expectationManaged: true, note: 'seen', decidedAt: 7 }
+			...{ verdict: 'process-fault', expectationManaged: true, note: 'seen', decidedAt: 7 },
+			ownerId: 'Ilze'
 		};
 		expect(await named(flagsTable(onePage(flag)))).toEqual([
 			expect.objectContaining({
 				...{ kind: 'swing', firstDay: 10, lastDay: 11, verdict: 'process-fault', note: 'seen' },
-				...{ expectationManaged: true, decidedAt: 7, queue: 'Care' }
+				...{ expectationManaged: true, decidedAt: 7, queue: 'Care', owner: 'Ilze' }
 			})
 		]);
 	});

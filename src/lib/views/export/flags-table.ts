@@ -20,6 +20,7 @@ export type ExportedFlag = {
 	verdict: string | null;
 	expectationManaged: boolean | null;
 	note: string | null;
+	ownerId: string | null;
 	decidedAt: number | null;
 };
 
@@ -32,6 +33,7 @@ export function flagsTable(pages: AsyncIterable<readonly ExportedFlag[]>): Expor
 			...[instant('occurredAt'), day('firstDay'), day('lastDay'), text('queue')],
 			...[text('agentId'), text('agentName'), text('subjectType'), text('subjectId')],
 			...[text('verdict'), flag('expectationManaged'), text('note')],
+			text('owner'),
 			...[instant('openedAt'), instant('decidedAt'), text('flagId')]
 		],
 		pages: rows(pages)
@@ -47,6 +49,7 @@ async function* rows(
 			...[flag.occurredAt, flag.fromDay, flag.untilDay - 1, flag.queue],
 			...[flag.agentExternalId, flag.agent, flag.subjectType, flag.subjectId],
 			...[flag.verdict, flag.expectationManaged, flag.note],
+			flag.ownerId,
 			...[flag.openedAt, flag.decidedAt, flag.flagId]
 		]);
 }

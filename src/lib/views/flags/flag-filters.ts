@@ -1,12 +1,13 @@
 import { FLAG_KINDS, FLAG_STATUSES, type FlagKind } from '$lib/flags/flag';
-import { FLAG_SPANS, flagsHref, type FlagQuery } from './flag-query';
+import { FLAG_SPANS, flagsHref, NOBODY, type FlagQuery } from './flag-query';
 import { FLAG_SCREEN, kindWord, STATUS_WORDS } from './flag-words';
 
 /** The choices above the list, as the filter bar draws them. */
 export function flagFilters(
 	query: FlagQuery,
 	queues: readonly string[],
-	agents: readonly AgentName[]
+	agents: readonly AgentName[],
+	owners: readonly string[]
 ) {
 	const named = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
 	return [
@@ -35,12 +36,29 @@ export function flagFilters(
 			]
 		},
 		{
+			name: 'owner',
+			label: FLAG_SCREEN.owner,
+			value: query.owner ?? '',
+			options: [
+				{ value: '', label: FLAG_SCREEN.anyOwner },
+				{ value: NOBODY, label: FLAG_SCREEN.noOwner },
+				...named(withAsked(owners, query.owner))
+			]
+		},
+		{
 			name: 'days',
 			label: 'Period',
 			value: query.days,
 			options: [...Object.entries(FLAG_SPANS).map(([value, label]) => ({ value, label }))]
 		}
 	];
+}
+
+/** An address may ask for somebody who looks after nothing any more: the choice says so, too. */
+function withAsked(owners: readonly string[], asked: string | undefined): readonly string[] {
+	return asked === undefined || asked === NOBODY || owners.includes(asked)
+		? owners
+		: [...owners, asked];
 }
 
 export type AgentName = { externalId: string; name: string };

@@ -7,6 +7,7 @@ const contact: FlagOnScreen = {
 	...{ occurredAt: Date.UTC(2026, 10, 20, 12, 20), subjectType: 'contact', subjectId: 'C 1' },
 	...{ agent: 'Anna', agentExternalId: 'A/7', queue: 'Billing', fromDay: 20_777, untilDay: 20_778 },
 	...{ sentence: '40:00 against 3:05.', verdict: null, expectationManaged: null, note: null },
+	ownerId: null,
 	evidence: {
 		...{ contactId: 'C 1', agent: 'Anna', handleSeconds: 2400, typicalSeconds: 185, ratio: 12.97 },
 		...{ segment: 'billing by phone', n: 412, longerThan: 0.9996, talkSeconds: 1860 },
@@ -34,6 +35,13 @@ describe('flagItem', () => {
 			when: 'Fri 20 Nov 2026, 14:20',
 			where: 'Billing · Anna',
 			severity: { word: 'act today', standing: 'worse' }
+		});
+	});
+
+	it('says who looks after it', () => {
+		expect(flagItem(contact, settings).whereAndWho).toBe('Billing · Anna');
+		expect(flagItem({ ...contact, ownerId: 'Ilze' }, settings)).toMatchObject({
+			...{ where: 'Billing · Anna', whereAndWho: 'Billing · Anna · with Ilze', owner: 'Ilze' }
 		});
 	});
 

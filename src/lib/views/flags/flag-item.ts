@@ -33,6 +33,7 @@ export type FlagOnScreen = {
 	verdict: string | null;
 	expectationManaged: boolean | null;
 	note: string | null;
+	ownerId: string | null;
 };
 
 /** A way on from a flag. */
@@ -47,8 +48,12 @@ export type FlagItem = {
 	when: string;
 	/** Queue and agent, where there are any. */
 	where: string;
+	/** These, and who looks after it. */
+	whereAndWho: string;
 	status: string;
 	verdict: string | null;
+	/** Who looks after it. */
+	owner: string | null;
 	doors: Door[];
 	facts: Fact[];
 };
@@ -64,6 +69,7 @@ export function flagItem(
 			? ({ word: SEVERITY_WORDS[1].word, shape: '▲', standing: 'better' } as const)
 			: null;
 	const severity = flag.severity === 3 || flag.severity === 2 ? flag.severity : 1;
+	const where = [flag.queue, flag.agent].filter(Boolean);
 	return {
 		flagId: flag.flagId,
 		kind: kindWord(flag.kind),
@@ -73,9 +79,11 @@ export function flagItem(
 			flag.untilDay - flag.fromDay > 1
 				? periodDates(flag.fromDay, flag.untilDay)
 				: momentIn(zone, flag.occurredAt),
-		where: [flag.queue, flag.agent].filter(Boolean).join(' · '),
+		where: where.join(' · '),
+		whereAndWho: [...where, ...(flag.ownerId === null ? [] : [`with ${flag.ownerId}`])].join(' · '),
 		status: STATUS_WORDS[flag.status],
 		verdict: verdictWord(flag.verdict),
+		owner: flag.ownerId,
 		doors: doorsOf(flag, weekend),
 		facts: flagFacts(flag.subjectType, evidence)
 	};

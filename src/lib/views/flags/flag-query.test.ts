@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindTabs } from './flag-filters';
+import { flagFilters, kindTabs } from './flag-filters';
 import { flagSearch, flagsHref, readFlagQuery } from './flag-query';
 
 const read = (text: string) => readFlagQuery(new URLSearchParams(text));
@@ -12,10 +12,32 @@ describe('readFlagQuery', () => {
 	});
 
 	it('comes back from its own address', () => {
-		const query = read('kind=swing&status=closed&queue=A%26B&agent=7&days=all&flag=swing%3Ax');
+		const query = read(
+			'kind=swing&status=closed&queue=A%26B&agent=7&owner=Ilze%20K.&days=all&flag=swing%3Ax'
+		);
 		expect(read(flagSearch(query).slice(1))).toEqual(query);
 		expect(read(flagSearch(read('status=all')).slice(1))).toEqual(read('status=all'));
 		expect(flagsHref(read(''))).toBe('/flags');
+	});
+});
+
+describe('flagFilters', () => {
+	const owners = (text: string) =>
+		flagFilters(read(text), [], [], ['Ilze', 'Jānis']).find(({ name }) => name === 'owner');
+
+	it('offers every owner, and nobody', () => {
+		expect(owners('')).toMatchObject({ value: '' });
+		expect(owners('owner=-')?.options.map(({ value }) => value)).toEqual([
+			'',
+			'-',
+			'Ilze',
+			'Jānis'
+		]);
+	});
+
+	it('says what was asked for, too, where it is an owner of the past', () => {
+		expect(owners('owner=Anna')).toMatchObject({ value: 'Anna' });
+		expect(owners('owner=Anna')?.options.at(-1)?.value).toBe('Anna');
 	});
 });
 

@@ -7,6 +7,8 @@ export const FLAG_SPANS = {
 	'56': 'last 8 weeks',
 	all: 'any time'
 } as const;
+/** In the place of an owner's name: flags that nobody looks after. No owner is called so. */
+export const NOBODY = '-';
 export type FlagSpan = keyof typeof FLAG_SPANS;
 
 /** Which flags an address asks for; what is absent does not matter. */
@@ -18,6 +20,8 @@ export type FlagQuery = {
 	queue?: string;
 	/** The agent's id in the source. */
 	agent?: string;
+	/** Who looks after them; NOBODY: those that nobody does. */
+	owner?: string;
 	/** What the flags speak of, e.g. the key of a swing. */
 	subject?: string;
 	/** The last eight weeks unless the address says otherwise. */
@@ -37,6 +41,7 @@ export function readFlagQuery(address: URLSearchParams): FlagQuery {
 			status === 'all' ? undefined : (FLAG_STATUSES.find((known) => known === status) ?? 'open'),
 		queue: text('queue'),
 		agent: text('agent'),
+		owner: text('owner'),
 		subject: text('subject'),
 		days:
 			(Object.keys(FLAG_SPANS) as FlagSpan[]).find((days) => days === address.get('days')) ?? '56',

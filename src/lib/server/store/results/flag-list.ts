@@ -23,6 +23,8 @@ export type FlagFilter = {
 	/** The agent's id in the source. */
 	agentExternalId?: string;
 	queueId?: number;
+	/** Who looks after it; null: nobody. */
+	owner?: string | null;
 	subjectId?: string;
 	subjectType?: string;
 	/** Flags that speak of any of these days (`until` exclusive). */
@@ -51,6 +53,8 @@ function flagConditions(siteId: number, filter: FlagFilter) {
 	when(statuses && textArray(statuses), (p) => `f.status = any(${p}::text::text[])`);
 	when(filter.agentExternalId, (p) => `a.external_id = ${p}::text`);
 	when(filter.queueId, (p) => `f.queue_id = ${p}::int`);
+	if (filter.owner === null) conditions.push('f.owner_id is null');
+	else when(filter.owner, (p) => `f.owner_id = ${p}::text`);
 	when(filter.subjectId, (p) => `f.subject_id = ${p}::text`);
 	when(filter.subjectType, (p) => `f.subject_type = ${p}::text`);
 	when(filter.from, (p) => `f.until_day > ${p}::int`);

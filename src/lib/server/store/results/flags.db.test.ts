@@ -8,9 +8,11 @@ import {
 import { openStore } from '../client';
 import { createSite } from '../sites';
 import type { Store } from '../store';
+import { addAction } from './actions';
 import { decideFlag } from './decide-flag';
 import { decideFlags } from './decide-flags';
 import { countFlags, listFlags, readFlag } from './flag-list';
+import { readOwners } from './owners';
 import { putFlagsBack } from './put-flags-back';
 import { upsertFlags, withdrawFlags, type FlagRow } from './flags';
 
@@ -84,6 +86,28 @@ describe.each(databaseKinds)('flags on %s', (kind) => {
 		expect(await readFlag(store, siteId, 'over-service:c2')).toMatchObject({
 			...{ verdict: 'complex', status: 'closed', note: 'n', decidedAt: 5_000 }
 		});
+	});
+
+	test('are found by who looks after them, or that nobody does, and the names are known again', async () => {
+		await upsertFlags(store, siteId, [flag(1), flag(2), flag(3)], 1_000);
+		await decideFlag(store, siteId, 'over-service:c1', { ownerId: 'Ilze' }, 2_000);
+		await decideFlag(store, siteId, 'over-service:c2', { ownerId: 'Āris "x", {y}' }, 2_000);
+		const found = async (owner: string | null) =>
+			(await listFlags(store, siteId, { owner })).items.map(({ subjectId }) => subjectId);
+		expect(await found('Ilze')).toEqual(['c1']);
+		expect(await found('Āris "x", {y}')).toEqual(['c2']);
+		expect(await found(null)).toEqual(['c3']);
+		expect(await found('-')).toEqual([]);
+		const action = { title: 't', owner: 'Anna', dueDay: null, week: null };
+		await addAction(store, siteId, action, 3_000);
+		await addAction(store, siteId, { ...action, owner: 'Ilze' }, 3_000);
+		expect(await readOwners(store, siteId)).toEqual({
+			ofFlags: ['Ilze', 'Āris "x", {y}'],
+			names: ['Anna', 'Ilze', 'Āris "x", {y}']
+		});
+		await decideFlag(store, siteId, 'over-service:c1', { ownerId: null }, 4_000);
+		expect((await readOwners(store, siteId)).ofFlags).toEqual(['Āris "x", {y}']);
+		expect((await readOwners(store, siteId - 1)).names).toEqual([]);
 	});
 
 	test('several are decided at once and put back exactly, but for what was changed since', async () => {
