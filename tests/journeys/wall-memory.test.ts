@@ -141,7 +141,7 @@ async function measured(session: CDPSession) {
 
 test(
 	'after eight hours, ten thousand updates and rotations, memory is back where it was',
-	{ timeout: 180_000 },
+	{ timeout: 420_000 },
 	async () => {
 		const { page, problems } = await watchedPage(browser, {
 			viewport: { width: 1280, height: 720 }
