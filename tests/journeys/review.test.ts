@@ -42,9 +42,9 @@ test('a week is frozen when it is published, and a correction shows as restated'
 	await turnTo(page, 'Week before');
 	await page.getByRole('button', { name: 'Publish this week' }).click();
 	await page.getByText(/Published \w{3} \d/).waitFor();
-	const contacts = page.locator('tr', {
-		has: page.getByRole('rowheader', { name: 'Contacts', exact: true })
-	});
+	const contacts = page
+		.getByRole('table', { name: 'The week in numbers' })
+		.locator('tr', { has: page.getByRole('rowheader', { name: 'Contacts', exact: true }) });
 	const published = await contacts.locator('.value').textContent();
 	// Thirty a day; where the clocks change a few cross midnight.
 	expect(Number(published)).toBeGreaterThan(200);
@@ -57,11 +57,32 @@ test('a week is frozen when it is published, and a correction shows as restated'
 	const startedAt = new Date(Date.now() - back * 86_400_000).toISOString();
 	await post('contacts', [{ contactId: 'LATE', startedAt, agentId: 'A1', talkSeconds: 240 }]);
 	await page.goto(`${product.url}${week}`);
-	await page.getByText('Restated since it was published').waitFor();
+	await page.getByRole('heading', { name: 'Restated since it was published' }).waitFor();
 	expect(await contacts.locator('.value').textContent()).toContain(
 		`* now ${Number(published) + 1}`
 	);
+	// A rating of it, late as well.
+	await post('surveys', [{ contactId: 'LATE', answeredAt: new Date().toISOString(), csat: 1 }]);
+	await page.reload({ waitUntil: 'networkidle' });
+	const line = (name: string) =>
+		page
+			.getByRole('table', { name: 'Restated since it was published' })
+			.locator('tr', { has: page.getByRole('rowheader', { name, exact: true }) });
+	expect(await line('Contacts').textContent()).toContain(String(Number(published) + 1));
+	const [why] = await line('Satisfaction').locator('.causes a').allTextContents();
+	const cause = page.locator(`#cause-${why}`);
+	expect(await cause.textContent()).toMatch(
+		/Sent through the API, 2 deliveries, .*: 1 late contact, 1 late survey answer/
+	);
 	await expectAccessible(page);
+	await page.goto(`${product.url}${week}/meeting?page=2`);
+	await page.getByRole('heading', { name: 'Restated since it was published' }).waitFor();
+	await page.getByText('1 late contact, 1 late survey answer').waitFor();
+	await expectAccessible(page);
+	// The cause leads to where it can be looked at.
+	await page.goto(`${product.url}${week}`);
+	await page.getByRole('link', { name: 'Sent through the API, 2 deliveries' }).click();
+	await page.waitForURL('**/imports');
 	expect(problems).toEqual([]);
 });
 

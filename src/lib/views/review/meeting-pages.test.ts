@@ -33,6 +33,7 @@ describe('meetingPages', () => {
 		expect(pages.flatMap((page) => (page.kind === 'exception' ? page.flag.flagId : []))).toEqual([
 			...['a', 'c']
 		]);
+		expect(kinds(meetingPages(review, null, true)).slice(0, 2)).toEqual(['numbers', 'restated']);
 		// Without findings of the week a step is told as any exception.
 		expect(kinds(meetingPages({ ...review, improvements: null }, null))).toEqual([
 			...['numbers', 'exception', 'exception', 'exception', 'charts', 'actions']

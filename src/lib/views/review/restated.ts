@@ -1,32 +1,40 @@
+import { whole } from '../format/number';
 import type { ReviewView } from './review-view';
 
-/** A figure that is another one today than when the review was published. */
-export type Restated = { label: string; published: string; now: string };
+/** A number that is another one today than when the review was published. */
+export type Restated = { key: string; label: string; published: string; now: string };
 
 /** Smallest difference of a number that is a difference and not the end of its digits. */
 const SAME = 1e-9;
 
+const LEDGER = [
+	{ key: 'overServed', label: 'Over-served contacts' },
+	{ key: 'displaced', label: 'Room used up, customers' },
+	{ key: 'exceptions', label: 'Exceptions' }
+] as const;
+
+type Numbers = {
+	figures: readonly Pick<ReviewView['figures'][number], 'key' | 'label' | 'value' | 'text' | 'n'>[];
+	ledger: Pick<ReviewView['ledger'], 'overServed' | 'displaced' | 'exceptions'>;
+};
+
 /** What later corrections have changed since the review was frozen. */
-export function restated(
-	published: Pick<ReviewView, 'figures' | 'ledger'>,
-	now: Pick<ReviewView, 'figures' | 'ledger'>
-): Restated[] {
+export function restated(published: Numbers, now: Numbers): Restated[] {
 	const figures = published.figures.flatMap((figure) => {
 		const today = now.figures.find(({ key }) => key === figure.key);
 		if (!today || isSame(today.value, figure.value)) return [];
-		return [{ label: figure.label, published: figure.text, now: today.text }];
+		const { key, label, text } = figure;
+		// Two numbers that round to the same still rest on other contacts.
+		const told = (one: { text: string; n: string }) =>
+			text === today.text && one.n ? `${one.text}, ${one.n}` : one.text;
+		return [{ key, label, published: told(figure), now: told(today) }];
 	});
-	const ledger = (['overServed', 'exceptions'] as const).flatMap((key) =>
-		published.ledger[key] === now.ledger[key]
-			? []
-			: [
-					{
-						label: key === 'overServed' ? 'Over-served contacts' : 'Exceptions',
-						published: String(published.ledger[key]),
-						now: String(now.ledger[key])
-					}
-				]
-	);
+	const ledger = LEDGER.flatMap(({ key, label }) => {
+		const [was, is] = [published.ledger[key], now.ledger[key]];
+		// Room is shown in whole customers.
+		if (key === 'displaced' ? whole(was) === whole(is) : was === is) return [];
+		return [{ key, label, published: whole(was), now: whole(is) }];
+	});
 	return [...figures, ...ledger];
 }
 

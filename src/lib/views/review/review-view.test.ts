@@ -109,6 +109,28 @@ describe('restated', () => {
 			'Over-served contacts'
 		]);
 	});
+
+	it('names what two equal texts rest on', () => {
+		const numbers = (value: number, n: string) => ({
+			figures: [{ key: 'csat', label: 'Satisfaction', value, text: '4.00', n }],
+			ledger: { overServed: 0, displaced: 0.2, exceptions: 0 }
+		});
+		expect(restated(numbers(4.001, '80 answers'), numbers(4.002, '81 answers'))).toEqual([
+			{
+				...{ key: 'csat', label: 'Satisfaction' },
+				...{ published: '4.00, 80 answers', now: '4.00, 81 answers' }
+			}
+		]);
+	});
+
+	it('says of room only what is seen in whole customers', () => {
+		const room = (displaced: number) => ({
+			figures: [],
+			ledger: { overServed: 1, displaced, exceptions: 0 }
+		});
+		expect(restated(room(30.6), room(31.4))).toEqual([]);
+		expect(restated(room(30.4), room(30.6))).toMatchObject([{ published: '30', now: '31' }]);
+	});
 });
 
 describe('swingChanges', () => {

@@ -6,6 +6,7 @@ import { clock } from '$lib/flags/wording/duration';
 import { improvementSentence } from '$lib/flags/wording/improvement-sentence';
 import type { ChartEvent } from '../chart/chart-events';
 import { momentIn } from '../format/date';
+import type { PublishedBasis } from './published-basis';
 import { reviewFigures, type ReviewFigure } from './review-figure';
 import { monthPoints, weekPoints, type ReviewDay, type SpanPoint } from './review-span';
 import { swingLines, type SwingLine } from './review-swings';
@@ -92,6 +93,8 @@ export type ReviewView = {
 	months: SpanPoint[];
 	/** What happened; reviews published earlier do not have it. */
 	events?: readonly ChartEvent[];
+	/** Only of what is published; reviews published earlier do not have it. */
+	basis?: PublishedBasis;
 };
 
 const WEEKS = 6;

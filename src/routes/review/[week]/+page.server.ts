@@ -2,10 +2,12 @@ import { error, fail } from '@sveltejs/kit';
 import { isoWeekMonday, isoWeekName } from '$lib/domain/iso-week';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { publishReview } from '$lib/server/store/results/reviews';
-import { restated } from '$lib/views/review/restated';
+import { readFreshness } from '$lib/server/store/read/freshness';
+import { publishedBasis } from '$lib/views/review/published-basis';
 import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
 import { addToReview, settleAction } from '../decide-actions';
 import { readChanges } from '../read-changes';
+import { readRestatement } from '../read-restatement';
 import { readReviewOf } from '../read-review';
 import { readShownReview } from '../read-shown-review';
 import type { Actions, PageServerLoad } from './$types';
@@ -14,11 +16,11 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 	depends('app:review');
 	const shown = await readShownReview(locals, params.week);
 	if (!shown) error(404, words.noWeek);
-	const { monday, review, now, publishedAt, first, newest } = shown;
+	const { monday, review, publishedAt, first, newest } = shown;
 	return {
 		review,
 		publishedAt,
-		restated: publishedAt === null ? [] : restated(review, now),
+		restatement: await readRestatement(locals, shown),
 		changes: await readChanges(locals, shown),
 		actions: shown.actions,
 		previous: monday - 7 + 7 > first ? isoWeekName(monday - 7) : null,
@@ -36,7 +38,9 @@ export const actions: Actions = {
 			return fail(404, { problem: words.noWeek });
 		const review = await readReviewOf(locals, monday, newest);
 		if (!review.complete) return fail(409, { problem: words.notOver });
-		await publishReview(store, site.siteId, params.week, review, Date.now());
+		const { analysed } = await readFreshness(store, site.siteId);
+		const frozen = { ...review, basis: publishedBasis(site.settings, analysed) };
+		await publishReview(store, site.siteId, params.week, frozen, Date.now());
 		return { problem: null };
 	},
 	add: ({ locals, params, request }) => addToReview(locals, params.week, request),

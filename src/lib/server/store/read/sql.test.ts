@@ -23,6 +23,7 @@ import { handleHistogramsSql } from './handle-histograms';
 import { HASTY_COUNTS_SQL, WEEK_SEGMENTS_SQL } from './hasty-counts';
 import { HOUR_ROWS_SQL } from './hour-rows';
 import { LATER_ANSWERS_SQL } from './later-answers';
+import { LATER_CHANGES_SQL } from './later-changes';
 import { OVER_SERVED_TOTAL_SQL } from './over-served-total';
 import { periodMeasuresSql } from './period-measures';
 import { QUEUE_DAYS_SQL } from './queue-days';
@@ -95,6 +96,7 @@ test.each([
 	['hasty-counts', HASTY_COUNTS_SQL],
 	['hour-rows', HOUR_ROWS_SQL],
 	['later-answers', LATER_ANSWERS_SQL],
+	['later-changes', LATER_CHANGES_SQL],
 	['meanwhile', MEANWHILE_SQL],
 	['over-served-total', OVER_SERVED_TOTAL_SQL],
 	['period-measures-by-hour', periodMeasuresSql('hour')],

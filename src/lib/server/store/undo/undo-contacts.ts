@@ -8,6 +8,7 @@ import { COUNTED_COLUMNS, type CountedContact } from '../write/counted-contact';
 import { RollUpDelta } from '../write/roll-up-delta';
 import { ALL_STORED } from '../write/standing';
 import { markChanged } from '../write/week-state';
+import { noteWeeks } from './note-weeks';
 import { applyPiece, restoredRows, stagedRows, stagePiece, type UndoneBatch } from './undo-piece';
 
 const SCORE = 'left join survey s on s.site_id = c.site_id and s.contact_id = c.contact_id';
@@ -52,6 +53,7 @@ export async function undoContacts(
 		if (isElsewhere(contact, place)) moved.push({ contactId: contact.contactId, ...place });
 		count({ ...contact, ...place }, 1);
 	}
+	await noteWeeks(tx, batch, weeks);
 	await tx.query(WAIT_AGAIN);
 	await applyPiece(tx, 'contact', [...SOURCE_COLUMNS, ...DERIVED_COLUMNS], batch);
 	if (moved.length > 0) await tx.query(MOVE, [siteId, JSON.stringify(moved)]);

@@ -8,6 +8,7 @@ import { RollUpDelta } from '../write/roll-up-delta';
 import { ALL_STORED } from '../write/standing';
 import { markChanged, raiseVersion } from '../write/week-state';
 import { SAID } from '../write/write-surveys';
+import { noteWeeks } from './note-weeks';
 import { applyPiece, stagedRows, stagePiece, type UndoneBatch } from './undo-piece';
 
 /** Of each survey the score that holds without the batch, and its contact where that is stored. */
@@ -41,6 +42,7 @@ export async function undoSurveys(
 		weeks.add(calendar.week(change.workDay));
 		if (change.csat !== change.newCsat) delta.rescore(change, change.newCsat);
 	}
+	await noteWeeks(tx, batch, weeks);
 	await applyPiece(tx, 'survey', [...SAID, 'batch_id'], batch);
 	await tx.query(MEASURE_STAGING);
 	await applyMeasures(tx, siteId, delta, ALL_STORED);

@@ -2,10 +2,10 @@ import { error } from '@sveltejs/kit';
 import { readFlag } from '$lib/server/store/results/flag-list';
 import { flagItem } from '$lib/views/flags/flag-item';
 import { meetingPages, pageNumber } from '$lib/views/review/meeting-pages';
-import { restated } from '$lib/views/review/restated';
 import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
 import { addToReview, settleAction } from '../../decide-actions';
 import { readChanges } from '../../read-changes';
+import { readRestatement } from '../../read-restatement';
 import { readShownReview } from '../../read-shown-review';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,8 +15,9 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const { store, site } = locals;
 	const shown = await readShownReview(locals, params.week);
 	if (!shown) error(404, words.noWeek);
-	const { review, now, publishedAt, actions } = shown;
-	const pages = meetingPages(review, await readChanges(locals, shown));
+	const { review, actions } = shown;
+	const restatement = await readRestatement(locals, shown);
+	const pages = meetingPages(review, await readChanges(locals, shown), restatement !== null);
 	const number = pageNumber(url.searchParams, pages.length);
 	const page = pages[number - 1];
 	if (!page) error(404, words.noWeek);
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	return {
 		...{ review, page, number, actions },
 		pages: pages.length,
-		restated: publishedAt === null ? [] : restated(review, now),
+		restatement,
 		/** What the exception rests on, as the data are now; null where the flag is gone. */
 		flag: flag && flagItem(flag, site.settings)
 	};
