@@ -1,0 +1,125 @@
+/**
+ * How long the server takes for each screen, and Chromium until it shows the first of it, in a centre of a million contacts on
+ * PostgreSQL: `npm run bench -- pages [--size=L] [--rounds=40] [--loads=9] [--seed=1000]`. The server is asked one question
+ * after another by one reader; Chromium keeps nothing between two loads.
+ */
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { openStore } from '$lib/server/store/client';
+import { startPostgres } from '../integration/postgres-server';
+import { launchBrowser } from '../journeys/browser';
+import { startProduct } from '../journeys/product';
+import { SIZES, type Size } from './detect/plan';
+import { simulateCentre } from './detect/simulate';
+import { throughProduct } from './detect/through-product';
+import { machine, table } from './table';
+
+const { values } = parseArgs({
+	options: {
+		size: { type: 'string', default: 'L' },
+		rounds: { type: 'string', default: '40' },
+		loads: { type: 'string', default: '9' },
+		seed: { type: 'string', default: '1000' }
+	}
+});
+const size = Object.keys(SIZES).find((name): name is Size => name === values.size);
+if (!size) throw new Error(`--size is one of ${Object.keys(SIZES).join(', ')}`);
+const WARM_UP = 3;
+
+function quantile(times: readonly number[], p: number): number {
+	const sorted = times.toSorted((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.ceil(p * sorted.length) - 1)] ?? NaN;
+}
+
+async function html(url: string): Promise<string> {
+	const response = await fetch(url, { headers: { accept: 'text/html' } });
+	const text = await response.text();
+	if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
+	return text;
+}
+
+/** Milliseconds of each of some questions, after a few that warm up. */
+async function answers(url: string): Promise<number[]> {
+	const times: number[] = [];
+	for (let i = 0; i < WARM_UP + Number(values.rounds); i++) {
+		const begin = performance.now();
+		await html(url);
+		if (i >= WARM_UP) times.push(performance.now() - begin);
+	}
+	return times;
+}
+
+/** Milliseconds from the address to the first content, in profiles that know nothing yet. */
+async function firstPaints(browser: Browser, url: string): Promise<number[]> {
+	const times: number[] = [];
+	for (let i = 0; i < Number(values.loads); i++) {
+		const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+		const page = await context.newPage();
+		await page.goto(url, { waitUntil: 'load' });
+		const painted = () =>
+			performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+		times.push((await (await page.waitForFunction(painted)).jsonValue()) ?? NaN);
+		await context.close();
+	}
+	return times;
+}
+
+/** The first address of a list that leads to one of its things. */
+async function firstOf(url: string, path: RegExp): Promise<string> {
+	const found = path.exec(await html(url))?.[1];
+	if (!found) throw new Error(`${url} leads to nothing like ${path.source}`);
+	return found.replaceAll('&amp;', '&');
+}
+
+const server = await startPostgres({
+	durable: true,
+	settings: { shared_buffers: '1GB', max_wal_size: '8GB' }
+});
+try {
+	const store = await openStore({ databaseUrl: server.url });
+	const { seconds } = await throughProduct(
+		store,
+		'main',
+		simulateCentre(size, Number(values.seed), false)
+	);
+	await store.query('vacuum analyze');
+	await store.close();
+	const product = await startProduct({ env: { DATABASE_URL: server.url } });
+	const browser = await launchBrowser();
+	try {
+		const { url } = product;
+		const paths = [
+			...['/', '/flags', '/consistency', '/consistency/explore', '/expectation', '/agents'],
+			await firstOf(`${url}/agents`, /href="(\/agents\/[^"?]+)/),
+			...['/contacts'],
+			await firstOf(`${url}/contacts`, /href="(\/contacts\/[^"?]+)/),
+			...['/review', '/imports', '/settings', '/wall']
+		];
+		const rows = [];
+		for (const path of paths) {
+			const asked = await answers(url + path);
+			const painted = await firstPaints(browser, url + path);
+			const name =
+				path.split('/').length > 2 && /\d/.test(path) ? path.replace(/[^/]+$/, '…') : path;
+			rows.push([
+				...[name, quantile(asked, 0.5), quantile(asked, 0.95)],
+				...[quantile(painted, 0.5), quantile(painted, 1)]
+			]);
+		}
+		const { agents, contacts } = SIZES[size];
+		console.log(
+			`${machine()}\n${contacts} contacts of ${agents} agents in 26 weeks: taken in ${seconds.ingest.toFixed(0)} s, analysed in ${seconds.analysis.toFixed(0)} s\n`
+		);
+		console.log(
+			table(
+				['screen', 'server p50 ms', 'p95', 'first content p50 ms', `worst of ${values.loads}`],
+				rows
+			)
+		);
+	} finally {
+		await browser.close();
+		await product.remove();
+	}
+} finally {
+	await server.stop();
+}
