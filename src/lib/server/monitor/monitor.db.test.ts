@@ -20,24 +20,30 @@ afterAll(async () => {
 	await database.drop();
 });
 
-test('rests after a long review, and judges what comes meanwhile at once', async () => {
-	const site = await createSite(store, 'main', defaultSettings('Main', 'UTC'), new Date(0));
-	if (!site) throw new Error('the database was not empty');
+/** A monitor of a new site, to whom every look at the clock is so many milliseconds later than the last. */
+async function watched(slug: string, step: number) {
+	const site = await createSite(store, slug, defaultSettings(slug, 'UTC'), new Date(0));
+	if (!site) throw new Error(`the database has a site ${slug}`);
 	const { siteId } = site;
 	const reviewed: string[] = [];
-	// Every look at the clock is four seconds later: a review takes at least four, and a rest 36.
 	let clock = Date.UTC(2026, 10, 22);
 	const monitor = new Monitor(store, {
 		changed: (_, what) => void (what.includes('imports') && reviewed.push('review')),
 		failed: (error) => {
 			throw error;
 		},
-		now: () => (clock += 4000)
+		now: () => (clock += step)
 	});
 	const come = async (id: string) => {
 		await writeContacts(store, site, 1, [sampleContact(id)]);
 		monitor.changed(siteId);
 	};
+	return { siteId, reviewed, monitor, come };
+}
+
+test('rests after a long review, and judges what comes meanwhile at once', async () => {
+	// A review takes at least four seconds, and a rest 36.
+	const { siteId, reviewed, monitor, come } = await watched('main', 4000);
 	const settled = async () => expect(await readStaleWeeks(store, siteId)).toEqual([]);
 	await come('c-1');
 	await vi.waitFor(() => expect(reviewed).toHaveLength(1), { timeout: 10_000 });
@@ -48,5 +54,14 @@ test('rests after a long review, and judges what comes meanwhile at once', async
 	expect(reviewed).toHaveLength(1);
 	await monitor.settled(siteId);
 	expect(reviewed).toHaveLength(2);
+	await monitor.stop();
+});
+
+test('rests no longer than three minutes, however long a review took', async () => {
+	const { reviewed, monitor, come } = await watched('busy', 1_000_000);
+	await come('c-1');
+	await vi.waitFor(() => expect(reviewed).toHaveLength(1), { timeout: 10_000 });
+	await come('c-2');
+	await vi.waitFor(() => expect(reviewed).toHaveLength(2), { timeout: 10_000 });
 	await monitor.stop();
 });

@@ -23,6 +23,8 @@ const REVIEW_AT_LEAST_EVERY_MS = 60_000;
  * one contact more does not change eight weeks.
  */
 const REST = 9;
+/** … but no longer than this: on a busy machine, what was imported meanwhile would wait for a quarter of an hour. */
+const LONGEST_REST_MS = 180_000;
 /** A failure is tried again after this long. */
 const RETRY_MS = 5_000;
 
@@ -134,7 +136,8 @@ export class Monitor {
 		if (version > analysedVersion) {
 			const begun = this.hooks.now();
 			await reviewSite(this.store, site, version, begun);
-			work.restUntil = this.hooks.now() + REST * (this.hooks.now() - begun);
+			const ended = this.hooks.now();
+			work.restUntil = ended + Math.min(LONGEST_REST_MS, REST * (ended - begun));
 			this.hooks.changed(siteId, ['flags', 'metrics', 'imports']);
 		}
 		work.firstUnreviewed = null;
