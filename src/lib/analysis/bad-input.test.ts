@@ -4,6 +4,8 @@ import { simulatedWindow } from '../../../tests/support/simulated-window';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS, type AnalysisWindow, type WindowCells } from '$lib/domain/window';
 import { compareAgents } from './agents/compare-agents';
+import { windowScores } from './agents/scored-cells';
+import { agentAfter } from './before-after/agent-after';
 import { beforeAfter } from './before-after/before-after';
 import { consistencyReview } from './consistency-index/consistency-review';
 import { expectationGap } from './expectation-gap/expectation-gap';
@@ -156,6 +158,16 @@ describe.each(WINDOWS)('of %s', (_, window) => {
 				expect(notFinite(findings)).toEqual([]);
 				for (const { effect, reason } of findings)
 					if (effect === null) expect(reason).toMatch(/\w/);
+			}
+	});
+	it.each(METRICS)('one agent before and after in %s is a number, or a reason', (metric) => {
+		const { from, until } = window.period;
+		for (const event of [from - 1, from, from + 28, until])
+			for (const agent of [-1, 0, 3, 99]) {
+				const asked = { agent, event, fewest: 1, what: 'contacts' };
+				const found = agentAfter(windowScores(window, metric), window.settings, asked);
+				expect(notFinite(found)).toEqual([]);
+				if (found.estimate === null) expect(found.reason).toMatch(/\w/);
 			}
 	});
 	it.each(METRICS)('agents are compared in %s by numbers, or not for a reason', (metric) => {

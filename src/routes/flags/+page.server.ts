@@ -1,16 +1,23 @@
 import { error } from '@sveltejs/kit';
 import type { HasteEvidence } from '$lib/analysis/over-service/haste-costs';
+import { isoDate } from '$lib/domain/iso-date';
+import { localClock } from '$lib/domain/local-time';
 import { hasteSentence } from '$lib/flags/wording/haste-sentence';
 import { readAgents } from '$lib/server/store/read/agents';
+import { readFlagActions } from '$lib/server/store/results/actions';
 import { readOwners } from '$lib/server/store/results/owners';
 import { readFindings } from '$lib/server/store/results/findings';
 import { countFlags, listFlags, readFlag } from '$lib/server/store/results/flag-list';
+import { actionLine } from '$lib/views/actions/action-line';
 import { flagFilters, kindTabs } from '$lib/views/flags/flag-filters';
 import { flagItem } from '$lib/views/flags/flag-item';
 import { flagsHref, readFlagQuery } from '$lib/views/flags/flag-query';
 import { sharedVerdicts } from '$lib/views/flags/shared-verdicts';
+import { suggestedAction } from '$lib/views/flags/suggested-action';
 import { verdictChoices } from '$lib/views/flags/verdict-choices';
 import { counted } from '$lib/views/format/number';
+import { readActionEffects } from '../shell/read-action-effects';
+import { actOnFlag, settleOfFlag } from './act-on-flag';
 import { decideAsked, undoAsked } from './decide-asked';
 import { flagFilter } from './flag-filter';
 import type { Actions, PageServerLoad } from './$types';
@@ -36,6 +43,8 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	const owners = await readOwners(store, siteId);
 	const [haste] = await readFindings<HasteEvidence>(store, siteId, 'haste');
 	const chosen = query.flag ? await readFlag(store, siteId, query.flag) : (page.items[0] ?? null);
+	const actions = chosen ? await readFlagActions(store, siteId, chosen.flagId) : [];
+	const effects = await readActionEffects(store, siteId);
 	const shown = counts.filter(({ kind }) => !query.kind || kind === query.kind);
 	return {
 		query,
@@ -54,7 +63,14 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 			note: chosen.note,
 			/** Only a customer can know of an exception, and only of one made for them. */
 			ofContact: chosen.subjectType === 'contact' && chosen.kind !== 'rushed',
-			verdicts: verdictChoices(chosen.subjectType, chosen.kind)
+			verdicts: verdictChoices(chosen.subjectType, chosen.kind),
+			actions: actions.map((action) => actionLine(action, effects)),
+			/** What the form of an action begins with: a week from now. */
+			suggested: {
+				title: suggestedAction(chosen),
+				owner: chosen.ownerId ?? '',
+				due: isoDate(localClock(settings.zone)(Date.now()).day + 7)
+			}
 		},
 		/** Names used before: of those who look after flags or have something to do. */
 		names: owners.names,
@@ -81,5 +97,9 @@ export const actions: Actions = {
 	/** A verdict, or any of status, expectation and note, for one flag or several. */
 	decide: async ({ locals, request }) => decideAsked(locals, await request.formData()),
 	/** Puts back what the last decision changed. */
-	undo: async ({ locals, request }) => undoAsked(locals, await request.formData())
+	undo: async ({ locals, request }) => undoAsked(locals, await request.formData()),
+	/** Notes what is to be done about a flag. */
+	act: async ({ locals, request }) => actOnFlag(locals, await request.formData()),
+	/** What was to be done is done, or open again. */
+	settle: ({ locals, request }) => settleOfFlag(locals, request)
 };

@@ -43,7 +43,8 @@ function onScreen(seconds: number, csat: number | null, hasteCosts: boolean) {
 		...item,
 		...{ verdictId: null, statusId: 'open', managed: null, note: null },
 		ofContact: draft.subjectType === 'contact' && draft.kind !== 'rushed',
-		verdicts: verdictChoices(draft.subjectType, draft.kind)
+		verdicts: verdictChoices(draft.subjectType, draft.kind),
+		...{ actions: [], suggested: { title: 't', owner: '', due: '2026-11-27' } }
 	};
 }
 
@@ -59,7 +60,10 @@ describe('a rushed contact, from the rule to the screen', () => {
 	it('reads how short against what, that the customer was not satisfied, and on how many it rests', () => {
 		const flag = onScreen(40, 1, true);
 		if (!flag) throw new Error('not flagged');
-		shown = mount(FlagDetail, { target: document.body, props: { flag, action: '?', names: [] } });
+		shown = mount(FlagDetail, {
+			target: document.body,
+			props: { flag, action: '?', kept: '', names: [] }
+		});
 		flushSync();
 		expect(document.querySelector('article')?.getAttribute('aria-label')).toBe('Rushed');
 		expect(text()).toContain(
@@ -75,7 +79,10 @@ describe('a rushed contact, from the rule to the screen', () => {
 	it('asks nothing that fits only a contact that was too long', () => {
 		const flag = onScreen(40, 2, true);
 		if (!flag) throw new Error('not flagged');
-		shown = mount(FlagDetail, { target: document.body, props: { flag, action: '?', names: [] } });
+		shown = mount(FlagDetail, {
+			target: document.body,
+			props: { flag, action: '?', kept: '', names: [] }
+		});
 		flushSync();
 		const verdicts = [...document.querySelectorAll('.verdicts button')];
 		expect(verdicts.map((button) => button.getAttribute('value'))).toEqual([

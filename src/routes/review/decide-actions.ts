@@ -1,13 +1,13 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
-import { dayNumber } from '$lib/domain/iso-date';
 import { isoWeekMonday } from '$lib/domain/iso-week';
 import { addAction, setActionStatus } from '$lib/server/store/results/actions';
 import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
+import { readActionForm } from '../shell/action-form';
 
 type Locals = Pick<App.Locals, 'store' | 'site'>;
+/** Of the database's integers. */
+const LARGEST_ID = 2_147_483_647;
 type Answer = { problem: null } | ActionFailure<{ problem: string }>;
-
-const LONGEST_TEXT = 300;
 
 /** Adds what somebody is to do to the review of a week. */
 export async function addToReview(
@@ -15,17 +15,10 @@ export async function addToReview(
 	week: string,
 	request: Request
 ): Promise<Answer> {
-	const form = await request.formData();
-	const text = (name: string) =>
-		String(form.get(name) ?? '')
-			.trim()
-			.slice(0, LONGEST_TEXT);
-	const [title, owner, due] = [text('title'), text('owner'), text('due')];
-	const dueDay = due === '' ? null : dayNumber(due);
+	const action = readActionForm(await request.formData());
 	if (isoWeekMonday(week) === null) return fail(404, { problem: words.noWeek });
-	if (!title || !owner) return fail(400, { problem: words.actionNeeds });
-	if (due !== '' && dueDay === null) return fail(400, { problem: words.noDate });
-	await addAction(store, site.siteId, { title, owner, dueDay, week }, Date.now());
+	if ('problem' in action) return fail(400, action);
+	await addAction(store, site.siteId, { ...action, week }, Date.now());
 	return { problem: null };
 }
 
@@ -35,6 +28,8 @@ export async function settleAction({ store, site }: Locals, request: Request): P
 	const status = form.get('status') === 'done' ? 'done' : 'open';
 	const actionId = Number(form.get('actionId'));
 	const known =
-		Number.isSafeInteger(actionId) && (await setActionStatus(store, site.siteId, actionId, status));
+		Number.isInteger(actionId) &&
+		Math.abs(actionId) <= LARGEST_ID &&
+		(await setActionStatus(store, site.siteId, actionId, status, Date.now()));
 	return known ? { problem: null } : fail(404, { problem: words.noAction });
 }

@@ -2,7 +2,9 @@ import { isoWeekMonday } from '$lib/domain/iso-week';
 import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts';
 import { readActions, type StoredAction } from '$lib/server/store/results/actions';
 import { readReview } from '$lib/server/store/results/reviews';
+import { actionLine, type ActionLine } from '$lib/views/actions/action-line';
 import type { ReviewView } from '$lib/views/review/review-view';
+import { readActionEffects } from '../shell/read-action-effects';
 import { readReviewOf } from './read-review';
 
 export type ShownReview = {
@@ -12,7 +14,7 @@ export type ShownReview = {
 	/** As the data are now. */
 	now: ReviewView;
 	publishedAt: number | null;
-	actions: StoredAction[];
+	actions: (StoredAction & ActionLine)[];
 	/** Days of the first and the newest contact. */
 	first: number;
 	newest: number;
@@ -30,11 +32,13 @@ export async function readShownReview(
 	if (monday === null || newest === null || first === null) return null;
 	if (monday > newest || monday + 7 <= first) return null;
 	const now = await readReviewOf(locals, monday, newest);
+	const actions = await readActions(store, site.siteId, week);
+	const effects = await readActionEffects(store, site.siteId);
 	const published = await readReview<ReviewView>(store, site.siteId, week);
 	return {
 		...{ monday, now, first, newest },
 		review: published?.snapshot ?? now,
 		publishedAt: published?.publishedAt ?? null,
-		actions: await readActions(store, site.siteId, week)
+		actions: actions.map((action) => ({ ...action, ...actionLine(action, effects, week) }))
 	};
 }

@@ -11,12 +11,14 @@ import {
 } from '$lib/server/store/read/window-facts';
 import { readWeekBaselines } from '$lib/server/store/results/baselines';
 import { replaceFindings } from '$lib/server/store/results/findings';
+import { readMeasurableActions } from '$lib/server/store/results/measurable-actions';
 import { setUntouched, upsertFlags, withdrawFlags } from '$lib/server/store/results/flags';
 import { isReviewOutdated, markAnalysed } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store, StoreTransaction } from '$lib/server/store/store';
 import type { FlagDraft } from '$lib/flags/flag';
 import { learnHaste } from './learn-haste';
+import { reviewActions } from './review-actions';
 import { reviewChance } from './review-chance';
 import { reviewExpectation } from './review-expectation';
 import { reviewHaste } from './review-haste';
@@ -26,6 +28,8 @@ import { type SourceFlags, watchSources } from './watch-sources';
 const DAY_MS = 86_400_000;
 /** How far back improvements, declines and day-to-day spreads look, days. */
 const SERIES_DAYS = 400;
+/** Actions whose effect is measured: those done last. */
+const MEASURED_ACTIONS = 40;
 
 /** Flags of these kinds speak of a window: one that no longer holds is withdrawn unless a person touched it. */
 const REVIEW_KINDS = [
@@ -53,9 +57,11 @@ export async function reviewSite(
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const period = trailingPeriod(newest, reviewDays);
 	const csatUntilDay = await stillArriving(store, site, period);
+	const seriesPeriod = trailingPeriod(newest, SERIES_DAYS);
+	const series = await readSeries(store, site, seriesPeriod);
 	const { findings, flags } = await reviewWindow({
 		window: await readAnalysisWindow(store, site, period),
-		series: await readSeries(store, site, trailingPeriod(newest, SERIES_DAYS)),
+		series,
 		overService: await readOverServiceByAgent(store, siteId, period),
 		shortCalls: await readShortCalls(store, siteId, period),
 		nodes: await readWeekBaselines(store, siteId, weekOf(newest, settings.weekStart)),
@@ -65,13 +71,17 @@ export async function reviewSite(
 	const expectation = await reviewExpectation(store, site, newest, csatUntilDay);
 	const chance = await reviewChance(store, site, period);
 	const haste = await reviewHaste(store, site, newest);
+	const done = await readMeasurableActions(
+		...([store, siteId, seriesPeriod.from * DAY_MS, MEASURED_ACTIONS] as const)
+	);
+	const effects = await reviewActions(done, series, settings, seriesPeriod);
 	const sources = await watchSources(store, site, newest, (day) =>
 		endOf({ from: day, until: day + 1 }, settings.zone)
 	);
 	await store.transaction(async (tx) => {
 		if (await isReviewOutdated(tx, siteId, version)) return;
 		for (const [kind, rows] of findings) await replaceFindings(tx, siteId, kind, period, rows, now);
-		for (const { kind, period, rows } of [...expectation, chance, haste])
+		for (const { kind, period, rows } of [...expectation, chance, haste, effects])
 			await replaceFindings(tx, siteId, kind, period, rows, now);
 		await upsertFlags(tx, siteId, flags, now);
 		await withdrawFlags(

@@ -177,7 +177,12 @@ describe('tables to take away', () => {
 				...{ weeks: [point], months: [point], flags: [], figures: [] },
 				ledger: { overServed: 0, displaced: 0, exceptions: 0, worst: [] }
 			},
-			[{ title: 'Call back', owner: 'Mia', dueDay: 120, status: 'open', week: '2026-W46' }]
+			[
+				{
+					...{ title: 'Call back', owner: 'Mia', dueDay: 120, status: 'open', week: '2026-W46' },
+					...{ flagId: 'swing:x', effect: null }
+				}
+			]
 		);
 		expect(tables.map(({ title }) => title)).toEqual([
 			...['Exceptions', 'The week in numbers', 'Weeks', 'Months', 'Over-service', 'Swings'],
@@ -187,6 +192,8 @@ describe('tables to take away', () => {
 		expect(all[2]).toEqual([
 			expect.objectContaining({ period: 'W47', firstDay: 100, lastDay: 106, contacts: 4 })
 		]);
-		expect(all[7]).toEqual([expect.objectContaining({ owner: 'Mia', due: 120 })]);
+		expect(all[7]).toEqual([
+			expect.objectContaining({ owner: 'Mia', due: 120, flagId: 'swing:x' })
+		]);
 	});
 });

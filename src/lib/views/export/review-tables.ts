@@ -10,6 +10,9 @@ export type ReviewAction = {
 	dueDay: number | null;
 	status: string;
 	week: string | null;
+	flagId: string | null;
+	/** What became of it, in a sentence. */
+	effect: string | null;
 };
 
 /** The tables of a weekly review, in its order: what was published is taken away as it was published. */
@@ -68,10 +71,13 @@ export function reviewTables(
 		},
 		{
 			title: 'Actions',
-			columns: [text('action'), text('owner'), day('due'), text('status'), text('week')],
+			columns: [
+				...[text('action'), text('owner'), day('due'), text('status'), text('week')],
+				...[text('flagId'), text('effect')]
+			],
 			pages: [
-				actions.map(({ title, owner, dueDay, status, week }) => [
-					...[title, owner, dueDay, status, week]
+				actions.map(({ title, owner, dueDay, status, week, flagId, effect }) => [
+					...[title, owner, dueDay, status, week, flagId, effect]
 				])
 			]
 		}

@@ -9,8 +9,10 @@ import { listEvents } from '$lib/server/store/read/events';
 import { listContacts } from '$lib/server/store/read/contact-list';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readWorkHistograms } from '$lib/server/store/read/work-histograms';
+import { readAgentActions } from '$lib/server/store/results/actions';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { FLAG_KINDS } from '$lib/flags/flag';
+import { actionLine } from '$lib/views/actions/action-line';
 import { agentHead } from '$lib/views/agent/agent-head';
 import { shiftTable } from '$lib/views/agent/agent-shift-table';
 import {
@@ -27,6 +29,7 @@ import { chartEvents } from '$lib/views/chart/chart-events';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
 import { dayDate, periodDates } from '$lib/views/format/date';
+import { readActionEffects } from '../../shell/read-action-effects';
 import { readAgentFindings } from '../read-agent-findings';
 import type { PageServerLoad } from './$types';
 
@@ -36,6 +39,7 @@ const CHART_DAYS = 182;
 const OF_AGENTS = FLAG_KINDS.filter((kind) => kind.startsWith('agent-'));
 const FLAGS = 8;
 const CONTACTS = 12;
+const ACTIONS = 8;
 
 export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
 	depends('app:agents');
@@ -61,6 +65,8 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		listContacts(store, siteId, { period, agentId, kinds }, { limit: CONTACTS }),
 		readQueueNames(store, siteId)
 	]);
+	const actions = await readAgentActions(store, siteId, agentId, ACTIONS);
+	const effects = await readActionEffects(store, siteId);
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const least = { 'handle-time': thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat };
 	const queueOf = (metric: Metric) => queues.get(findings.comparison(metric)?.peerQueue ?? 0);
@@ -105,6 +111,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			declineSentence(findings.decline, dayDate),
 			findings.shortCalls
 		),
+		actions: actions.map((action) => actionLine(action, effects)),
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
 		weeks: METRICS.map((metric) =>
 			agentWeeks(days, metric, settings.weekStart, {

@@ -145,7 +145,7 @@ describe('a data folder', () => {
 		await decideFlag(store, site.siteId, flag.flagId, decision, NOW.getTime());
 		const action = { title: 'Train', owner: 'Ann', dueDay: null, week: '2026-W47' };
 		await addAction(store, site.siteId, action, NOW.getTime());
-		await setActionStatus(store, site.siteId, 1, 'done');
+		await setActionStatus(store, site.siteId, 1, 'done', NOW.getTime());
 		await publishReview(store, site.siteId, '2026-W47', { is: 'frozen' }, NOW.getTime());
 		const said = async () => ({
 			...(await holdings()),

@@ -46,7 +46,7 @@ export async function upsertFlags(
 }
 
 /**
- * Withdraws the flags of some kinds that no longer hold and that no person has touched.
+ * Withdraws the flags of some kinds that no longer hold, that no person has touched and for which nothing is to be done.
  * @param keep ids of those that hold
  * @param of only flags whose first day lies in the span (`until` exclusive), or that speak of this type of subject; without
  * them, all of the kinds
@@ -60,7 +60,8 @@ export async function withdrawFlags(
 ): Promise<void> {
 	await tx.query(
 		`delete from flag where site_id = $1 and kind = any($2::text::text[]) and flag_id <> all($3::text::text[])
-			and decided_at is null and from_day >= $4 and from_day < $5 and ($6::text is null or subject_type = $6)`,
+			and decided_at is null
+			and not exists (select 1 from action a where a.site_id = $1 and a.flag_id = flag.flag_id) and from_day >= $4 and from_day < $5 and ($6::text is null or subject_type = $6)`,
 		[
 			siteId,
 			textArray(kinds),

@@ -8,7 +8,16 @@ import {
 import { openStore } from '../client';
 import { createSite } from '../sites';
 import type { Store } from '../store';
-import { addAction, readActions, setActionStatus } from './actions';
+import {
+	addAction,
+	readActions,
+	readAgentActions,
+	readFlagActions,
+	setActionStatus
+} from './actions';
+import { listFlags } from './flag-list';
+import { upsertFlags, withdrawFlags } from './flags';
+import { readMeasurableActions } from './measurable-actions';
 import { publishReview, readReview } from './reviews';
 
 const NOW = Date.UTC(2026, 10, 23, 8);
@@ -55,11 +64,51 @@ describe.each(databaseKinds)('reviews and actions on %s', (kind) => {
 		const titles = async (week: string) =>
 			(await readActions(store, siteId, week)).map(({ title, status }) => `${title} ${status}`);
 		const [first] = await readActions(store, siteId, '2026-W46');
-		expect(await setActionStatus(store, siteId, first!.actionId, 'done')).toBe(true);
+		expect(await setActionStatus(store, siteId, first!.actionId, 'done', NOW)).toBe(true);
 		expect(await titles('2026-W46')).toEqual(['b open', 'a done']);
 		expect(await titles('2026-W47')).toEqual(['b open', 'c open']);
+		// Done in the first days of week 48: what became of it is followed for four weeks.
+		expect(await titles('2026-W48')).toEqual(['b open', 'c open', 'a done']);
+		expect(await titles('2026-W51')).toEqual(['b open', 'c open', 'a done']);
+		expect(await titles('2026-W52')).toEqual(['b open', 'c open']);
 		expect(await titles('2026-W45')).toEqual([]);
-		expect(await setActionStatus(store, other, first!.actionId, 'open')).toBe(false);
+		expect(await setActionStatus(store, other, first!.actionId, 'open', NOW)).toBe(false);
 		expect(await readActions(store, other, '2026-W47')).toEqual([]);
+	});
+
+	test('an action of a flag stands with the flag and its agent, once, and keeps its flag', async () => {
+		const third = (await createSite(store, 'z', defaultSettings('z', 'UTC'), new Date(0)))!.siteId;
+		const flag = (n: number) => ({
+			...{ flagId: `agent-outlier:a${n}`, kind: 'agent-outlier', severity: 2, occurredAt: NOW },
+			...{ subjectType: 'agent', subjectId: `a${n}`, agentId: n, queueId: 0, fromDay: 20_700 },
+			...{ untilDay: 20_756, sentence: 'So.', evidence: { metric: 'csat' } }
+		});
+		await upsertFlags(store, third, [flag(1), flag(2)], NOW);
+		const action = { title: 'Listen', owner: 'Ilze', dueDay: null, week: null };
+		const act = (flagId: string, differing = {}) =>
+			addAction(store, third, { ...action, flagId, ...differing }, NOW);
+		expect(await act('agent-outlier:a1')).toBe(true);
+		expect(await act('agent-outlier:a1')).toBe(false);
+		expect(await act('agent-outlier:a1', { owner: 'Anna' })).toBe(true);
+		const of = await readFlagActions(store, third, 'agent-outlier:a1');
+		expect(of.map(({ owner, agentId, doneAt }) => [owner, agentId, doneAt])).toEqual([
+			['Ilze', 1, null],
+			['Anna', 1, null]
+		]);
+		await setActionStatus(store, third, of[0]!.actionId, 'done', NOW);
+		await setActionStatus(store, third, of[0]!.actionId, 'done', NOW + 5_000);
+		expect(await act('agent-outlier:a1')).toBe(true);
+		const ofAgent = await readAgentActions(store, third, 1, 2);
+		expect(ofAgent.map(({ owner, status }) => `${owner} ${status}`)).toEqual([
+			...['Ilze open', 'Anna open']
+		]);
+		expect(await readMeasurableActions(store, third, 0, 9)).toEqual([
+			{ actionId: of[0]!.actionId, doneAt: NOW, agentId: 1, queueId: 0, metric: 'csat' }
+		]);
+		expect(await readMeasurableActions(store, third, NOW + 1, 9)).toEqual([]);
+		await setActionStatus(store, third, of[0]!.actionId, 'open', NOW);
+		expect(await readMeasurableActions(store, third, 0, 9)).toEqual([]);
+		await withdrawFlags(store, third, ['agent-outlier'], []);
+		expect((await listFlags(store, third, {})).items.map(({ agentId }) => agentId)).toEqual([1]);
 	});
 });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
 	boolean,
 	index,
@@ -41,6 +42,9 @@ export const flag = pgTable(
 	(t) => [
 		primaryKey({ columns: [t.siteId, t.flagId] }),
 		index('flag_occurred').on(t.siteId, t.occurredAt),
+		index('flag_owner')
+			.on(t.siteId, t.ownerId)
+			.where(sql`owner_id is not null`),
 		index('flag_status').on(t.siteId, t.status, t.occurredAt)
 	]
 );

@@ -8,6 +8,7 @@ export * from './reference';
 export * from './replaced';
 export * from './review';
 export * from './roll-up';
+export * from './saved-view';
 export * from './site';
 export * from './source-day';
 export * from './staffing';

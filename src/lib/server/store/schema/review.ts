@@ -1,4 +1,4 @@
-import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** A weekly review as published; later corrections show beside it as restated. */
 export const review = pgTable(
@@ -26,7 +26,12 @@ export const action = pgTable(
 		week: text('week'),
 		/** open or done. */
 		status: text('status').notNull(),
-		createdAt: timestamp('created_at', { withTimezone: true }).notNull()
+		createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+		/** When it was done: its effect is measured from then on. */
+		doneAt: timestamp('done_at', { withTimezone: true })
 	},
-	(t) => [primaryKey({ columns: [t.siteId, t.actionId] })]
+	(t) => [
+		primaryKey({ columns: [t.siteId, t.actionId] }),
+		index('action_flag').on(t.siteId, t.flagId)
+	]
 );
