@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { readViewsOf } from '../shell/read-views-of';
 import { contactFilter } from './contact-filter';
 import { readAgents } from '$lib/server/store/read/agents';
 import { countContacts, listContacts } from '$lib/server/store/read/contact-list';
@@ -64,7 +65,8 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 		),
 		first: cursor === null ? null : `/contacts?${search}`,
 		next: page.nextCursor === null ? null : `/contacts?${search}&cursor=${page.nextCursor}`,
-		search
+		search,
+		saved: await readViewsOf(locals, url)
 	};
 };
 

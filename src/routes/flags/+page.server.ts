@@ -17,6 +17,7 @@ import { suggestedAction } from '$lib/views/flags/suggested-action';
 import { verdictChoices } from '$lib/views/flags/verdict-choices';
 import { counted } from '$lib/views/format/number';
 import { readActionEffects } from '../shell/read-action-effects';
+import { readViewsOf } from '../shell/read-views-of';
 import { actOnFlag, settleOfFlag } from './act-on-flag';
 import { decideAsked, undoAsked } from './decide-asked';
 import { flagFilter } from './flag-filter';
@@ -76,6 +77,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		names: owners.names,
 		/** The address asks for one flag: on a small screen it comes before the list. */
 		asked: query.flag !== undefined,
+		saved: await readViewsOf(locals, url),
 		tabs: kindTabs(query, counts, haste ? ['rushed'] : []),
 		/** Why there are rushed flags, or none; null where another kind is looked at. */
 		haste: haste && query.kind === 'rushed' ? hasteSentence(haste.evidence) : null,

@@ -9,6 +9,7 @@ import { knownEvents } from '$lib/views/explorer/known-events';
 import { exploredEvent } from '$lib/views/explorer/explored-event';
 import { exploredSpreads } from '$lib/views/explorer/explored-spreads';
 import { exploredSwings } from '$lib/views/explorer/explored-swings';
+import { readViewsOf } from '../../shell/read-views-of';
 import { readSpreads } from './read-spreads';
 import type { PageServerLoad } from './$types';
 
@@ -32,7 +33,8 @@ function segmentOf({ queue, topic, channel }: ExploreQuery, queues: Names, topic
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { store, site } = locals;
 	const { period } = await parent();
-	if (!period) return { asked: null, swings: null, spreads: null, event: null, known: [] };
+	const saved = await readViewsOf(locals, url);
+	if (!period) return { asked: null, swings: null, spreads: null, event: null, known: [], saved };
 	const [queues, topics] = await Promise.all([
 		readQueueNames(store, site.siteId),
 		readTopicNames(store, site.siteId)
@@ -49,7 +51,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		const { period, found } = await exploreEvent(store, site, query.event, segment);
 		const event =
 			'notEnough' in found ? found : exploredEvent(found, query.event, period, query, sesoi);
-		return { asked, swings: null, spreads: null, event, known };
+		return { asked, swings: null, spreads: null, event, known, saved };
 	}
 	const { dimension } = query;
 	const found = await explore(store, site, query.period, { dimension, segment });
@@ -61,5 +63,5 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		'notEnough' in swings
 			? null
 			: exploredSpreads(await readSpreads(store, site, query), query, site.settings);
-	return { asked, swings, spreads, event: null, known };
+	return { asked, swings, spreads, event: null, known, saved };
 };

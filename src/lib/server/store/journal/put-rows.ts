@@ -7,12 +7,14 @@ const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
 	saved_mapping: ['site_id', 'signature'],
 	flag: ['site_id', 'flag_id'],
 	action: ['site_id', 'action_id'],
-	review: ['site_id', 'week']
+	review: ['site_id', 'week'],
+	saved_view: ['site_id', 'view_id']
 };
 /** Columns whose numbers the database gives: they go on after those that are put back. */
 const NUMBERED: Readonly<Partial<Record<KeptTable, string>>> = {
 	site: 'site_id',
-	action: 'action_id'
+	action: 'action_id',
+	saved_view: 'view_id'
 };
 
 /** Puts rows of a small table back as the journal has them, in the place of those with the same key. */

@@ -10,6 +10,9 @@ import { FolderJournal } from '../journal/folder-journal';
 import { openStore } from '../client';
 import { readBatch } from '../read/batches';
 import { addAction, setActionStatus } from '../results/actions';
+import { decideFlags } from '../results/decide-flags';
+import { putFlagsBack } from '../results/put-flags-back';
+import { removeView, renameView, saveView } from '../results/saved-views';
 import { decideFlag } from '../results/decide-flag';
 import { upsertFlags } from '../results/flags';
 import { publishReview } from '../results/reviews';
@@ -142,7 +145,18 @@ describe('a data folder', () => {
 		await send(0, 50);
 		await upsertFlags(store, site.siteId, [flag], NOW.getTime());
 		const decision = { status: 'closed', verdict: 'justified', note: 'asked' } as const;
+		const others = ['over-service:f4', 'over-service:f5'].map((flagId) => ({ ...flag, flagId }));
+		await upsertFlags(store, site.siteId, others, NOW.getTime());
 		await decideFlag(store, site.siteId, flag.flagId, decision, NOW.getTime());
+		const ids = others.map(({ flagId }) => flagId);
+		const owner = { ownerId: 'Ilze', status: 'acknowledged' } as const;
+		const together = await decideFlags(store, site.siteId, ids, owner, NOW.getTime());
+		await putFlagsBack(store, site.siteId, together.before.slice(0, 1), NOW.getTime());
+		const view = { path: '/flags', query: 'kind=swing' };
+		for (const name of ['a', 'b'])
+			await saveView(store, site.siteId, { ...view, name }, NOW.getTime());
+		await renameView(store, site.siteId, 1, 'c');
+		await removeView(store, site.siteId, 2, NOW.getTime());
 		const action = { title: 'Train', owner: 'Ann', dueDay: null, week: '2026-W47' };
 		await addAction(store, site.siteId, action, NOW.getTime());
 		await setActionStatus(store, site.siteId, 1, 'done', NOW.getTime());
@@ -152,8 +166,11 @@ describe('a data folder', () => {
 			files: await store.query(
 				'select batch_id, file_name, preset, report, failure from import_batch order by batch_id'
 			),
-			flags: await store.query('select * from flag'),
+			flags: await store.query(
+				`select * from flag where decided_at is not null order by flag_id collate "C"`
+			),
 			actions: await store.query('select * from action'),
+			views: await store.query('select * from saved_view order by view_id'),
 			reviews: await store.query('select * from review')
 		});
 		const before = await said();
