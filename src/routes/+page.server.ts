@@ -11,6 +11,7 @@ import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { readWorstContacts } from '$lib/server/store/read/worst-contacts';
 import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
+import { findDefinition } from '$lib/views/definitions/find-definition';
 import { sourceWarnings } from '$lib/views/flags/source-warnings';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import { chartEvents } from '$lib/views/chart/chart-events';
@@ -29,7 +30,11 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { siteId, settings } = site;
 	const { period } = await parent();
 	const demo = demoRun(app);
-	if (!period) return { view: null, worst: [], byChance: null, demo, sources: [] };
+	const defined = {
+		typical: findDefinition('typical'),
+		satisfaction: findDefinition('satisfaction')
+	};
+	if (!period) return { view: null, worst: [], byChance: null, demo, defined, sources: [] };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
 	const [hours, judged, indices, swings, improvements, chance, worst, events] = await Promise.all([
@@ -56,7 +61,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const found = chance[0]?.evidence;
 	const byChance = found && 'perThousand' in found ? found.perThousand : null;
 	const changed = await listFlags(store, siteId, OPEN_CHANGES, { limit: MOST_CHANGES });
-	return { view, worst, byChance, demo, sources: sourceWarnings(changed.items) };
+	return { view, worst, byChance, demo, defined, sources: sourceWarnings(changed.items) };
 };
 
 export const actions: Actions = {

@@ -99,7 +99,9 @@ test.each(['light', 'dark'] as const)(
 		expect(await weeks.locator('tbody tr').count()).toBeGreaterThanOrEqual(10);
 		expect(await page.getByText(/with the same mix of work, half of the others/).count()).toBe(1);
 		for (const tile of ['Handle time beside peers', 'Over-served']) {
-			const door = page.getByRole('region', { name: tile }).getByRole('link');
+			const door = page
+				.getByRole('region', { name: tile })
+				.getByRole('link', { name: /contacts behind it/ });
 			expect(await door.getAttribute('href')).toMatch(/^\/contacts\?from=.*&agent=A0/);
 		}
 		await expectAccessible(page);

@@ -2,6 +2,7 @@ import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { readHourRows } from '$lib/server/store/read/hour-rows';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readFindings } from '$lib/server/store/results/findings';
+import { findDefinition } from '$lib/views/definitions/find-definition';
 import { consistencyView } from '$lib/views/consistency/consistency-view';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
@@ -11,7 +12,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { store, site } = locals;
 	const { period } = await parent();
-	if (!period) return { view: null, steps: [] };
+	const defined = findDefinition('consistency index');
+	if (!period) return { view: null, defined, steps: [] };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
 	const queues = await readQueueNames(store, site.siteId);
 	const queue = url.searchParams.get('queue') ?? '';
@@ -23,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	]);
 	const steps = await readSteps(store, site, { period, queue: queueId === null ? '' : queue });
 	return {
+		defined,
 		steps,
 		view: consistencyView({
 			swings: swings.map(({ evidence }) => evidence),

@@ -11,6 +11,8 @@ import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { sinceContacts } from '../improvement/since-contacts';
 import { swingContacts } from '../swing/swing-contacts';
 import { momentIn, periodDates } from '../format/date';
+import type { Defined } from '../definitions/definition';
+import { findDefinition } from '../definitions/find-definition';
 import { flagFacts, type Fact } from './flag-facts';
 import { kindWord, SEVERITY_WORDS, STATUS_WORDS, verdictWord } from './flag-words';
 
@@ -55,7 +57,8 @@ export type FlagItem = {
 	/** Who looks after it. */
 	owner: string | null;
 	doors: Door[];
-	facts: Fact[];
+	/** Each with what its name means, where the name is one of ours. */
+	facts: (Fact & { defined: Defined | null })[];
 };
 
 /** Puts a flag into words, with what it rests on and where to look further. */
@@ -85,7 +88,10 @@ export function flagItem(
 		verdict: verdictWord(flag.verdict),
 		owner: flag.ownerId,
 		doors: doorsOf(flag, weekend),
-		facts: flagFacts(flag.subjectType, evidence)
+		facts: flagFacts(flag.subjectType, evidence).map((fact) => ({
+			...fact,
+			defined: findDefinition(fact.name)
+		}))
 	};
 }
 

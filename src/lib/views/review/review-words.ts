@@ -75,42 +75,6 @@ export const REVIEW_WORDS = {
 	done: 'Done',
 	reopen: 'Open again',
 	definitions: 'What the words mean',
+	allDefinitions: 'All words',
 	filters: 'All queues, all channels, all agents'
 } as const;
-
-/** Definitions that are printed with every review. */
-export const REVIEW_DEFINITIONS: readonly { word: string; means: string }[] = [
-	{
-		word: 'Handle time',
-		means:
-			'Talk, hold and after-contact work of an answered contact. Contacts without a known handle time are in no average. Half of the contacts are shorter than the median; it is read from a sketch, within 1 %.'
-	},
-	{
-		word: 'Typical',
-		means:
-			'Of a contact: what others of the same queue, topic and channel took in the eight weeks before. Of all work, on overview and wall: the geometric mean, which a few very long contacts hardly move.'
-	},
-	{
-		word: 'Satisfaction',
-		means:
-			'Mean of the answers on a scale of 1 to 5 with the 95 % interval of the mean. It speaks of those who answered.'
-	},
-	{
-		word: 'Over-served',
-		means:
-			'A contact far beyond what is typical for the same queue, topic and channel, without a reason that justifies it, and no struggle.'
-	},
-	{
-		word: 'Room used up',
-		means: 'How many typical contacts of the same kind the excess time would have served.'
-	},
-	{
-		word: 'Swing',
-		means:
-			'A difference between times or groups for the same kind of work, and for the same agents unless it says otherwise, that is real after adjustment for all tests of the review, shared by most agents, and large enough to matter.'
-	},
-	{
-		word: 'Range of the weeks before',
-		means: 'Lowest and highest of the six weeks before this one.'
-	}
-];

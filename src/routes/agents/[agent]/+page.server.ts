@@ -28,6 +28,7 @@ import { ownBoxes, ownSpread } from '$lib/views/agent/own-spread';
 import { chartEvents } from '$lib/views/chart/chart-events';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
+import { findDefinition } from '$lib/views/definitions/find-definition';
 import { dayDate, periodDates } from '$lib/views/format/date';
 import { readActionEffects } from '../../shell/read-action-effects';
 import { readAgentFindings } from '../read-agent-findings';
@@ -105,7 +106,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 				...dayToDayTile('handle-time', findings.dayToDay('handle-time')),
 				href: behind({ timed: true, tagged: false })
 			}
-		],
+		].map((tile) => ({ ...tile, defined: findDefinition(tile.label) })),
 		toLookAt: toLookAt(
 			flags.items,
 			declineSentence(findings.decline, dayDate),

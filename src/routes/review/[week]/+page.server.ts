@@ -4,6 +4,8 @@ import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { publishReview } from '$lib/server/store/results/reviews';
 import { readFreshness } from '$lib/server/store/read/freshness';
 import { publishedBasis } from '$lib/views/review/published-basis';
+import { findDefinition } from '$lib/views/definitions/find-definition';
+import { printedDefinitions } from '$lib/views/definitions/printed-definitions';
 import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
 import { addToReview, settleAction } from '../decide-actions';
 import { readChanges } from '../read-changes';
@@ -23,6 +25,9 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 		restatement: await readRestatement(locals, shown),
 		changes: await readChanges(locals, shown),
 		actions: shown.actions,
+		/** What the words meant when it was published, or mean now. */
+		definitions: printedDefinitions(publishedAt ?? Date.now()),
+		defined: review.figures.map(({ label }) => findDefinition(label)),
 		previous: monday - 7 + 7 > first ? isoWeekName(monday - 7) : null,
 		next: monday + 7 <= newest ? isoWeekName(monday + 7) : null
 	};
