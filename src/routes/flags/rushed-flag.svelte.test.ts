@@ -55,7 +55,12 @@ describe('a rushed contact, from the rule to the screen', () => {
 		shown = null;
 		document.body.innerHTML = '';
 	});
-	const text = () => (document.body.textContent ?? '').replace(/\s+/g, ' ');
+	/** What stands on the screen: what words mean shows only under the pointer or the focus. */
+	const text = () => {
+		const shownText = document.body.cloneNode(true) as HTMLElement;
+		for (const meaning of shownText.querySelectorAll('[role=tooltip]')) meaning.remove();
+		return (shownText.textContent ?? '').replace(/\s+/g, ' ');
+	};
 
 	it('reads how short against what, that the customer was not satisfied, and on how many it rests', () => {
 		const flag = onScreen(40, 1, true);
