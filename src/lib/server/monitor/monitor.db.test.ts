@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { defaultSettings } from '$lib/domain/site';
+import { readerLanguage } from '$lib/i18n/language';
+import { speak } from '$lib/server/access/speak';
 import { openStore } from '$lib/server/store/client';
 import { readStaleWeeks } from '$lib/server/store/results/week-state';
 import { createSite } from '$lib/server/store/sites';
@@ -64,4 +66,25 @@ test('rests no longer than three minutes, however long a review took', async () 
 	await come('c-2');
 	await vi.waitFor(() => expect(reviewed).toHaveLength(2), { timeout: 10_000 });
 	await monitor.stop();
+});
+
+test('writes what it finds in English, whoever made it look', async () => {
+	const site = await createSite(store, 'other', defaultSettings('Other', 'UTC'), new Date(0));
+	if (!site) throw new Error('the name was taken');
+	const written: string[] = [];
+	const monitor = new Monitor(store, {
+		changed: () => void written.push(readerLanguage()),
+		failed: (error) => {
+			throw error;
+		},
+		now: Date.now
+	});
+	await writeContacts(store, site, 2, [sampleContact('c-4')]);
+	await speak('lv', () => monitor.settled(site.siteId));
+	await writeContacts(store, site, 2, [sampleContact('c-5')]);
+	const before = written.length;
+	speak('zh-Hant', () => monitor.changed(site.siteId));
+	await vi.waitFor(() => expect(written.length).toBeGreaterThan(before), { timeout: 10_000 });
+	await monitor.stop();
+	expect(new Set(written)).toEqual(new Set(['en']));
 });

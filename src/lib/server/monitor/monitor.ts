@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { findSiteById } from '$lib/server/store/sites';
 import { readMonitorState } from '$lib/server/store/results/week-state';
 import type { Store } from '$lib/server/store/store';
@@ -47,6 +48,11 @@ type SiteWork = {
 export class Monitor {
 	readonly #sites = new Map<number, SiteWork>();
 	#stopped = false;
+	/**
+	 * Where the monitor was made, outside of every request: what a request starts would be written in the language of whoever
+	 * sent it, and findings are kept in English for everybody.
+	 */
+	readonly #own = new AsyncResource('monitor');
 
 	constructor(
 		private readonly store: Store,
@@ -113,7 +119,7 @@ export class Monitor {
 	async #run(siteId: number, reviewNow: boolean): Promise<void> {
 		const work = this.#work(siteId);
 		work.again = false;
-		const running = this.#look(siteId, work, reviewNow);
+		const running = this.#own.runInAsyncScope(() => this.#look(siteId, work, reviewNow));
 		work.running = running.catch(() => undefined);
 		try {
 			await running;
