@@ -11,6 +11,7 @@ it('marks the screen that is shown, and the one above a deeper page', () => {
 	expect(here('/flags')).toEqual(['Flags']);
 	expect(here('/agents/a-17')).toEqual(['Agents']);
 	expect(here('/imports/4')).toEqual(['Imports']);
+	expect(here('/docs/guide/wall')).toEqual(['Guide']);
 });
 
 it('marks nothing on a page that no entry leads to, and does not take a beginning for a screen', () => {

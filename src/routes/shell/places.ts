@@ -12,7 +12,8 @@ const MAIN = [
 ] as const;
 const SIDE = [
 	['/imports', 'Imports'],
-	['/settings', 'Settings']
+	['/settings', 'Settings'],
+	['/docs/guide', 'Guide']
 ] as const;
 
 /** The navigation as seen from a path. */

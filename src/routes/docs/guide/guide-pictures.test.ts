@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { GUIDE_PAGES } from '$lib/views/guide/guide-pages';
+import { GUIDE_PICTURES, type GuidePictureName } from './guide-pictures';
+
+const FOLDER = 'static/guide';
+const names = Object.keys(GUIDE_PICTURES) as GuidePictureName[];
+const bytesOf = (name: string) => readFileSync(`${FOLDER}/${name}.webp`);
+
+/** Width and height of a lossy WebP, from the header of its first frame. */
+function sizeOf(file: Buffer): [number, number] {
+	const frame = file.indexOf(Buffer.from([0x9d, 0x01, 0x2a]));
+	return [file.readUInt16LE(frame + 3) & 0x3fff, file.readUInt16LE(frame + 5) & 0x3fff];
+}
+
+describe('the pictures of the guide', () => {
+	it('are those that the script lists, as large as it says', () => {
+		expect(readdirSync(FOLDER).sort()).toEqual(names.map((name) => `${name}.webp`).sort());
+		for (const name of names) {
+			const { width, height } = GUIDE_PICTURES[name];
+			expect(sizeOf(bytesOf(name)), name).toEqual([width, height]);
+		}
+	});
+
+	it('are small: each under 60 kB, all under 600 kB', () => {
+		const sizes = names.map((name) => bytesOf(name).length);
+		expect(Math.max(...sizes)).toBeLessThan(60_000);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(600_000);
+	});
+
+	it('say what they show, and stand on a page', () => {
+		const pages = GUIDE_PAGES.map(({ slug }) =>
+			readFileSync(`src/routes/docs/guide/${slug}/+page.svelte`, 'utf8')
+		).join('\n');
+		for (const name of names) {
+			expect(GUIDE_PICTURES[name].alt.length, name).toBeGreaterThan(60);
+			expect(pages.match(new RegExp(`name="${name}"`, 'g')), name).toHaveLength(1);
+		}
+	});
+});
