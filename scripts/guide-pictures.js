@@ -10,11 +10,11 @@ const listing = 'src/routes/docs/guide/guide-pictures.ts';
 const mostBytes = 60_000;
 const width = 1200;
 
-/** Opens the screen of a stop of the demo's tour, without the tour. */
-const openStop = async (page, number) => {
-	await page.goto(`${base}/?tour=${number - 1}`, { waitUntil: 'load' });
-	const href = await page.locator('aside a[rel=next]').getAttribute('href');
-	await page.goto(base + href.replace(/[?&]tour=.*/, ''), { waitUntil: 'networkidle' });
+/** Opens what a link of a list leads to. */
+const follow = async (page, path, selector) => {
+	await page.goto(base + path, { waitUntil: 'load' });
+	const href = await page.locator(selector).first().getAttribute('href');
+	await page.goto(new URL(href, page.url()).href, { waitUntil: 'networkidle' });
 };
 
 /** Each: how to get there, what part of the screen (from the top, pixels), and what it shows for those who do not see it. */
@@ -36,8 +36,8 @@ const pictures = {
 	},
 	flag: {
 		async open(page) {
-			// The tour knows the call of forty minutes.
-			await openStop(page, 2);
+			const list = '/flags?kind=over-service&status=all&days=all';
+			await follow(page, list, 'main a[href*="flag="]:has-text("40:00 against")');
 		},
 		height: 720,
 		alt: 'The flags screen: a list of flags on the left; on the right the chosen one with its sentence, the numbers it rests on, and the verdicts to choose from.'
@@ -62,7 +62,7 @@ const pictures = {
 	},
 	agent: {
 		async open(page) {
-			await openStop(page, 4);
+			await follow(page, '/agents', 'main a[href^="/agents/"]:has-text("Mei Lin Goh")');
 		},
 		height: 760,
 		alt: 'The page of an agent: tiles with handle time and satisfaction beside what is usual among peers on the same work.'
