@@ -1,3 +1,4 @@
+import type { Language } from '$lib/i18n/language';
 import type { Application } from '$lib/server/commands/application';
 import type { SiteRow } from '$lib/server/store/sites';
 
@@ -13,6 +14,8 @@ declare global {
 			store: Application['store'];
 			/** The site that the screens show, and all that there are. */
 			site: SiteRow;
+			/** What the reader would have of every screen; those that are not translated speak English. */
+			language: Language;
 			sites: SiteRow[];
 		}
 	}

@@ -6,6 +6,7 @@ import {
 	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
+import { m } from '$lib/i18n/compiled/messages';
 import { apiRefusal } from '$lib/server/access/api-refusal';
 import { isCrossSiteWrite } from '$lib/server/access/cross-site';
 import { Problem, problemResponse } from '$lib/server/access/problem';
@@ -15,7 +16,7 @@ import {
 	startCurrentApplication
 } from '$lib/server/commands/current-application';
 import { siteOfRequest } from '$lib/server/access/site-of-request';
-import { LANGUAGE_COOKIE, languageOf, speak } from '$lib/server/access/speak';
+import { LANGUAGE_COOKIE, languageOf, preferenceOf, speak } from '$lib/server/access/speak';
 import { listSites } from '$lib/server/store/sites';
 
 type Resolve = Parameters<Handle>[0]['resolve'];
@@ -72,10 +73,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 function inReadersLanguage(event: RequestEvent, resolve: Resolve) {
 	const { cookies, request, url } = event;
 	const asked = url.searchParams.get('lang');
-	const language = languageOf({
+	const reader = {
 		...{ path: url.pathname, asked, chosen: cookies.get(LANGUAGE_COOKIE) },
 		preferred: request.headers.get('accept-language')
-	});
+	};
+	const language = languageOf(reader);
+	event.locals.language = preferenceOf(reader);
 	if (asked === language)
 		cookies.set(LANGUAGE_COOKIE, language, { path: '/', maxAge: 365 * 86_400, secure: false });
 	return speak(language, () =>
@@ -102,7 +105,7 @@ export const handleError: HandleServerError = ({ error: cause, event, status, me
 	const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 	console.error(JSON.stringify({ level: 'error', id, path: event.url.pathname, cause: text }));
 	return {
-		message: 'Something went wrong on our side. The log has the cause under this number.',
+		message: m.shell_error_ours(),
 		id
 	};
 };

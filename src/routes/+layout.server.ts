@@ -2,11 +2,15 @@ import { redirect } from '@sveltejs/kit';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { localClock } from '$lib/domain/local-time';
 import { trailingPeriod } from '$lib/domain/period';
+import { m } from '$lib/i18n/compiled/messages';
+import { readerLanguage } from '$lib/i18n/language';
 import { demoRun } from '$lib/server/commands/start-demo';
 import { readFreshness, type Freshness } from '$lib/server/store/read/freshness';
 import { withoutRoom } from '$lib/server/store/readiness';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { countFlags } from '$lib/server/store/results/flag-list';
+import { fullDisk } from '$lib/views/shared-words/full-disk';
+import { headerWords } from './shell/header-words';
 import { withSite } from './shell/with-site';
 import type { LayoutServerLoad } from './$types';
 
@@ -35,7 +39,13 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 		? await countFlags(store, site.siteId, { statuses: ['open'], ...period })
 		: [];
 	const clock = localClock(zone);
+	const full = await withoutRoom(store);
 	return {
+		words: headerWords(),
+		mark: m.shell_mark({ site: name }),
+		/** Of this screen, and of all screens if every one were translated. */
+		language: readerLanguage(),
+		preferred: locals.language,
 		site: { slug: site.slug, name, zone, openingHours },
 		/** To choose from; empty where there is one only. */
 		sites: several ? sites.map(({ slug, settings }) => ({ slug, name: settings.name })) : [],
@@ -50,7 +60,7 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 		openFlags: flags.reduce((sum, { n }) => sum + n, 0),
 		openSwing: flags.some(({ kind }) => kind === 'swing'),
 		/** Why nothing is taken in; null where it is. */
-		trouble: await withoutRoom(store),
+		trouble: full && fullDisk(full),
 		now: Date.now()
 	};
 };

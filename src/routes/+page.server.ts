@@ -3,6 +3,7 @@ import type { LongByChance } from '$lib/analysis/over-service/long-by-chance';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import type { NotEnough } from '$lib/domain/window';
 import type { ImprovementEvidence } from '$lib/flags/flag';
+import { m } from '$lib/i18n/compiled/messages';
 import { demoRun, startDemo } from '$lib/server/commands/start-demo';
 import { listEvents } from '$lib/server/store/read/events';
 import { readHourRows } from '$lib/server/store/read/hour-rows';
@@ -68,9 +69,7 @@ export const actions: Actions = {
 	demo: async ({ locals }) => {
 		const { app, store, site } = locals;
 		if ((await readNewestDay(store, site.siteId)) !== null)
-			return fail(409, {
-				message: 'This site has contacts already; the demo centre needs an empty one.'
-			});
+			return fail(409, { message: m.overview_not_empty() });
 		void startDemo(app, site);
 		redirect(303, '/');
 	}

@@ -80,6 +80,10 @@ it('every message is used', () => {
 	expect(Object.keys(english).filter((name) => !used.has(name))).toEqual([]);
 });
 
+/** Folders of screens that are translated, and single files beside others. */
+const SCREENS = ['src/routes/wall', 'src/lib/ui/wall', 'src/routes/shell', 'src/routes/overview'];
+const PAGES = ['src/routes/+page.svelte', 'src/routes/+layout.svelte', 'src/routes/+error.svelte'];
+
 describe('the screens that are translated hold no words of their own', () => {
 	/** Words of a template: text, and what is read out or shown of an element. */
 	function wordsIn(file: string): string[] {
@@ -97,11 +101,11 @@ describe('the screens that are translated hold no words of their own', () => {
 				if (!['instance', 'module', 'css', 'metadata'].includes(key)) walk(child, attribute);
 		};
 		walk(parse(readFileSync(file, 'utf8'), { modern: true }).fragment);
-		// The product's name is the same everywhere.
-		return found.filter((text) => !/^[·\s]*Evenkeel$/.test(text));
+		// Names of the product and of formats are the same everywhere.
+		return found.filter((text) => !/^[·\s]*(Evenkeel|CSV|Excel):?$/.test(text));
 	}
 
-	it.each(['src/routes/wall', 'src/lib/ui/wall'].flatMap((folder) => filesIn(folder, /\.svelte$/)))(
+	it.each([...SCREENS.flatMap((folder) => filesIn(folder, /\.svelte$/)), ...PAGES])(
 		'%s',
 		(file) => {
 			expect(wordsIn(file)).toEqual([]);

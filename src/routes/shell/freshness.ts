@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { ago } from '$lib/views/format/ago';
 
 /** How new the data are; epoch milliseconds and local day numbers, null: there are none. */
@@ -22,14 +23,14 @@ export function freshnessLine(
 	const fresh = (text: string) => ({ text, stale: false });
 	const parts: FreshnessPart[] = [
 		newestContact === null
-			? fresh('no contacts yet')
+			? fresh(m.wall_no_contacts())
 			: {
-					text: `newest contact ${ago(newestContact, now, () => contactDay ?? 0)}`,
+					text: m.wall_newest_contact({ day: ago(newestContact, now, () => contactDay ?? 0) }),
 					stale: now - newestContact > STALE_MS
 				}
 	];
 	if (newestAnswer !== null)
-		parts.push(fresh(`newest rating ${ago(newestAnswer, now, () => answerDay ?? 0)}`));
-	if (!analysed) parts.push(fresh('being analysed'));
+		parts.push(fresh(m.wall_newest_rating({ day: ago(newestAnswer, now, () => answerDay ?? 0) })));
+	if (!analysed) parts.push(fresh(m.shell_analysing()));
 	return parts;
 }

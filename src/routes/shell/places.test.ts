@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { headerWords } from './header-words';
 import { placesOf } from './places';
 
 const here = (path: string) => {
-	const { main, side } = placesOf(path);
+	const { main, side } = placesOf(path, headerWords().places);
 	return [...main, ...side].filter((place) => place.here).map(({ name }) => name);
 };
 

@@ -2,26 +2,20 @@
 export type Place = { href: string; name: string; here: boolean };
 
 const MAIN = [
-	['/', 'Overview'],
-	['/flags', 'Flags'],
-	['/expectation', 'Expectation'],
-	['/consistency', 'Consistency'],
-	['/agents', 'Agents'],
-	['/review', 'Review'],
-	['/wall', 'Wall']
+	...(['/', '/flags', '/expectation', '/consistency'] as const),
+	...(['/agents', '/review', '/wall'] as const)
 ] as const;
-const SIDE = [
-	['/imports', 'Imports'],
-	['/settings', 'Settings'],
-	['/docs/guide', 'Guide']
-] as const;
+const SIDE = ['/imports', '/settings', '/docs/guide'] as const;
+
+/** What each screen is called. */
+export type PlaceNames = Readonly<Record<(typeof MAIN | typeof SIDE)[number], string>>;
 
 /** The navigation as seen from a path. */
-export function placesOf(path: string): { main: Place[]; side: Place[] } {
-	const places = (all: readonly (readonly [string, string])[]) =>
-		all.map(([href, name]) => ({
+export function placesOf(path: string, names: PlaceNames): { main: Place[]; side: Place[] } {
+	const places = (all: readonly (keyof PlaceNames)[]) =>
+		all.map((href) => ({
 			href,
-			name,
+			name: names[href],
 			here: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
 		}));
 	return { main: places(MAIN), side: places(SIDE) };

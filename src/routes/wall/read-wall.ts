@@ -17,6 +17,7 @@ import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { chartEvents } from '$lib/views/chart/chart-events';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
+import { fullDisk } from '$lib/views/shared-words/full-disk';
 import { WALL_KINDS } from '$lib/views/wall/headline';
 import type { WallAnswer, WallPart } from '$lib/views/wall/wall-answer';
 import { wallView } from '$lib/views/wall/wall-view';
@@ -43,7 +44,7 @@ export async function readWall(
 	const plan = wallPlanOf(settings);
 	// While a demo is written the embedded database has no time for questions.
 	const loading = demoRun({ store })?.failed === null;
-	const [{ newestContact, newestAnswer }, trouble] = await Promise.all([
+	const [{ newestContact, newestAnswer }, full] = await Promise.all([
 		loading ? NOTHING_YET : readFreshness(store, siteId),
 		withoutRoom(store)
 	]);
@@ -54,6 +55,7 @@ export async function readWall(
 		answerDay: newestAnswer === null ? null : clock(newestAnswer).day
 	};
 	const site = { name, zone, openingHours };
+	const trouble = full && fullDisk(full);
 	const facts = { site, plan, freshness, trouble };
 	if (newestContact === null) return { ...facts, openSwing: false, wall: null, failed: [] };
 	const failed: WallPart[] = [];

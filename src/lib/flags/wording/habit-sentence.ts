@@ -1,58 +1,78 @@
-import { WATCHED_FIELD_WORDS } from '$lib/domain/source-profile';
+import type { WatchedField } from '$lib/domain/source-profile';
+import { m } from '$lib/i18n/compiled/messages';
+import { readerLocale } from '$lib/i18n/language';
 import type { SourceEvidence } from '../flag';
 import { isoDateWords } from './date';
-import { plural } from './number';
+
+const FIELDS: Readonly<Record<WatchedField, () => string>> = {
+	agentId: m.habit_agent,
+	queue: m.habit_queue,
+	topic: m.habit_topic,
+	customerId: m.habit_customer,
+	handleSeconds: m.habit_handle_time,
+	talkSeconds: m.habit_talk,
+	holdSeconds: m.habit_hold,
+	wrapSeconds: m.habit_wrap,
+	waitSeconds: m.habit_wait,
+	csat: m.habit_satisfaction
+};
+/** Sources that have no name of their own. */
+const NAMES: Readonly<Record<string, () => string>> = {
+	'what is sent through the API': m.habit_api,
+	'the demo centre': m.habit_demo
+};
 
 /** What a source does otherwise than before: what, since when, in which contacts, and how it was. */
 export function habitSentence(evidence: SourceEvidence): string {
-	const { name, until, contacts } = evidence;
-	const days = until
-		? `From ${isoDateWords(evidence.since)} until it came back on ${isoDateWords(until)}`
-		: `Since ${isoDateWords(evidence.since)}`;
+	const { name, since, until, contacts } = evidence;
 	const [what, before] = whatChanged(evidence);
-	return `${days}, ${what} in ${name} (${plural(contacts, 'contact', 'contacts')}); before, ${before}.`;
+	const said = {
+		...{ count: contacts, shown: contacts.toLocaleString(readerLocale()) },
+		...{ day: isoDateWords(since), what, before, name: NAMES[name]?.() ?? name }
+	};
+	return until ? m.habit_until({ ...said, until: isoDateWords(until) }) : m.habit_since(said);
 }
 
 function whatChanged(evidence: SourceEvidence): [what: string, before: string] {
-	const now = percent(evidence.now);
-	const before = percent(evidence.before);
+	const now = { share: percent(evidence.now) };
+	const before = { share: percent(evidence.before) };
 	switch (evidence.change) {
 		case 'silent': {
-			const field = (evidence.field && WATCHED_FIELD_WORDS[evidence.field]) ?? 'A column';
-			return [`${lowered(field)} is known in ${now} of the contacts`, `it was known in ${before}`];
+			const field = (evidence.field ? FIELDS[evidence.field] : m.habit_column)();
+			return [m.habit_silent({ field, ...now }), m.habit_silent_before(before)];
 		}
 		case 'at-midnight':
-			return [`${now} of the contacts start at 00:00:00`, `${before} did`];
+			return [m.habit_midnight(now), m.habit_midnight_before(before)];
 		case 'wrap-capped':
-			return [
-				`after-contact work is cut off at one length in ${now} of the contacts`,
-				`in ${before}`
-			];
+			return [m.habit_capped(now), m.habit_capped_before(before)];
 		case 'unanswered':
-			return [`${now} of the contacts are unanswered`, `${before} were`];
+			return [m.habit_unanswered(now), m.habit_unanswered_before(before)];
 		case 'unit':
 			return [
-				`handle times are ${times(evidence.factor ?? 1)} as long, as if their unit had changed: ${seconds(evidence.now)} is typical`,
-				`${seconds(evidence.before)} was`
+				m.habit_unit({ factor: times(evidence.factor ?? 1), time: seconds(evidence.now) }),
+				m.habit_unit_before({ time: seconds(evidence.before) })
 			];
 	}
 }
 
-function lowered(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
+const written = (value: number, digits = 0) =>
+	value.toLocaleString(readerLocale(), {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	});
 
 function percent(part: number): string {
 	const value = 100 * part;
-	return `${value > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} %`;
+	return `${written(value, value > 0 && value < 10 ? 1 : 0)} %`;
 }
 
 function times(factor: number): string {
 	return factor > 1
-		? `about ${Math.round(factor).toLocaleString('en')} times`
-		: `one part in ${Math.round(1 / factor).toLocaleString('en')}`;
+		? m.habit_times({ n: written(Math.round(factor)) })
+		: m.habit_part({ n: written(Math.round(1 / factor)) });
 }
 
 function seconds(value: number): string {
-	return `${value >= 10 ? Math.round(value).toLocaleString('en') : Number(value.toPrecision(2))} s`;
+	const short = Number(value.toPrecision(2)).toLocaleString(readerLocale());
+	return `${value >= 10 ? written(value) : short} s`;
 }

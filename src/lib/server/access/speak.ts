@@ -6,9 +6,8 @@ import {
 	languageFor,
 	learnLanguage
 } from '$lib/i18n/language';
+import { isTranslated } from '$lib/i18n/translated';
 
-/** Screens whose every word is there in every language; the others speak English. */
-const TRANSLATED = /^\/wall(\/|$)/;
 /** What the cookie of whoever chose a language is called. */
 export const LANGUAGE_COOKIE = 'language';
 
@@ -33,7 +32,11 @@ export type Reader = {
 
 /** The language to answer in: as the address asks, else as chosen before, else what the browser prefers. */
 export function languageOf({ path, asked, chosen, preferred }: Reader): Language {
-	if (!TRANSLATED.test(path)) return FIRST_LANGUAGE;
+	return isTranslated(path) ? preferenceOf({ asked, chosen, preferred }) : FIRST_LANGUAGE;
+}
+
+/** The same of a screen that is translated. */
+export function preferenceOf({ asked, chosen, preferred }: Omit<Reader, 'path'>): Language {
 	if (isLanguage(asked)) return asked;
 	return isLanguage(chosen) ? chosen : languageFor(preferred);
 }

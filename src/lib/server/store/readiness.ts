@@ -1,5 +1,5 @@
 import { migrationCount } from './migrate';
-import { NoSpaceLeft } from './space/free-space';
+import { NoSpaceLeft, type Space } from './space/free-space';
 import type { Store } from './store';
 
 export type Readiness = {
@@ -31,10 +31,10 @@ function inTime<Result>(promise: Promise<Result>): Promise<Result> {
 	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** @returns why nothing is taken in, or null */
-export async function withoutRoom(store: Store): Promise<string | null> {
+/** @returns the room there is where nothing is taken in for want of it, else null */
+export async function withoutRoom(store: Store): Promise<Space | null> {
 	const space = await store.space();
-	return space && space.free < space.needed ? new NoSpaceLeft(space).message : null;
+	return space && space.free < space.needed ? space : null;
 }
 
 /** Whether the product can work: its database answers and has the schema that this version needs. */
@@ -50,13 +50,13 @@ export async function readiness(store: Store): Promise<Readiness> {
 		const migrations = { applied: row?.applied ?? 0, expected: migrationCount() };
 		// A newer version beside this one may have added to the schema: migrations only add what the version before can do without.
 		const ready = migrations.applied >= migrations.expected;
-		const degraded = await withoutRoom(store);
+		const full = await withoutRoom(store);
 		return {
 			...known,
 			ready,
 			databaseVersion: row?.version,
 			migrations,
-			...(degraded !== null && { degraded }),
+			...(full && { degraded: new NoSpaceLeft(full).message }),
 			...(!ready && { reason: 'the schema of the database is of an older version of Evenkeel' })
 		};
 	} catch (error) {

@@ -1,5 +1,6 @@
 import type { CentreEvent } from '$lib/domain/event';
 import { localClock } from '$lib/domain/local-time';
+import { m } from '$lib/i18n/compiled/messages';
 import { dayDate, periodDates } from '../format/date';
 import { EVENT_WORDS } from '../shared-words/event-words';
 
@@ -27,8 +28,9 @@ export function chartEvents(events: readonly CentreEvent[], zone: string): Chart
 			const { day, minute } = clock(startsAt);
 			const until = endsAt === null ? day + 1 : clock(endsAt).day + 1;
 			const when = until > day + 1 ? periodDates(day, until) : dayDate(day);
-			const work = [topic, queue].filter((name) => name !== null).join(' in ');
-			const words = `${EVENT_WORDS[kind]}, ${when}${work ? `, ${work}` : ''}: ${title}`;
+			const work = topic && queue ? m.words_topic_in_queue({ topic, queue }) : (topic ?? queue);
+			const said = { kind: EVENT_WORDS[kind](), when, title };
+			const words = work ? m.chart_event_of({ ...said, work }) : m.chart_event(said);
 			return { title, words, day, hour: Math.floor(minute / 60) };
 		});
 }

@@ -1,6 +1,6 @@
 import { m } from '$lib/i18n/compiled/messages';
 import { basisWords } from './basis-words';
-import { counted, whole } from '../format/number';
+import { amount, whole } from '../format/number';
 import type { LineInBand } from './line-in-band';
 import { unitWords } from './unit-words';
 
@@ -45,13 +45,15 @@ export function lineSentence({ name, unit, points }: LineInBand): string {
 	const known = points.flatMap((point) => (point.value === null ? [] : [point.value]));
 	const [first] = known;
 	const last = known.at(-1);
-	if (first === undefined || last === undefined) return `${name}: nothing to draw yet.`;
+	if (first === undefined || last === undefined) return m.chart_nothing({ name });
 	const events = points.reduce((sum, point) => sum + (point.events?.length ?? 0), 0);
-	const happened = events === 0 ? '' : ` ${counted(events, 'event', 'events')} marked.`;
 	const away = points.filter(({ standing }) => standing !== 'usual').length;
-	const ends = `from ${unitWords(unit, Math.min(...known))} to ${unitWords(unit, Math.max(...known))}`;
-	return (
-		`${name}, ${points[0]?.label ?? ''} to ${points.at(-1)?.label ?? ''}: ${ends}, at last ` +
-		`${unitWords(unit, last)}; ${away === 0 ? 'always within what is usual' : `${away} of ${known.length} outside what is usual`}.${happened}`
-	);
+	const line = m.chart_line({
+		...{ name, from: points[0]?.label ?? '', to: points.at(-1)?.label ?? '' },
+		low: unitWords(unit, Math.min(...known)),
+		high: unitWords(unit, Math.max(...known)),
+		last: unitWords(unit, last),
+		away: away === 0 ? m.chart_line_usual() : m.chart_line_away({ away, all: known.length })
+	});
+	return events === 0 ? line : `${line} ${m.chart_line_events(amount(events))}`;
 }

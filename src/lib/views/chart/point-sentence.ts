@@ -1,13 +1,14 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { basisWords } from './basis-words';
 import type { LineInBand, LinePoint } from './line-in-band';
 import { unitWords } from './unit-words';
 
 /** How a point that its limits hold can stand out all the same. */
 const RULES = {
-	'outside-limits': '',
-	trend: ', part of seven in a row that go one way',
-	'two-of-three': ', with another of three near the same limit',
-	shift: ', part of seven in a row on one side of the centre'
+	'outside-limits': () => '',
+	trend: m.chart_trend,
+	'two-of-three': m.chart_two_of_three,
+	shift: m.chart_shift
 } as const;
 
 /**
@@ -20,14 +21,16 @@ export function pointSentence(
 ): string | null {
 	const { label, value, n, events = [] } = point;
 	if (value === null) return null;
-	const happened = events.map(({ words }) => ` ${words}.`).join('');
-	const when = labelled ? `${labelled} ${label}` : label;
-	return `${when}: ${name} ${unitWords(unit, value)} (${basisWords(of, n)})${place(unit, point, value)}.${happened}`;
+	const said = m.chart_point({
+		...{ when: labelled ? `${labelled} ${label}` : label, name, value: unitWords(unit, value) },
+		...{ basis: basisWords(of, n), place: place(unit, point, value) }
+	});
+	return `${said}${events.map(({ words }) => ` ${words}.`).join('')}`;
 }
 
 function place(unit: LineInBand['unit'], { low, high, rule }: LinePoint, value: number): string {
 	if (low === null || high === null) return '';
-	const range = `the usual ${unitWords(unit, low)} – ${unitWords(unit, high)}`;
-	const side = value > high ? 'above' : value < low ? 'below' : 'within';
-	return `, ${side} ${range}${rule ? RULES[rule] : ''}`;
+	const range = `${unitWords(unit, low)} – ${unitWords(unit, high)}`;
+	const side = value > high ? m.chart_above : value < low ? m.chart_below : m.chart_within;
+	return `${side({ range })}${rule ? RULES[rule]() : ''}`;
 }

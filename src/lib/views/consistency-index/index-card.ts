@@ -1,3 +1,5 @@
+import { reasonWords } from '$lib/flags/wording/reason-words';
+import { m } from '$lib/i18n/compiled/messages';
 import { PART_NAMES, partBars, type PartBar, type StoredIndex } from './index-parts';
 import type { StoredSwing } from '../swing/stored-swing';
 
@@ -29,10 +31,10 @@ type Indices = readonly StoredIndex[];
 
 function figure(indices: Indices, scope: string, metric: StoredIndex['metric']): IndexFigure {
 	const found = indices.find((index) => index.scope === scope && index.metric === metric);
-	if (!found) return { known: false, reason: 'Not analysed yet.' };
+	if (!found) return { known: false, reason: m.reason_not_analysed() };
 	const { index, low, high, contacts, reason } = found;
 	if (index === null || low === null || high === null)
-		return { known: false, reason: reason ?? 'Too little to say.' };
+		return { known: false, reason: reason === null ? m.reason_too_little() : reasonWords(reason) };
 	return { known: true, value: index, low, high, contacts };
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import { pValue } from '$lib/flags/wording/number';
+import { reasonWords } from '$lib/flags/wording/reason-words';
 import { swingSentence } from '$lib/flags/wording/swing-sentence';
 import { answerCaveat } from '../swing/answer-caveat';
 import { explanationWords } from '../swing/explanation-words';
@@ -79,10 +80,13 @@ export function swingList(
 		tested,
 		found,
 		byChance: falseDiscoveryRate * found,
-		notYet:
-			tested > 0 ? null : (rows.find(({ evidence }) => evidence.reason)?.evidence.reason ?? null),
+		notYet: tested > 0 ? null : reasonOf(rows.find(({ evidence }) => evidence.reason)?.evidence),
 		untested: swings.length - rows.length
 	};
+}
+
+function reasonOf(swing: StoredSwing | undefined): string | null {
+	return swing?.reason ? reasonWords(swing.reason) : null;
 }
 
 function isFirst({ scope, verdict }: StoredSwing): boolean {

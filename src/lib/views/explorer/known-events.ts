@@ -29,7 +29,7 @@ export function knownEvents(events: readonly CentreEvent[], zone: string): Known
 		const work = [topic, queue].filter((name) => name !== null).join(' in ');
 		return {
 			...{ eventId, title },
-			words: `${EVENT_WORDS[kind]}, ${when}${work === '' ? '' : `, ${work}`}`,
+			words: `${EVENT_WORDS[kind]()}, ${when}${work === '' ? '' : `, ${work}`}`,
 			href: `/consistency/explore?${asked.toString()}`
 		};
 	});

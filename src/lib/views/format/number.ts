@@ -50,6 +50,11 @@ export function share(value: number, digits = 0, locale = readerLocale()): strin
 	return `${decimal(100 * value, digits, locale)} %`;
 }
 
+/** How many, for messages with plural forms: `count` chooses the form, `shown` is written in it. */
+export function amount(count: number): { count: number; shown: string } {
+	return { count, shown: whole(count) };
+}
+
 /** "1 contact", "2,210 contacts". */
 export function counted(count: number, one: string, many: string, locale = readerLocale()): string {
 	return `${whole(count, locale)} ${count === 1 ? one : many}`;

@@ -21,10 +21,10 @@ export function weeksText({ bars, usual }: Weeks): string {
 export function weekTable({ bars, usual }: Weeks): { columns: string[]; rows: string[][] } {
 	const range = usual ? `${usual.low} – ${usual.high}` : '–';
 	return {
-		columns: ['week of', 'over-served', 'usual', ''],
+		columns: [m.overview_week(), m.overview_over_served(), m.words_usual(), ''],
 		rows: bars.map(({ week, overServed, open, side }) => [
 			...[shortDay(week), whole(overServed), range],
-			side === 'high' ? 'more than usual' : open ? 'so far' : ''
+			side === 'high' ? m.wall_more() : open ? m.overview_so_far() : ''
 		])
 	};
 }

@@ -1,6 +1,7 @@
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { isoDateWords } from '$lib/flags/wording/date';
-import { counted, decimal } from '../format/number';
+import { m } from '$lib/i18n/compiled/messages';
+import { amount, decimal } from '../format/number';
 import { sinceContacts } from '../improvement/since-contacts';
 import { scopeWords } from '../swing/swing-row';
 
@@ -19,21 +20,26 @@ export type Change = {
 	word: string;
 };
 
-const HOLDING: Readonly<Record<ImprovementEvidence['verdict'], [word: string, since: string]>> = {
-	'too-early': ['new', 'too early to say whether it holds'],
-	held: ['holds', 'held for'],
-	fading: ['fading', 'fading after'],
-	lost: ['lost', 'lost again after'],
-	unclear: ['unclear', 'not clear after']
+type Verdict = ImprovementEvidence['verdict'];
+
+/** One word of it, and the sentence. */
+const HOLDING: Readonly<
+	Record<Verdict, [word: () => string, since: (of: ReturnType<typeof amount>) => string]>
+> = {
+	'too-early': [m.change_word_new, () => m.headline_hold_early()],
+	held: [m.change_word_held, m.change_held],
+	fading: [m.change_word_fading, m.change_fading],
+	lost: [m.change_word_lost, m.change_lost],
+	unclear: [m.change_word_unclear, m.change_unclear]
 };
 
 const WAYS = {
-	csat: { up: 'higher', down: 'lower' },
-	'handle-time': { up: 'longer', down: 'shorter' }
+	csat: { up: m.change_higher, down: m.change_lower },
+	'handle-time': { up: m.change_longer, down: m.change_shorter }
 } as const;
 
 /** How a gain stands; what nobody can say yet has no colour. */
-const HELD: Readonly<Record<ImprovementEvidence['verdict'], Change['standing']>> = {
+const HELD: Readonly<Record<Verdict, Change['standing']>> = {
 	'too-early': 'better',
 	held: 'better',
 	fading: 'worse',
@@ -54,23 +60,32 @@ export function changesOf(
 			const better = e.early >= 0;
 			const csat = e.metric === 'csat';
 			const size = (gain: number) =>
-				csat ? `${decimal(Math.abs(gain), 2)} points` : `${decimal(Math.abs(gain), 0)} %`;
+				csat
+					? m.headline_points({ size: decimal(Math.abs(gain), 2) })
+					: `${decimal(Math.abs(gain), 0)} %`;
 			const way = better === csat ? WAYS[e.metric].up : WAYS[e.metric].down;
 			const going = e.verdict === 'fading' || e.verdict === 'lost';
 			const now =
 				e.late === null || e.verdict === 'too-early'
 					? ''
-					: `, ${e.late * e.early < 0 ? 'nothing' : size(e.late)} now`;
+					: e.late * e.early < 0
+						? m.change_nothing_now()
+						: m.change_now({ size: size(e.late) });
 			const [word, holding] = HOLDING[e.verdict];
-			const days = e.verdict === 'too-early' ? '' : ` ${counted(e.days, 'day', 'days')}`;
+			const what = {
+				metric: csat ? m.headline_satisfaction() : m.headline_handle_time(),
+				...{ scope: scopeWords(e.scope), size: size(e.early), way: way() }
+			};
 			return {
 				key: [e.scope, e.metric, e.since].join(':'),
 				href: sinceContacts(e, newestDay),
 				standing: better ? HELD[e.verdict] : 'worse',
 				rises: csat === better,
-				what: `${csat ? 'Satisfaction' : 'Handle time'} in ${scopeWords(e.scope)} ${going ? 'was' : 'is'} ${size(e.early)} ${way}`,
-				since: `since ${isoDateWords(e.since)}; ${holding}${days}${now}`,
-				word: better ? word : 'worse'
+				what: going ? m.change_was(what) : m.change_is(what),
+				since: m.change_since({
+					...{ day: isoDateWords(e.since), held: holding(amount(e.days)), now }
+				}),
+				word: better ? word() : m.words_worse()
 			};
 		});
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { clock } from '$lib/flags/wording/duration';
 import type { Metric } from '$lib/domain/window';
 import { decimal, whole } from '../format/number';
@@ -23,8 +24,8 @@ export type LevelTile = {
 };
 
 const WORDS = {
-	'handle-time': { high: 'longer than usual', low: 'shorter than usual' },
-	csat: { high: 'higher than usual', low: 'lower than usual' }
+	'handle-time': { high: m.overview_longer, low: m.overview_shorter },
+	csat: { high: m.overview_higher, low: m.overview_lower }
 } as const;
 
 /** Puts the level of the newest week and the days of the period into words. */
@@ -36,12 +37,12 @@ export function levelTile(
 	const time = metric === 'handle-time';
 	const words = (value: number) => (time ? clock(value) : decimal(value, 2));
 	const days: LineInBand = {
-		name: time ? 'typical handle time' : 'satisfaction',
+		name: time ? m.words_typical_handle_time() : m.swing_satisfaction(),
 		unit: time ? 'seconds' : 'points',
 		of: time ? 'contacts' : 'answers',
 		points
 	};
-	const unit = time ? 'typical' : 'of 5';
+	const unit = time ? m.wall_typical() : m.wall_of_five();
 	if (!level)
 		return {
 			...{
@@ -50,7 +51,7 @@ export function levelTile(
 				n: 'n 0',
 				href: null,
 				standing: 'usual',
-				word: 'nothing in the last 7 days'
+				word: m.overview_nothing()
 			},
 			...{ usual: null, band: { value: null, low: null, high: null }, days }
 		};
@@ -63,7 +64,11 @@ export function levelTile(
 		n: `n ${whole(n)}`,
 		href: levelContacts(metric, level),
 		standing: !away ? 'usual' : worse ? 'worse' : 'better',
-		word: away ? WORDS[metric][side] : side === 'usual' ? 'as usual' : 'usual not known yet',
+		word: (away
+			? WORDS[metric][side]
+			: side === 'usual'
+				? m.wall_as_usual
+				: m.wall_usual_unknown)(),
 		usual: usual ? `${words(usual.low)} – ${words(usual.high)}` : null,
 		band: { value, low: usual?.low ?? null, high: usual?.high ?? null },
 		days

@@ -1,0 +1,83 @@
+import { m } from '$lib/i18n/compiled/messages';
+
+type Parts = readonly string[];
+
+/** What there is too little of, as an analysis names it. */
+const what = (name = '') => (name === 'answers' ? m.reason_answers() : m.reason_contacts());
+
+/** The sentences of the analyses of consistency and swings, and how each is said to who reads; parts are what varies. */
+const SENTENCES: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
+	[/^There are no (answers|contacts)\.$/, ([of]) => m.reason_none({ what: what(of) })],
+	[
+		/^Not enough (\w+) yet: the interval is wider than (\d+) points\.$/,
+		([of, most = '']) => m.reason_wide({ what: what(of), most })
+	],
+	[
+		/^Not enough (\w+) yet: (\d+) of the (\d+) that an index needs\.$/,
+		([of, n = '', least = '']) => m.reason_of_least({ what: what(of), n, least })
+	],
+	[
+		/^Not enough (\w+) yet: an index of its own needs (\d+)\.$/,
+		([of, least = '']) => m.reason_own({ what: what(of), least })
+	],
+	[
+		/^Not enough (\w+) yet: no queue has enough for an index of its own\.$/,
+		([of]) => m.reason_no_queue({ what: what(of) })
+	],
+	[
+		/^Not enough (\w+) yet: the queues with an index hold less than half\.$/,
+		([of]) => m.reason_less_than_half({ what: what(of) })
+	],
+	[
+		/^There are (\d+) weeks of data; an interval needs (\d+)\.$/,
+		([n = '', least = '']) => m.reason_weeks({ n, least })
+	],
+	[/^Not enough answers yet for an index of both together\.$/, () => m.reason_both()],
+	[
+		/^Only (\d+) agents on one side; (\d+) are needed\.$/,
+		([n = '', least = '']) => m.reason_a_side({ n, least })
+	],
+	[
+		/^Only (\d+) agents on one side share a queue with the other; three are needed\.$/,
+		([n = '']) => m.reason_a_side_queue({ n })
+	],
+	[
+		/^Only (\d+) agents on one side have at least (\d+) contacts; three are needed\.$/,
+		([n = '', least = '']) => m.reason_a_side_contacts({ n, least })
+	],
+	[
+		/^Only (\d+) agents have at least ten contacts on either side; three are needed\.$/,
+		([n = '']) => m.reason_either_side({ n })
+	],
+	[/^It cannot be told from the kinds of work and the weeks\.$/, () => m.reason_work_weeks()],
+	[/^Agents do not differ at all\.$/, () => m.reason_agents_alike()],
+	[/^Agents and days do not differ at all\.$/, () => m.reason_days_alike()],
+	[/^Every score is the same\.$/, () => m.reason_scores_alike()],
+	[/^Some scores are not numbers\.$/, () => m.reason_not_numbers()],
+	[/^No estimate can be given\.$/, () => m.reason_no_estimate()],
+	[
+		/^Without (\d+) of the agents nothing sure is left of it\.$/,
+		([n = '']) => m.reason_by_few({ n })
+	],
+	[/^A difference of this size can still be chance\.$/, () => m.reason_chance()],
+	[/^The interval still holds differences that would matter\.$/, () => m.reason_holds()],
+	[
+		/^The difference comes from (.+): compared with the others alone, nothing sure is left of it\.$/,
+		([levels = '']) =>
+			m.reason_echo({
+				levels: levels.split(' and ').reduce((first, last) => m.reason_and({ first, last }))
+			})
+	]
+];
+
+/**
+ * Why something cannot be said, to who reads: an analysis keeps its reason as an English sentence. One that is not known
+ * here stays as it was kept.
+ */
+export function reasonWords(reason: string): string {
+	for (const [sentence, say] of SENTENCES) {
+		const found = sentence.exec(reason);
+		if (found) return say(found.slice(1));
+	}
+	return reason;
+}

@@ -1,0 +1,36 @@
+import { m } from '$lib/i18n/compiled/messages';
+import type { PlaceNames } from './places';
+
+/**
+ * What the head of every screen says, in the reader's language. It goes to the browser with the page: as messages in the
+ * program they would come with every screen in all languages.
+ */
+export function headerWords() {
+	const places: PlaceNames = {
+		'/': m.shell_overview(),
+		'/flags': m.shell_flags(),
+		'/expectation': m.shell_expectation(),
+		'/consistency': m.shell_consistency(),
+		'/agents': m.shell_agents(),
+		'/review': m.shell_review(),
+		'/wall': m.shell_wall(),
+		'/imports': m.shell_imports(),
+		'/settings': m.shell_settings()
+	};
+	return {
+		places,
+		open: m.shell_open(),
+		screens: m.shell_screens(),
+		side: m.shell_side(),
+		skip: m.shell_skip(),
+		language: m.shell_language(),
+		site: m.shell_site(),
+		sites: m.shell_sites(),
+		theme: m.shell_theme(),
+		themes: {
+			system: m.shell_theme_device(),
+			light: m.shell_theme_light(),
+			dark: m.shell_theme_dark()
+		}
+	};
+}
