@@ -82,7 +82,10 @@ it('every message is used', () => {
 
 /** Folders of screens that are translated, and single files beside others. */
 const SCREENS = ['src/routes/wall', 'src/lib/ui/wall', 'src/routes/shell', 'src/routes/overview'];
-const PAGES = ['src/routes/+page.svelte', 'src/routes/+layout.svelte', 'src/routes/+error.svelte'];
+const PAGES = [
+	...['+page', '+layout', '+error'].map((name) => `src/routes/${name}.svelte`),
+	...filesIn('src/routes/consistency', /^[^/]+\.svelte$/)
+];
 
 describe('the screens that are translated hold no words of their own', () => {
 	/** Words of a template: text, and what is read out or shown of an element. */

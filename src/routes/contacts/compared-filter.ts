@@ -4,7 +4,7 @@ import type { ComparedFilter, ComparedSides } from '$lib/server/store/read/compa
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Queryable } from '$lib/server/store/store';
 import type { Comparison } from '$lib/views/contact/comparison';
-import { WEEKDAY_NAMES } from '$lib/views/format/weekday';
+import { WEEKDAY_NAMES } from '$lib/flags/wording/weekday';
 import { agentsBySeniority } from './agents-by-seniority';
 
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

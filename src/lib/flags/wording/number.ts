@@ -1,7 +1,30 @@
+import { m } from '$lib/i18n/compiled/messages';
+import { readerLocale } from '$lib/i18n/language';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Digits that are always there, the mark before them as the reader writes it; thousands are not set apart. */
+function fixed(value: number, digits: number): string {
+	const locale = readerLocale();
+	const key = `${locale} ${digits}`;
+	const known = formats.get(key);
+	if (known) return known.format(value);
+	const made = new Intl.NumberFormat(locale, {
+		...{ minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }
+	});
+	formats.set(key, made);
+	return made.format(value);
+}
+
 /** A number with its sign, the minus a real one. */
 export function signed(value: number, digits: number): string {
-	const text = Math.abs(value).toFixed(digits);
-	return Number(text) === 0 ? text : `${value < 0 ? '−' : '+'}${text}`;
+	const text = fixed(Math.abs(value), digits);
+	return /[1-9]/.test(text) ? `${value < 0 ? '−' : '+'}${text}` : text;
+}
+
+/** A whole number with the reader's grouping: 30,911. */
+export function grouped(value: number): string {
+	return value.toLocaleString(readerLocale());
 }
 
 /** A share as a percentage that never rounds up to all: 0.9996 of 412 is "99.9 %". */
@@ -12,7 +35,7 @@ export function shareBelow(share: number): string {
 
 /** A probability as it is printed beside a finding: two digits, "under 0.001" below. */
 export function pValue(p: number): string {
-	return p < 0.001 ? 'under 0.001' : p < 0.1 ? p.toFixed(3) : p.toFixed(2);
+	return p < 0.001 ? m.swing_p_under({ p: fixed(0.001, 3) }) : fixed(p, p < 0.1 ? 3 : 2);
 }
 
 export function plural(n: number, one: string, many: string): string {

@@ -3,6 +3,7 @@ import type { Weekday } from '$lib/domain/site';
 import { pValue } from '$lib/flags/wording/number';
 import { reasonWords } from '$lib/flags/wording/reason-words';
 import { swingSentence } from '$lib/flags/wording/swing-sentence';
+import { m } from '$lib/i18n/compiled/messages';
 import { answerCaveat } from '../swing/answer-caveat';
 import { explanationWords } from '../swing/explanation-words';
 import { swingContacts } from '../swing/swing-contacts';
@@ -62,7 +63,7 @@ export function swingList(
 			const row = swingRow(evidence, sesoi);
 			if (!row) return [];
 			const { pAdjusted } = evidence;
-			const p = pAdjusted === null ? null : `adjusted p ${pValue(pAdjusted)}`;
+			const p = pAdjusted === null ? null : m.swing_p({ p: pValue(pAdjusted) });
 			const { all: href, level: levelHref } = swingContacts(evidence, period, weekend);
 			const words = {
 				...{ sentence: swingSentence(evidence), caveat: answerCaveat(evidence) },

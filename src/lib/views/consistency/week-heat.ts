@@ -1,6 +1,9 @@
 import type { Weekday } from '$lib/domain/site';
+import { weekdayText } from '$lib/flags/wording/weekday';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
-import { counted, signedDecimal, signedPercent } from '../format/number';
+import { basisWords } from '../chart/basis-words';
+import { signedDecimal, signedPercent } from '../format/number';
 import type { MapCell, WeekMap } from '../level/week-map';
 
 /** A cell of the map in the words of a person and the strength of a colour. */
@@ -17,7 +20,7 @@ export type WeekHeat = {
 	rows: { label: string; cells: (WeekHeatCell | null)[] }[];
 };
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const DAYS = 7;
 const STEPS = 3;
 /** A difference that would matter but may be chance: so pale that only neighbours that agree catch the eye. */
 const PALE = 0.16;
@@ -33,40 +36,44 @@ export function weekHeat(
 	of: ContactQuery,
 	sesoi: number
 ): WeekHeat {
-	const order = DAYS.map((_, i) => (weekStart - 1 + i) % 7);
-	const [one, many] =
-		metric === 'csat' ? (['answer', 'answers'] as const) : (['contact', 'contacts'] as const);
+	const order = Array.from({ length: DAYS }, (_, i) => (weekStart - 1 + i) % DAYS);
+	const nameOf = (day: number) => weekdayText(day + 1, 'short');
+	const basis = (count: number) => basisWords(metric === 'csat' ? 'answers' : 'contacts', count);
 	const smallest = metric === 'csat' ? sesoi : 100 * sesoi;
 	const palely = ({ difference }: MapCell) =>
 		Math.abs(difference ?? 0) < smallest
 			? 0
 			: Math.sign(difference ?? 0) * (metric === 'csat' ? PALE : -PALE);
 	const words = (cell: MapCell, at: string) => {
-		if (cell.n === 0) return `${at}: nothing`;
-		if (cell.difference === null) return `${at}: too few to say, ${counted(cell.n, one, many)}`;
+		if (cell.n === 0) return m.consistency_cell_nothing({ at });
+		const n = basis(cell.n);
+		if (cell.difference === null) return m.consistency_cell_few({ at, n });
+		const percent = signedPercent(cell.difference, 0);
 		const size =
 			metric === 'csat'
-				? `${signedDecimal(cell.difference, 2)} points`
-				: `${signedPercent(cell.difference, 0)}${spread ? ' spread' : ''}`;
+				? m.swing_points({ size: signedDecimal(cell.difference, 2) })
+				: spread
+					? m.consistency_cell_spread({ size: percent })
+					: percent;
 		const sure = cell.thin
-			? ', too few to say'
+			? m.consistency_cell_thin()
 			: cell.step !== 0
 				? ''
 				: palely(cell) === 0
-					? ', no difference that matters'
-					: ', may be chance';
-		return `${at}: ${size}${sure}, ${counted(cell.n, one, many)}`;
+					? m.consistency_cell_same()
+					: m.consistency_cell_chance();
+		return m.consistency_cell({ at, size, sure, n });
 	};
 	return {
 		columns: hours.map(String),
 		rows: order.map((day) => ({
-			label: DAYS[day] ?? '',
+			label: nameOf(day),
 			cells: hours.map((hour, i) => {
 				const cell = days[day]?.[i];
 				if (!cell || cell.n === 0) return null;
 				return {
 					level: cell.thin ? null : cell.step === 0 ? palely(cell) : cell.step / STEPS,
-					text: words(cell, `${DAYS[day]} ${hour}:00`),
+					text: words(cell, `${nameOf(day)} ${hour}:00`),
 					href: contactsHref({
 						...of,
 						weekdays: [(day + 1) as Weekday],

@@ -3,7 +3,7 @@ import { boxRow } from '../chart/box-row';
 import type { BoxesView, BoxRow } from '../chart/boxes-view';
 import type { Histogram } from '../chart/spread-of';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
-import { WEEKDAY_NAMES } from '../format/weekday';
+import { WEEKDAY_NAMES } from '$lib/flags/wording/weekday';
 import type { ExploredDimension, ExploreQuery } from './explore-query';
 
 /** Handle times of the contacts asked about, by what they are asked about. */

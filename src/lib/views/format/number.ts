@@ -24,6 +24,11 @@ export function decimal(value: number, digits: number, locale = readerLocale()):
 	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** A number with as many digits as it has: 0.25. */
+export function plain(value: number, locale = readerLocale()): string {
+	return value.toLocaleString(locale);
+}
+
 /** A whole number with the reader's grouping: 30,911. */
 export function whole(value: number, locale = readerLocale()): string {
 	return decimal(Math.round(value), 0, locale);

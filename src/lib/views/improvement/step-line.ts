@@ -3,6 +3,7 @@ import { weekOf } from '$lib/domain/local-time';
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence } from '$lib/flags/flag';
+import { m } from '$lib/i18n/compiled/messages';
 import type { LineInBand, LinePoint } from '../chart/line-in-band';
 import { contactsHref } from '../contact/contact-query';
 import { shortDay } from '../format/date';
@@ -67,13 +68,13 @@ export function stepLine(
 	/** A point stands for the middle of its week. */
 	const place = (of: number) => Math.min(weeks - 1, Math.max(0, (of - first) / 7 - 0.5));
 	return {
-		name: metric === 'csat' ? 'mean rating' : 'typical handle time',
+		name: metric === 'csat' ? m.consistency_mean_rating() : m.words_typical_handle_time(),
 		...(metric === 'csat'
 			? ({ unit: 'points', of: 'answers' } as const)
 			: ({ unit: 'seconds', of: 'contacts' } as const)),
 		steps: {
 			at: place(day),
-			title: `since ${shortDay(day)}`,
+			title: m.wall_since({ when: shortDay(day) }),
 			levels: [
 				{ from: place(from), to: place(day), value: before },
 				{ from: place(day), to: place(until), value: since }

@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { share } from '../format/number';
 import { swingSize } from './swing-row';
 
@@ -15,9 +16,8 @@ type Rated = {
 export function answerRatesWords({ answerRates, silentSwing }: Rated): string {
 	const { inLevel, inRest } = answerRates;
 	const digits = share(inLevel) === share(inRest) ? 1 : 0;
-	const cancel =
-		silentSwing === null
-			? ''
-			: `; ${swingSize('points', silentSwing)} points among the silent would cancel it`;
-	return `answer rates differ: ${share(inLevel, digits)} against ${share(inRest, digits)}${cancel}`;
+	const rates = { level: share(inLevel, digits), rest: share(inRest, digits) };
+	return silentSwing === null
+		? m.swing_rates(rates)
+		: m.swing_rates_cancel({ ...rates, size: swingSize('points', silentSwing) });
 }

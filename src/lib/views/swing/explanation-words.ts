@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { StoredSwing } from './stored-swing';
 import { swingSize } from './swing-row';
 
@@ -13,8 +14,8 @@ export function explanationWords({ explanation, unit }: Explained): string | nul
 	const { raw, mix, who, matched, between } = explanation;
 	const size = (part: number) =>
 		swingSize(unit, unit === 'percent' ? 100 * Math.expm1(part) : part);
-	return (
-		`Plain averages: ${size(raw)}${unit === 'points' ? ' points' : ''}, made of ${size(mix)} other work, ` +
-		`${size(who)} who works how much, ${size(matched)} ${between ? 'different agents' : 'same people'}, same work.`
-	);
+	return (between ? m.swing_made_between : m.swing_made)({
+		raw: unit === 'points' ? m.swing_points({ size: size(raw) }) : size(raw),
+		...{ mix: size(mix), who: size(who), matched: size(matched) }
+	});
 }

@@ -2,7 +2,7 @@ import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { SwingEvidence } from '$lib/flags/flag';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
-import { WEEKDAY_NAMES } from '../format/weekday';
+import { WEEKDAY_NAMES } from '$lib/flags/wording/weekday';
 
 /** Which contacts are in the level of a swing. */
 export function inLevel(

@@ -2,8 +2,8 @@ import { m } from '$lib/i18n/compiled/messages';
 import type { SwingEvidence } from '$lib/flags/flag';
 import { swingKey } from '$lib/flags/rules/swing-flag';
 import { signedDecimal } from '../format/number';
-import { WEEKDAY_NAMES, weekdayText } from '../format/weekday';
-import { tenureName } from './tenure-name';
+import { WEEKDAY_NAMES, weekdayText } from '$lib/flags/wording/weekday';
+import { tenureName } from '$lib/flags/wording/tenure-name';
 
 /** Smallest differences that matter: share of handle time, points of satisfaction. */
 export type Sesoi = { handleTime: number; csat: number };

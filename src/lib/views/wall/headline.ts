@@ -11,7 +11,7 @@ import { m } from '$lib/i18n/compiled/messages';
 import { shortDay } from '../format/date';
 import { decimal, whole } from '../format/number';
 import { FEWEST_AGENTS, isWorse, levelName, scopeWords, swingSize } from '../swing/swing-row';
-import { tenureName } from '../swing/tenure-name';
+import { tenureName } from '$lib/flags/wording/tenure-name';
 import { weekdayName } from './wall-words';
 
 /** A flag as the wall reads it. */

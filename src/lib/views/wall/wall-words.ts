@@ -3,7 +3,7 @@ import type { Metric } from '$lib/domain/window';
 import { clock } from '$lib/flags/wording/duration';
 import { m } from '$lib/i18n/compiled/messages';
 import { decimal } from '../format/number';
-import { weekdayText } from '../format/weekday';
+import { weekdayText } from '$lib/flags/wording/weekday';
 
 export const weekdayLong = (day: number): string => weekdayText(weekdayOf(day), 'long');
 

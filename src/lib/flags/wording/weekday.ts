@@ -1,4 +1,4 @@
-import { dateFormat } from '$lib/flags/wording/date';
+import { dateFormat } from './date';
 import { readerLocale } from '$lib/i18n/language';
 
 /** The days of the week as findings name them, Monday first. */
