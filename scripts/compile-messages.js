@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packMessages } from './pack-messages.js';
 import { digestOf, root } from './source-hash.js';
 
 const folder = join(root, 'src', 'lib', 'i18n');
@@ -11,6 +12,7 @@ const mark = join(folder, 'compiled', '.messages-hash');
 /** What the functions are made of, and with what. */
 const SOURCES = [
 	'scripts/compile-messages.js',
+	'scripts/pack-messages.js',
 	'package-lock.json',
 	'src/lib/i18n/messages',
 	'src/lib/i18n/project.inlang/settings.json'
@@ -30,6 +32,7 @@ export async function ensureMessages() {
 		emitGitIgnore: false,
 		emitPrettierIgnore: false
 	});
+	packMessages(folder);
 	writeFileSync(mark, hash);
 }
 

@@ -9,6 +9,18 @@ const what = (name = '') => (name === 'answers' ? m.reason_answers() : m.reason_
 const SENTENCES: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
 	[/^There are no (answers|contacts)\.$/, ([of]) => m.reason_none({ what: what(of) })],
 	[
+		/^No (answers|contacts) are known to be in (.+) or outside it\.$/,
+		([of, level = '']) => m.reason_neither({ what: what(of), level })
+	],
+	[
+		/^There are no (answers|contacts) in (.+) to compare\.$/,
+		([of, level = '']) => m.reason_none_in({ what: what(of), level })
+	],
+	[
+		/^There are no (answers|contacts) outside (.+) to compare\.$/,
+		([of, level = '']) => m.reason_none_outside({ what: what(of), level })
+	],
+	[
 		/^Not enough (\w+) yet: the interval is wider than (\d+) points\.$/,
 		([of, most = '']) => m.reason_wide({ what: what(of), most })
 	],
@@ -48,6 +60,35 @@ const SENTENCES: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
 	[
 		/^Only (\d+) agents have at least ten contacts on either side; three are needed\.$/,
 		([n = '']) => m.reason_either_side({ n })
+	],
+	[
+		/^Only (\d+) agents can be compared with themselves; a verdict needs (\d+)\.$/,
+		([n = '', least = '']) => m.reason_matched({ n, least })
+	],
+	[
+		/^Only (\d+) agents on one side, with few contacts each; a verdict needs (\d+)\.$/,
+		([n = '', least = '']) => m.reason_pooled({ n, least })
+	],
+	[
+		/^Only (\d+) agents on one side; a verdict needs (\d+)\.$/,
+		([n = '', least = '']) => m.reason_seniority({ n, least })
+	],
+	[/^No tenure is known: /, () => m.reason_no_tenure()],
+	[
+		/^There is one week of data; a verdict needs (\d+)\.$/,
+		([least = '']) => m.reason_one_week({ least })
+	],
+	[
+		/^There are (\d+) weeks of data; a verdict needs (\d+)\.$/,
+		([n = '', least = '']) => m.reason_few_weeks({ n, least })
+	],
+	[
+		/^Only one week holds contacts on both sides; a verdict needs (\d+)\.$/,
+		([least = '']) => m.reason_one_week_both({ least })
+	],
+	[
+		/^Only (\d+) weeks hold contacts on both sides; a verdict needs (\d+)\.$/,
+		([n = '', least = '']) => m.reason_few_weeks_both({ n, least })
 	],
 	[/^It cannot be told from the kinds of work and the weeks\.$/, () => m.reason_work_weeks()],
 	[/^Agents do not differ at all\.$/, () => m.reason_agents_alike()],

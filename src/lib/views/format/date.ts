@@ -21,8 +21,12 @@ export function periodDates(from: number, until: number, locale = readerLocale()
 	const last = until - 1;
 	if (from === last) return dayDate(from, locale);
 	const year = (day: number) => new Date(day * DAY_MS).getUTCFullYear();
-	const start = year(from) === year(last) ? shortDay(from, locale) : dayDate(from, locale);
-	return `${start} – ${dayDate(last, locale)}`;
+	const [first, end] = [dayDate(from, locale), dayDate(last, locale)];
+	if (year(from) !== year(last)) return `${first} – ${end}`;
+	// Where the year is written first, the first date has it.
+	return /^\d{4}/.test(end)
+		? `${first} – ${shortDay(last, locale)}`
+		: `${shortDay(from, locale)} – ${end}`;
 }
 
 /** An instant in the site's zone: "Fri 20 Nov 2026, 14:20". */

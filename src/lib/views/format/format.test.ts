@@ -60,6 +60,8 @@ describe('dates', () => {
 		expect(periodDates(day('2026-09-28'), day('2026-11-23'))).toBe('28 Sept – 22 Nov 2026');
 		expect(periodDates(day('2026-12-28'), day('2027-01-04'))).toBe('28 Dec 2026 – 3 Jan 2027');
 		expect(periodDates(day('2026-11-22'), day('2026-11-23'))).toBe('22 Nov 2026');
+		const chinese = periodDates(day('2026-09-28'), day('2026-11-23'), 'zh-Hans-CN');
+		expect(chinese).toBe('2026年9月28日 – 11月22日');
 	});
 
 	it('give moments in the zone of the site', () => {

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from './accessible';
+import { launchBrowser, watchedPage } from './browser';
+import { type PlainCentre, startPlainCentre } from './plain-centre';
+
+let browser: Browser;
+let centre: PlainCentre;
+beforeAll(async () => {
+	[browser, centre] = await Promise.all([launchBrowser(), startPlainCentre()]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await centre?.product.remove();
+});
+
+const messages = (language: string): Record<string, unknown> =>
+	Object.assign(
+		{},
+		...['chart', 'consistency', 'overview', 'reason', 'shell', 'swing', 'wall', 'words'].map(
+			(area) =>
+				JSON.parse(readFileSync(`src/lib/i18n/messages/${language}/${area}.json`, 'utf8')) as object
+		)
+	);
+const english = messages('en');
+
+/** English messages of some words that a page says although they are otherwise in its language. */
+async function leftInEnglish(page: Page, language: string): Promise<string[]> {
+	const own = messages(language);
+	const text = await page.evaluate(() => {
+		const spoken = [...document.querySelectorAll('[aria-label], [title]')].flatMap((element) => [
+			element.getAttribute('aria-label') ?? '',
+			element.getAttribute('title') ?? ''
+		]);
+		return [document.title, document.body.textContent, ...spoken].join('\n');
+	});
+	return Object.entries(english).flatMap(([name, message]) =>
+		typeof message === 'string' &&
+		/\p{L} \p{L}/u.test(message) &&
+		!message.includes('{') &&
+		own[name] !== message &&
+		text.includes(message)
+			? message
+			: []
+	);
+}
+
+const SCREENS = [
+	['/', 'shell_overview'],
+	['/consistency', 'shell_consistency'],
+	['/consistency?queue=Care&metric=csat', 'shell_consistency']
+] as const;
+
+test.each(['lv', 'zh-Hans', 'zh-Hant'])(
+	'in %s the screens that are translated say everything in that language, and all of it fits',
+	async (language) => {
+		for (const width of [1280, 390]) {
+			const viewport = { width, height: 844 };
+			const { page, problems } = await watchedPage(browser, { viewport });
+			for (const [path, title] of SCREENS) {
+				const address = new URL(path, centre.product.url);
+				address.searchParams.set('lang', language);
+				await page.goto(address.href);
+				await page.waitForFunction(() => document.fonts.ready.then(() => true));
+				expect(await page.getAttribute('html', 'lang'), path).toBe(language);
+				expect(await page.locator('h1').innerText(), path).toBe(messages(language)[title]);
+				expect(await leftInEnglish(page, language), path).toEqual([]);
+				const words = /\b(usual|since|weeks?|contacts?|ratings?|ago|handle|swings?|the|with)\b/i;
+				expect(await page.locator('main').innerText(), path).not.toMatch(words);
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				expect(wide, path).toBeLessThanOrEqual(width);
+				await expectAccessible(page);
+			}
+			expect(problems).toEqual([]);
+			await page.context().close();
+		}
+	}
+);
+
+test('the language is chosen on the page, which stays as it is, and holds from then on', async () => {
+	const { page, problems } = await watchedPage(browser);
+	await page.goto(`${centre.product.url}/consistency?queue=Care`);
+	expect(await page.getAttribute('html', 'lang')).toBe('en');
+	await page.locator('summary', { hasText: 'Language: English' }).click();
+	await page.getByRole('link', { name: 'Latviešu' }).click();
+	await page.getByRole('heading', { level: 1, name: 'Vienmērība' }).waitFor();
+	expect(new URL(page.url()).searchParams.get('queue')).toBe('Care');
+	expect(await page.getAttribute('html', 'lang')).toBe('lv');
+	// A screen that is not translated yet speaks English all over, head and all, and the way back leads home.
+	await page.getByRole('link', { name: 'Signāli' }).click();
+	await page.getByRole('heading', { level: 1, name: 'Flags' }).waitFor();
+	expect(await page.getAttribute('html', 'lang')).toBe('en');
+	await page.getByRole('link', { name: 'Overview', exact: true }).click();
+	await page.getByRole('heading', { level: 1, name: 'Kopskats' }).waitFor();
+	await page.goBack();
+	await page.getByRole('heading', { level: 1, name: 'Flags' }).waitFor();
+	expect(await page.getAttribute('html', 'lang')).toBe('en');
+	expect(problems).toEqual([]);
+	await page.context().close();
+});
+
+test('it is chosen without scripts too, and is that of the browser before', async () => {
+	const { page } = await watchedPage(browser, { javaScriptEnabled: false, locale: 'zh-TW' });
+	await page.goto(`${centre.product.url}/`);
+	expect(await page.getAttribute('html', 'lang')).toBe('zh-Hant');
+	await page.locator('summary', { hasText: '繁體中文' }).click();
+	await page.locator('a[hreflang="en"]').click();
+	expect(await page.locator('h1').innerText()).toBe('Overview');
+	await page.getByRole('link', { name: 'Consistency', exact: true }).click();
+	expect(await page.locator('h1').innerText()).toBe('Consistency');
+	await page.context().close();
+});
