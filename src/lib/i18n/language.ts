@@ -1,4 +1,4 @@
-import { baseLocale, getLocale, isLocale, locales, overwriteGetLocale } from './compiled/runtime';
+import { baseLocale, locales } from './compiled/runtime';
 
 /** A language that Evenkeel speaks, as its tag is written in `lang` attributes. */
 export type Language = (typeof locales)[number];
@@ -6,7 +6,8 @@ export type Language = (typeof locales)[number];
 export const LANGUAGES: readonly Language[] = locales;
 export const FIRST_LANGUAGE: Language = baseLocale;
 
-export const isLanguage = (tag: unknown): tag is Language => isLocale(tag);
+export const isLanguage = (tag: unknown): tag is Language =>
+	LANGUAGES.some((language) => language === tag);
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -24,15 +25,17 @@ const CONVENTIONS: Readonly<Record<Language, string>> = {
 	'zh-Hant': 'zh-Hant-TW'
 };
 
+let reader: () => Language = () => FIRST_LANGUAGE;
+
 /** The language of whoever reads what is written now. */
-export const readerLanguage = (): Language => getLocale();
+export const readerLanguage = (): Language => reader();
 
 /** The same for `Intl`: "en-GB". */
-export const readerLocale = (): string => CONVENTIONS[getLocale()];
+export const readerLocale = (): string => CONVENTIONS[reader()];
 
 /** Says from whom to learn who reads: on the server from the request, in the browser from the page. */
 export function learnLanguage(of: () => Language): void {
-	overwriteGetLocale(of);
+	reader = of;
 }
 
 /**

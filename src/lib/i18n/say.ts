@@ -1,4 +1,4 @@
-import { getLocale, locales } from './compiled/runtime';
+import { LANGUAGES, readerLanguage } from './language';
 
 /** A message in one language: its text, or the text of each plural form. */
 type Text = string | Readonly<Record<string, string>>;
@@ -19,8 +19,8 @@ function formOf(language: string, count: unknown): string {
  */
 export function say(...texts: readonly Text[]): (inputs?: Inputs) => string {
 	return (inputs = {}) => {
-		const language = getLocale();
-		const text = texts[locales.indexOf(language)] ?? '';
+		const language = readerLanguage();
+		const text = texts[LANGUAGES.indexOf(language)] ?? '';
 		const form = typeof text === 'string' ? text : (text[formOf(language, inputs.count)] ?? '');
 		return form.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(inputs[name]));
 	};

@@ -2,7 +2,7 @@ import { m } from '$lib/i18n/compiled/messages';
 import type { PlaceNames } from './places';
 
 /**
- * What the head of every screen says, in the reader's language. It goes to the browser with the page: as messages in the
+ * What the head of every screen and the page of an error say, in the reader's language. It goes to the browser with the page: as messages in the
  * program they would come with every screen in all languages.
  */
 export function headerWords() {
@@ -26,6 +26,17 @@ export function headerWords() {
 		language: m.shell_language(),
 		site: m.shell_site(),
 		sites: m.shell_sites(),
+		error: {
+			400: m.shell_error_address(),
+			403: m.shell_error_allowed(),
+			404: m.shell_error_nothing(),
+			503: m.shell_error_ready(),
+			other: m.shell_error_wrong(),
+			leadsNowhere: m.shell_error_leads(),
+			number: m.shell_error_number({ id: '' }),
+			toOverview: m.shell_to_overview(),
+			toContacts: m.shell_to_contacts()
+		},
 		theme: m.shell_theme(),
 		themes: {
 			system: m.shell_theme_device(),

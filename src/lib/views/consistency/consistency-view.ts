@@ -12,8 +12,10 @@ import {
 	type QueueIndexRow
 } from '../consistency-index/index-card';
 import type { StoredSwing } from '../swing/stored-swing';
+import { consistencyFilters } from './consistency-filters';
+import { consistencyMaps, type ConsistencyMap } from './consistency-maps';
 import { swingList, type SwingList } from './swing-list';
-import { weekHeat, type WeekHeat } from './week-heat';
+import { weekHeat } from './week-heat';
 
 /** What is chosen in the address: empty for everything. */
 export type ConsistencyChoice = { queue: string; metric: string; all: boolean };
@@ -33,15 +35,12 @@ export type ConsistencyInput = {
 export type ConsistencyView = {
 	period: Period;
 	chosen: ConsistencyChoice;
-	queues: string[];
+	filters: ReturnType<typeof consistencyFilters>;
 	card: IndexCard;
 	byQueue: QueueIndexRow[];
 	swings: SwingList;
-	/** Satisfaction and handle time by hour and weekday. */
-	csat: WeekHeat;
-	handleTime: WeekHeat;
-	/** How far handle times lie apart. */
-	spread: WeekHeat;
+	/** Satisfaction and handle time by hour and weekday, and how far handle times lie apart. */
+	maps: ConsistencyMap[];
 	/** What counts as noticeably the same, and as too small to matter, for the definitions on the screen. */
 	noticeable: Pick<
 		Thresholds,
@@ -64,7 +63,7 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 	return {
 		period,
 		chosen,
-		queues: [...queues].sort((a, b) => a.localeCompare(b, 'en')),
+		filters: consistencyFilters(chosen, queues),
 		card: indexCard(indices, swings),
 		byQueue: queueIndices(indices),
 		swings: swingList(asked, {
@@ -74,9 +73,14 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 			period,
 			weekend: settings.weekend
 		}),
-		csat: heat('csat', sesoiCsat),
-		handleTime: heat('handle-time', sesoiHandleTime),
-		spread: weekHeat(spreadMap(hours), settings.weekStart, of, SPREAD_MATTERS),
+		maps: consistencyMaps(
+			{
+				csat: heat('csat', sesoiCsat),
+				handleTime: heat('handle-time', sesoiHandleTime),
+				spread: weekHeat(spreadMap(hours), settings.weekStart, of, SPREAD_MATTERS)
+			},
+			chosen.queue
+		),
 		noticeable: {
 			noticeableFactor: thresholds.noticeableFactor,
 			noticeablePoints: thresholds.noticeablePoints,
