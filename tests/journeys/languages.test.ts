@@ -33,7 +33,10 @@ async function leftInEnglish(page: Page, language: string): Promise<string[]> {
 			element.getAttribute('aria-label') ?? '',
 			element.getAttribute('title') ?? ''
 		]);
-		return [document.title, document.body.textContent, ...spoken].join('\n');
+		const body = document.body.cloneNode(true) as HTMLElement;
+		// What the page was made of is in it as well.
+		for (const script of body.querySelectorAll('script')) script.remove();
+		return [document.title, body.textContent, ...spoken].join('\n');
 	});
 	return Object.entries(english).flatMap(([name, message]) =>
 		typeof message === 'string' &&
