@@ -15,7 +15,8 @@ export function headerWords() {
 		'/review': m.shell_review(),
 		'/wall': m.shell_wall(),
 		'/imports': m.shell_imports(),
-		'/settings': m.shell_settings()
+		'/settings': m.shell_settings(),
+		'/docs/guide': m.shell_guide()
 	};
 	return {
 		places,
