@@ -11,6 +11,7 @@ import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { countFlags } from '$lib/server/store/results/flag-list';
 import { fullDisk } from '$lib/views/shared-words/full-disk';
 import { headerWords } from './shell/header-words';
+import { readTour } from './shell/read-tour';
 import { withSite } from './shell/with-site';
 import type { LayoutServerLoad } from './$types';
 
@@ -61,6 +62,8 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 		openSwing: flags.some(({ kind }) => kind === 'swing'),
 		/** Why nothing is taken in; null where it is. */
 		trouble: full && fullDisk(full),
+		/** The stop of the tour that the address asks for. */
+		tour: loading ? null : await readTour(locals, url.searchParams.get('tour')),
 		now: Date.now()
 	};
 };

@@ -4,6 +4,7 @@ import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import type { NotEnough } from '$lib/domain/window';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { m } from '$lib/i18n/compiled/messages';
+import { isDemo } from '$lib/server/commands/is-demo';
 import { demoRun, startDemo } from '$lib/server/commands/start-demo';
 import { listEvents } from '$lib/server/store/read/events';
 import { readHourRows } from '$lib/server/store/read/hour-rows';
@@ -29,13 +30,17 @@ const MOST_CHANGES = 3;
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { app, store, site } = locals;
 	const { siteId, settings } = site;
-	const { period } = await parent();
+	const { period, openFlags } = await parent();
 	const demo = demoRun(app);
 	const defined = {
 		typical: findDefinition('typical'),
 		satisfaction: findDefinition('satisfaction')
 	};
-	if (!period) return { view: null, worst: [], byChance: null, demo, defined, sources: [] };
+	if (!period)
+		return {
+			...{ view: null, worst: [], byChance: null, demo, defined },
+			...{ sources: [], offersTour: false }
+		};
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
 	const [hours, judged, indices, swings, improvements, chance, worst, events] = await Promise.all([
@@ -62,7 +67,11 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const found = chance[0]?.evidence;
 	const byChance = found && 'perThousand' in found ? found.perThousand : null;
 	const changed = await listFlags(store, siteId, OPEN_CHANGES, { limit: MOST_CHANGES });
-	return { view, worst, byChance, demo, defined, sources: sourceWarnings(changed.items) };
+	return {
+		...{ view, worst, byChance, demo, defined, sources: sourceWarnings(changed.items) },
+		/** Once its flags are there the story can be told. */
+		offersTour: openFlags > 0 && (await isDemo(store, siteId))
+	};
 };
 
 export const actions: Actions = {

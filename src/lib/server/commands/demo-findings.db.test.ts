@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_SEED, demoCentre } from '$lib/demo/demo-centre';
 import { type DemoTruth, demoTruth } from '$lib/demo/demo-truth';
+import { demoTour } from '$lib/demo/tour';
 import { isoDate } from '$lib/domain/iso-date';
 import { defaultSettings } from '$lib/domain/site';
 import type { AgentEvidence, ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
@@ -9,6 +10,8 @@ import { openStore } from '$lib/server/store/client';
 import { createSite } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/integration/databases';
+import { type FoundStop, readDemoTour } from './demo-tour';
+import { isDemo } from './is-demo';
 import { loadDemo } from './load-demo';
 
 const ENDS_AT = Date.parse('2026-07-14T13:20:00Z');
@@ -17,6 +20,8 @@ let database: TestDatabase;
 let store: Store;
 let truth: DemoTruth;
 let contacts = 0;
+let tour: FoundStop[] = [];
+let isOne = false;
 const flags: { kind: string; id: string; evidence: unknown }[] = [];
 
 beforeAll(async () => {
@@ -39,6 +44,8 @@ beforeAll(async () => {
 			[site.siteId]
 		))
 	);
+	tour = await readDemoTour(store, site.siteId);
+	isOne = await isDemo(store, site.siteId);
 	truth = demoTruth(centre);
 }, 600_000);
 afterAll(async () => {
@@ -113,5 +120,33 @@ describe('of the demo centre the product finds', () => {
 	});
 	it('no fault in the data', () => {
 		expect(ofKind('data-quality')).toEqual([]);
+	});
+	it('everything that its tour names, in sentences of its own flags', () => {
+		expect(isOne).toBe(true);
+		expect(tour).toHaveLength(demoTour(centre).length);
+		const said = tour.flatMap(({ sentence }) => sentence ?? []);
+		expect(said).toHaveLength(4);
+		const [call, weekend, agent, better] = said;
+		expect(call).toMatch(/40:00|40 min/);
+		expect(call).toMatch(/Billing question/i);
+		expect(weekend).toMatch(/weekend/i);
+		expect(weekend).toContain('Technical support');
+		const generous = centre.agents.filter(({ part }) => part === 'generous');
+		expect(generous.some(({ name }) => agent?.includes(name))).toBe(true);
+		expect(better).toContain('Care');
+		expect(tour.map(({ href }) => href.split('?')[0])).toEqual([
+			...['/', '/flags', '/consistency'],
+			expect.stringMatching(/^\/agents\/.+/),
+			...['/flags', '/wall', '/review/2026-W28']
+		]);
+	});
+	it('no tour where the flags of its story are not there', async () => {
+		const empty = (await createSite(store, 'own', defaultSettings('Y', 'UTC'), new Date(0)))!;
+		expect(await readDemoTour(store, empty.siteId)).toEqual([]);
+		expect(await isDemo(store, empty.siteId)).toBe(false);
+		await store.query(
+			`update flag set kind = 'pattern' where kind in ('swing', 'improvement', 'over-service')`
+		);
+		expect(await readDemoTour(store, 1)).toEqual([]);
 	});
 });
