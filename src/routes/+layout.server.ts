@@ -11,8 +11,8 @@ import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { countFlags } from '$lib/server/store/results/flag-list';
 import { fullDisk } from '$lib/views/shared-words/full-disk';
 import { headerWords } from './shell/header-words';
-import { readTour } from './shell/read-tour';
 import { withSite } from './shell/with-site';
+import { readTour } from './tour/read-tour';
 import type { LayoutServerLoad } from './$types';
 
 const NOTHING_YET: Freshness = {

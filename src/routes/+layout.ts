@@ -3,5 +3,5 @@ import type { LayoutLoad } from './$types';
 /** The tour's card comes with the tour: other screens do not load its program. */
 export const load: LayoutLoad = async ({ data }) => ({
 	...data,
-	TourCard: data.tour ? (await import('./shell/TourCard.svelte')).default : null
+	TourCard: data.tour ? (await import('./tour/TourCard.svelte')).default : null
 });

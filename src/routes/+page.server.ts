@@ -4,6 +4,7 @@ import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import type { NotEnough } from '$lib/domain/window';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { m } from '$lib/i18n/compiled/messages';
+import { FIRST_LANGUAGE, readerLanguage } from '$lib/i18n/language';
 import { isDemo } from '$lib/server/commands/is-demo';
 import { demoRun, startDemo } from '$lib/server/commands/start-demo';
 import { listEvents } from '$lib/server/store/read/events';
@@ -69,8 +70,9 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const changed = await listFlags(store, siteId, OPEN_CHANGES, { limit: MOST_CHANGES });
 	return {
 		...{ view, worst, byChance, demo, defined, sources: sourceWarnings(changed.items) },
-		/** Once its flags are there the story can be told. */
-		offersTour: openFlags > 0 && (await isDemo(store, siteId))
+		/** Once its flags are there the story can be told; so far it is told in English. */
+		offersTour:
+			readerLanguage() === FIRST_LANGUAGE && openFlags > 0 && (await isDemo(store, siteId))
 	};
 };
 
