@@ -47,9 +47,15 @@ const drawn = (chart: Locator) =>
 
 /** Chooses from the menu of a chart and keeps the file. */
 async function taken(page: Page, card: Locator, item: RegExp) {
-	await card.getByRole('button', { name: /^Download/ }).click();
+	const wanted = card.getByRole('button', { name: item });
+	// A click before the page came to life goes unheard.
+	const opened = async () => {
+		if ((await wanted.count()) === 0) await card.getByRole('button', { name: /^Download/ }).click();
+		return wanted.count();
+	};
+	await expect.poll(opened, { timeout: 15_000 }).toBe(1);
 	const coming = page.waitForEvent('download');
-	await card.getByRole('button', { name: item }).click();
+	await wanted.click();
 	const download = await coming;
 	const path = join(folder, download.suggestedFilename());
 	await download.saveAs(path);
