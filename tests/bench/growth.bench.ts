@@ -1,9 +1,10 @@
 /**
- * What a row costs as the store fills: `npm run bench -- growth [--rows=10000000]`. Contacts in the order of time, written in
- * batches of 40,000: a line is the mean over the last tenth of what is stored by then, and live batches beside it. Of the last
- * batches each is also copied into an empty table of the same columns and key, so that a machine that has other work to do
- * meanwhile is not taken for a table that grew.
+ * What a row costs as the store fills: `npm run bench -- growth [--rows=10000000] [--ids=scattered]`. Contacts in the order
+ * of time, written in batches of 40,000: a line is the mean over the last tenth of what is stored by then, and live batches
+ * beside it. Of the last batches each is also copied into an empty table of the same columns and key, so that a machine that
+ * has other work to do meanwhile is not taken for a table that grew.
  */
+import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Contact } from '$lib/domain/contact';
 import { defaultSettings } from '$lib/domain/site';
@@ -21,8 +22,21 @@ import { startPostgres } from '../integration/postgres-server';
 import { syntheticContacts } from './synthetic-contacts';
 import { machine, table } from './table';
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000000' } } });
+const { values } = parseArgs({
+	options: {
+		rows: { type: 'string', default: '10000000' },
+		ids: { type: 'string', default: 'ordered' }
+	}
+});
 const ROWS = Number(values.rows);
+/** Ids without any order, as those of telephone systems that draw them by chance. */
+const scattered = (contacts: readonly Contact[]): Contact[] =>
+	contacts.map((contact) => ({
+		...contact,
+		contactId: createHash('md5').update(contact.contactId).digest('hex')
+	}));
+const idsOf: (contacts: Contact[]) => Contact[] =
+	values.ids === 'scattered' ? scattered : (contacts) => contacts;
 const BATCH = 40_000;
 /** Contacts stored when a figure is taken, and over how many before that. */
 const MARKS = [100_000, 1_000_000, 3_000_000, 10_000_000].filter((mark) => mark <= ROWS);
@@ -51,16 +65,32 @@ try {
 		);
 		return ((performance.now() - begin) * 1000) / contacts.length;
 	};
+	/** Live batches: new contacts of hours that are stored already. Their milliseconds. */
+	const writeLive = async (contacts: readonly Contact[], name: string): Promise<number[]> => {
+		const live: number[] = [];
+		for (let i = 0; i < LIVE; i++) {
+			const batch = contacts
+				.slice(-1000)
+				.map((contact) => ({ ...contact, contactId: `live-${name}-${i}-${contact.contactId}` }));
+			const from = performance.now();
+			await writeContacts(store, site, 1, batch);
+			live.push(performance.now() - from);
+		}
+		return live;
+	};
 	const times: { stored: number; micros: number; bare: number }[] = [];
 	const lines: (string | number)[][] = [];
 	let stored = 0;
 	let first = 0;
-	for (const contacts of syntheticContacts(ROWS, BATCH)) {
+	for (const ordered of syntheticContacts(ROWS, BATCH)) {
+		const contacts = idsOf(ordered);
 		const begin = performance.now();
 		await writeContacts(store, site, 1, contacts);
 		const micros = ((performance.now() - begin) * 1000) / contacts.length;
 		const before = stored;
 		stored += contacts.length;
+		// Ids that sort behind all others are there before the first mark as after it.
+		if (before === 0) await writeLive(contacts, 'first');
 		const mark = MARKS[lines.length];
 		if (mark === undefined || before < mark - Math.max(SPAN, mark / 10)) continue;
 		times.push({ stored: before, micros, bare: await bareCopy(contacts) });
@@ -70,21 +100,13 @@ try {
 		const [whole, bare] = [mean('micros'), mean('bare')];
 		times.length = 0;
 		first ||= whole / bare;
-		// Live batches: new contacts of hours that are stored already.
-		const live: number[] = [];
-		for (let i = 0; i < LIVE; i++) {
-			const batch = contacts.slice(-1000).map((contact) => ({
-				...contact,
-				contactId: `live-${lines.length}-${i}-${contact.contactId}`
-			}));
-			const from = performance.now();
-			await writeContacts(store, site, 1, batch);
-			live.push(performance.now() - from);
-		}
+		const live = await writeLive(contacts, String(lines.length));
 		live.sort((a, b) => a - b);
 		lines.push([stored, whole, bare, whole / bare, whole / bare / first, live[LIVE / 2] ?? 0]);
 	}
-	console.log(`${machine()}\ncontacts in batches of ${BATCH} on ${store.kind}\n`);
+	console.log(
+		`${machine()}\ncontacts in batches of ${BATCH}, ids ${values.ids}, on ${store.kind}\n`
+	);
 	console.log(
 		table(
 			[
