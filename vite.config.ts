@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { ensureMessages } from './scripts/compile-messages.js';
+import { oneLanguage } from './scripts/one-language.js';
 
 await ensureMessages();
 
@@ -16,7 +17,7 @@ const shared = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [oneLanguage(), sveltekit()],
 	server: { host: '127.0.0.1' },
 	// How long each plug-in took is of no use to those who start the product.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },

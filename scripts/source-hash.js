@@ -12,6 +12,8 @@ const sources = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'vite.cli.config.ts',
+	'scripts/one-language.js',
+	'scripts/pack-messages.js',
 	'package-lock.json'
 ];
 /** Tests, and what is made of the messages, which are sources themselves. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessible';
 import { launchBrowser, watchedPage } from './browser';
 import { type PlainCentre, startPlainCentre } from './plain-centre';
+import { scriptsOf } from './scripts-of';
 
 let browser: Browser;
 let centre: PlainCentre;
@@ -80,6 +81,17 @@ test.each(['lv', 'zh-Hans', 'zh-Hant'])(
 		}
 	}
 );
+
+test('the browser is given the words of the page’s language and of no other', async () => {
+	const { page, problems } = await watchedPage(browser);
+	const scripts = await scriptsOf(page, `${centre.product.url}/?lang=lv`);
+	const program = scripts.map(({ text }) => text).join('\n');
+	expect(program).toContain(messages('lv').overview_by_week_usual);
+	for (const other of ['en', 'zh-Hans', 'zh-Hant'])
+		expect(program, other).not.toContain(messages(other).overview_by_week_usual);
+	expect(problems).toEqual([]);
+	await page.context().close();
+});
 
 test('the language is chosen on the page, which stays as it is, and holds from then on', async () => {
 	const { page, problems } = await watchedPage(browser);

@@ -23,14 +23,14 @@ export function freshnessLine(
 	const fresh = (text: string) => ({ text, stale: false });
 	const parts: FreshnessPart[] = [
 		newestContact === null
-			? fresh(m.wall_no_contacts())
+			? fresh(m.shell_no_contacts())
 			: {
-					text: m.wall_newest_contact({ day: ago(newestContact, now, () => contactDay ?? 0) }),
+					text: m.shell_newest_contact({ day: ago(newestContact, now, () => contactDay ?? 0) }),
 					stale: now - newestContact > STALE_MS
 				}
 	];
 	if (newestAnswer !== null)
-		parts.push(fresh(m.wall_newest_rating({ day: ago(newestAnswer, now, () => answerDay ?? 0) })));
+		parts.push(fresh(m.shell_newest_rating({ day: ago(newestAnswer, now, () => answerDay ?? 0) })));
 	if (!analysed) parts.push(fresh(m.shell_analysing()));
 	return parts;
 }

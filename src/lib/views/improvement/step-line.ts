@@ -68,13 +68,13 @@ export function stepLine(
 	/** A point stands for the middle of its week. */
 	const place = (of: number) => Math.min(weeks - 1, Math.max(0, (of - first) / 7 - 0.5));
 	return {
-		name: metric === 'csat' ? m.consistency_mean_rating() : m.words_typical_handle_time(),
+		name: metric === 'csat' ? m.words_mean_rating() : m.words_typical_handle_time(),
 		...(metric === 'csat'
 			? ({ unit: 'points', of: 'answers' } as const)
 			: ({ unit: 'seconds', of: 'contacts' } as const)),
 		steps: {
 			at: place(day),
-			title: m.wall_since({ when: shortDay(day) }),
+			title: m.words_since({ when: shortDay(day) }),
 			levels: [
 				{ from: place(from), to: place(day), value: before },
 				{ from: place(day), to: place(until), value: since }

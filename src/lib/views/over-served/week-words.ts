@@ -9,11 +9,11 @@ type Weeks = Readonly<Pick<OverServedPeriod, 'usual'>> & { bars: readonly WeekBa
 export function weeksText({ bars, usual }: Weeks): string {
 	const weeks = bars.map(({ week, overServed, open }) => {
 		const of = { shown: whole(overServed), day: shortDay(week) };
-		return open ? m.wall_week_has_so_far(of) : m.wall_week_has(of);
+		return open ? m.words_week_has_so_far(of) : m.words_week_has(of);
 	});
-	return m.wall_weeks_text({
+	return m.words_weeks_text({
 		weeks: weeks.join(', '),
-		usual: usual ? m.wall_weeks_text_usual({ low: usual.low, high: usual.high }) : ''
+		usual: usual ? m.words_weeks_text_usual({ low: usual.low, high: usual.high }) : ''
 	});
 }
 
@@ -21,10 +21,10 @@ export function weeksText({ bars, usual }: Weeks): string {
 export function weekTable({ bars, usual }: Weeks): { columns: string[]; rows: string[][] } {
 	const range = usual ? `${usual.low} – ${usual.high}` : '–';
 	return {
-		columns: [m.overview_week(), m.overview_over_served(), m.words_usual(), ''],
+		columns: [m.words_week(), m.words_over_served(), m.words_usual(), ''],
 		rows: bars.map(({ week, overServed, open, side }) => [
 			...[shortDay(week), whole(overServed), range],
-			side === 'high' ? m.wall_more() : open ? m.overview_so_far() : ''
+			side === 'high' ? m.words_more() : open ? m.words_so_far() : ''
 		])
 	};
 }

@@ -4,6 +4,6 @@ import { decimal } from '../format/number';
 /** How many questions a review asked, what it found, and how much of that may be chance: never a list without its budget. */
 export function testedWords(tested: number, found: number, byChance: number | undefined): string {
 	return found > 0 && byChance !== undefined
-		? m.wall_tested_chance({ tested, found, chance: decimal(byChance, 1) })
-		: m.wall_tested({ tested, found });
+		? m.words_tested_chance({ tested, found, chance: decimal(byChance, 1) })
+		: m.words_tested({ tested, found });
 }

@@ -9,8 +9,8 @@ const HOUR = 3_600_000;
 const STALE_MS = { contact: HOUR, rating: 26 * HOUR } as const;
 
 const WORDS = {
-	contact: { none: m.wall_no_contacts, age: m.wall_contacts_age, newest: m.wall_newest_contact },
-	rating: { none: m.wall_no_ratings, age: m.wall_ratings_age, newest: m.wall_newest_rating }
+	contact: { none: m.shell_no_contacts, age: m.wall_contacts_age, newest: m.shell_newest_contact },
+	rating: { none: m.wall_no_ratings, age: m.wall_ratings_age, newest: m.shell_newest_rating }
 };
 
 /**

@@ -48,7 +48,7 @@ export function gainTile(e: ImprovementEvidence) {
 		standing,
 		shape,
 		verdict: e.late === null ? verdict : m.wall_gain_now({ verdict, size: size(e.late) }),
-		since: m.wall_since({ when: since === null ? e.since : dayDate(since) }),
+		since: m.words_since({ when: since === null ? e.since : dayDate(since) }),
 		left,
 		leftText:
 			e.retention === null

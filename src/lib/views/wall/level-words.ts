@@ -41,7 +41,7 @@ export function hoursNote({ from }: RecentLevel, newestDay: number, isToday: boo
 	if (!isToday) return `${shortDay(from.localDay)}, ${from.localHour}:00`;
 	return from.localDay === newestDay
 		? sinceText(from, newestDay)
-		: m.wall_since({ when: weekdayName(from.localDay) });
+		: m.words_since({ when: weekdayName(from.localDay) });
 }
 
 /** What the tile of hours shows: what happened last, where anything did, else how seldom the wall's alarms are wrong. */

@@ -23,5 +23,5 @@ export function rangeText(metric: Metric, low: number, high: number): string {
 /** "since 11:00", with the weekday where it began before the day shown. */
 export function sinceText(since: { localDay: number; localHour: number }, today: number): string {
 	const day = since.localDay === today ? '' : `${weekdayName(since.localDay)} `;
-	return m.wall_since({ when: `${day}${since.localHour}:00` });
+	return m.words_since({ when: `${day}${since.localHour}:00` });
 }

@@ -10,7 +10,7 @@ export function weekColumns({ bars }: OverServedPeriod) {
 	return bars.map(({ week, overServed, open, side }) => ({
 		key: String(week),
 		href: overServedContacts(week),
-		label: m.wall_week_has({ shown: overServed, day: shortDay(week) }),
+		label: m.words_week_has({ shown: overServed, day: shortDay(week) }),
 		value: overServed,
 		open,
 		standing: STANDING[side]
