@@ -81,7 +81,10 @@ it('every message is used', () => {
 });
 
 /** Folders of screens that are translated, and single files beside others. */
-const SCREENS = ['src/routes/wall', 'src/lib/ui/wall', 'src/routes/shell', 'src/routes/overview'];
+const SCREENS = [
+	...['src/routes/wall', 'src/lib/ui/wall', 'src/routes/shell', 'src/routes/overview'],
+	'src/routes/expectation'
+];
 const PAGES = [
 	...['+page', '+layout', '+error'].map((name) => `src/routes/${name}.svelte`),
 	...filesIn('src/routes/consistency', /^[^/]+\.svelte$/)

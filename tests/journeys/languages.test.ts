@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessible';
@@ -19,9 +19,9 @@ afterAll(async () => {
 const messages = (language: string): Record<string, unknown> =>
 	Object.assign(
 		{},
-		...['chart', 'consistency', 'overview', 'reason', 'shell', 'swing', 'wall', 'words'].map(
+		...readdirSync(`src/lib/i18n/messages/${language}`).map(
 			(area) =>
-				JSON.parse(readFileSync(`src/lib/i18n/messages/${language}/${area}.json`, 'utf8')) as object
+				JSON.parse(readFileSync(`src/lib/i18n/messages/${language}/${area}`, 'utf8')) as object
 		)
 	);
 const english = messages('en');
@@ -53,7 +53,8 @@ async function leftInEnglish(page: Page, language: string): Promise<string[]> {
 const SCREENS = [
 	['/', 'shell_overview'],
 	['/consistency', 'shell_consistency'],
-	['/consistency?queue=Care&metric=csat', 'shell_consistency']
+	['/consistency?queue=Care&metric=csat', 'shell_consistency'],
+	['/expectation', 'shell_expectation']
 ] as const;
 
 test.each(['lv', 'zh-Hans', 'zh-Hant'])(

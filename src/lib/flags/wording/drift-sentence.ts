@@ -1,6 +1,8 @@
 import type { BaselineDrift } from '$lib/analysis/baseline-drift/baseline-drift';
+import { m } from '$lib/i18n/compiled/messages';
+import { becauseWords } from './because-words';
 import { clock } from './duration';
-import { plural, signed } from './number';
+import { grouped, signed } from './number';
 
 /**
  * What a person reads of a baseline that may have moved.
@@ -14,15 +16,17 @@ export function driftSentence(
 	const then = early.typicalSeconds;
 	const now = recent.typicalSeconds;
 	if (!change || then === null || now === null)
-		return `${begin}: not enough to say, because ${reason ?? 'there is no figure'}.`;
+		return m.drift_none({ what: begin, reason: becauseWords(reason) });
 	const apart = Math.round(((recent.fromWeek ?? 0) - (early.fromWeek ?? 0)) / 7);
 	const size = (value: number) => `${signed(value, 1)} %`;
-	const figures =
-		`${begin} typically takes ${clock(now)} against ${clock(then)} ${plural(apart, 'week', 'weeks')} earlier, ` +
-		`${size(change.percent)} (95 % sure of ${size(change.low)} to ${size(change.high)})`;
-	if (verdict === 'steady') return `${figures}: steady.`;
-	if (verdict === 'not-enough-evidence') return `${figures}: ${reason ?? 'not enough evidence'}.`;
-	return change.percent > 0
-		? `${figures}. Contacts are judged against the longer time: what was long then is usual now.`
-		: `${figures}. Contacts are judged against the shorter time: what was usual then is long now.`;
+	const figures = m.drift_figures({
+		...{ what: begin, now: clock(now), then: clock(then), count: apart, shown: grouped(apart) },
+		...{ change: size(change.percent), low: size(change.low), high: size(change.high) }
+	});
+	if (verdict === 'steady') return m.drift_is_steady({ figures });
+	if (verdict === 'not-enough-evidence') {
+		const why = reason === null ? m.because_evidence() : becauseWords(reason);
+		return m.drift_is_unclear({ figures, reason: why });
+	}
+	return change.percent > 0 ? m.drift_longer({ figures }) : m.drift_shorter({ figures });
 }

@@ -4,7 +4,7 @@ import { readerLocale } from '$lib/i18n/language';
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Digits that are always there, the mark before them as the reader writes it; thousands are not set apart. */
-function fixed(value: number, digits: number): string {
+export function fixed(value: number, digits: number): string {
 	const locale = readerLocale();
 	const key = `${locale} ${digits}`;
 	const known = formats.get(key);
@@ -30,7 +30,7 @@ export function grouped(value: number): string {
 /** A share as a percentage that never rounds up to all: 0.9996 of 412 is "99.9 %". */
 export function shareBelow(share: number): string {
 	const percent = Math.floor(share * 1000) / 10;
-	return `${Number.isInteger(percent) ? percent : percent.toFixed(1)} %`;
+	return `${fixed(percent, Number.isInteger(percent) ? 0 : 1)} %`;
 }
 
 /** A probability as it is printed beside a finding: two digits, "under 0.001" below. */

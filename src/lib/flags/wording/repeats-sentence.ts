@@ -1,8 +1,24 @@
 import type { NetDisplaced } from '$lib/analysis/repeats/net-displaced';
 import type { RepeatShare, RepeatsAfterLong } from '$lib/analysis/repeats/repeats-after-long';
-import { plural, signed } from './number';
+import { m } from '$lib/i18n/compiled/messages';
+import { becauseWords } from './because-words';
+import { fixed, grouped, signed } from './number';
 
-const percent = ({ contacts, repeated }: RepeatShare) => ((100 * repeated) / contacts).toFixed(1);
+const WORDS = {
+	'over-served': {
+		...{ none: m.expectation_spare_none, contacts: m.counts_over_served },
+		...{ spare: m.expectation_spare, more: m.expectation_more, untold: m.expectation_untold }
+	},
+	long: {
+		...{ none: m.expectation_spare_none_long, contacts: m.counts_long },
+		...{ spare: m.expectation_spare_long, more: m.expectation_more_long },
+		untold: m.expectation_untold_long
+	}
+} as const;
+
+const counted = (count: number) => ({ count, shown: grouped(count) });
+const percent = ({ contacts, repeated }: RepeatShare) =>
+	`${fixed((100 * repeated) / contacts, 1)} %`;
 
 /**
  * What a person reads of repeats after long contacts.
@@ -11,32 +27,33 @@ const percent = ({ contacts, repeated }: RepeatShare) => ((100 * repeated) / con
  */
 export function repeatsSentence(
 	{ long, ordinary, difference, reason }: RepeatsAfterLong,
-	which: 'over-served' | 'long',
+	which: keyof typeof WORDS,
 	days: number
 ): string {
-	if (!difference)
-		return `Not enough to say whether ${which} contacts spare the customer another one, because ${reason ?? 'there is no figure'}.`;
+	const words = WORDS[which];
+	if (!difference) return words.none({ reason: becauseWords(reason) });
 	const { share, low, high } = difference;
 	const points = (value: number) => signed(100 * value, 1);
-	const begin = which.charAt(0).toUpperCase() + which.slice(1);
-	const verdict =
-		high < 0
-			? `${begin} contacts spare some customers another one`
-			: low > 0
-				? `${begin} contacts are followed by another one more often, not less`
-				: `Whether ${which} contacts spare the customer another one cannot be told from chance`;
-	return (
-		`${verdict}: ${percent(long)} % of ${plural(long.contacts, `${which} contact`, `${which} contacts`)} were followed ` +
-		`by another about the topic within ${plural(days, 'day', 'days')}, of ordinary ones ${percent(ordinary)} %; ` +
-		`topic by topic ${points(share)} points (95 % sure of ${points(low)} to ${points(high)}).`
-	);
+	const verdict = high < 0 ? words.spare() : low > 0 ? words.more() : words.untold();
+	return m.expectation_followed({
+		...{ verdict, share: percent(long), ordinary: percent(ordinary) },
+		contacts: words.contacts(counted(long.contacts)),
+		days: m.counts_days(counted(days)),
+		...{ points: points(share), low: points(low), high: points(high) }
+	});
 }
 
 /** What is left of the displaced customers once the repeats that were spared are counted. */
 export function netSentence({ overServed, displaced, net }: NetDisplaced): string {
-	const count = (value: number) => Math.round(value).toLocaleString('en');
-	const room = `${plural(overServed, 'over-served contact', 'over-served contacts')} took the room of ${count(displaced)} customers`;
+	const count = (value: number) => grouped(Math.round(value));
+	const room = {
+		contacts: m.counts_over_served(counted(overServed)),
+		displaced: count(displaced)
+	};
 	return net
-		? `${room}; net of repeats ${count(net.customers)} (${count(net.low)} to ${count(net.high)}).`
-		: `${room}; what repeats they spared is not known.`;
+		? m.expectation_net({
+				...{ ...room, net: count(net.customers) },
+				...{ low: count(net.low), high: count(net.high) }
+			})
+		: m.expectation_net_unknown(room);
 }

@@ -2,10 +2,12 @@ import { CHANNELS, type Channel } from '$lib/domain/contact';
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { LevelCoverage } from '$lib/analysis/non-response/survey-coverage';
+import { becauseWords } from '$lib/flags/wording/because-words';
+import { m } from '$lib/i18n/compiled/messages';
 import { ANALYSED } from '../contact/analysed';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
-import { counted, decimal, share, signedDecimal, whole } from '../format/number';
-import { CHANNEL_WORDS } from '../shared-words/channel-words';
+import { amount, decimal, share, signedDecimal, whole } from '../format/number';
+import { channelName } from '../shared-words/channel-name';
 import type { Dated, StoredCoverage } from './stored-expectation';
 
 /** One level of who answers. */
@@ -36,8 +38,6 @@ export type CoverageCard = {
 };
 
 const NOBODY = { rate: null, silent: null, weighted: null, rows: [] };
-const NO_ANSWERS =
-	'No answer to a survey is known in these weeks, so nothing can be said of who answers. Answers come with a survey file or through the API.';
 
 /** @param weekend the site's weekend days */
 export function coverageCard(
@@ -46,17 +46,25 @@ export function coverageCard(
 ): CoverageCard {
 	const { site, levels, reason, customers } = evidence;
 	// Where nobody ever answered, nobody was asked either: a centre without surveys is not one of silent customers.
-	if (site.answers === 0 && site.rate !== null) return { ...NOBODY, sentence: NO_ANSWERS };
+	if (site.answers === 0 && site.rate !== null)
+		return { ...NOBODY, sentence: m.coverage_no_answers() };
 	return {
 		rate: site.rate === null ? null : share(site.rate, 1),
 		sentence:
 			site.rate === null
-				? `Not enough to say who answers, because ${reason ?? 'there is no figure'}.`
-				: `${counted(site.answers, 'answer', 'answers')} of ${counted(site.invited, 'contact', 'contacts')} asked for one.`,
+				? m.coverage_untold({ reason: becauseWords(reason) })
+				: m.coverage_asked({
+						answers: m.counts_answers(amount(site.answers)),
+						contacts: m.counts_contacts(amount(site.invited))
+					}),
 		silent:
 			customers.asked === 0
 				? null
-				: `${whole(customers.silent)} of ${counted(customers.asked, 'customer', 'customers')} asked never answered (${share(customers.silent / customers.asked)}): nothing here speaks for them.`,
+				: m.coverage_silent({
+						silent: whole(customers.silent),
+						customers: m.counts_customers(amount(customers.asked)),
+						share: share(customers.silent / customers.asked)
+					}),
 		weighted: weightedSentence(site),
 		rows: levels.map((level) => rowOf(level, period, weekend))
 	};
@@ -65,8 +73,10 @@ export function coverageCard(
 function weightedSentence({ mean, weightedMean }: StoredCoverage['site']): string | null {
 	if (mean === null || weightedMean === null) return null;
 	const moved = weightedMean - mean;
-	const by = Math.abs(moved) < 0.005 ? 'does not move' : `moves by ${signedDecimal(moved, 2)}`;
-	return `Satisfaction of those who answered is ${decimal(mean, 2)}; it ${by} when every kind and length of contact counts as often as it was asked.`;
+	const of = { mean: decimal(mean, 2) };
+	return Math.abs(moved) < 0.005
+		? m.coverage_weighted_same(of)
+		: m.coverage_weighted_moves({ ...of, by: signedDecimal(moved, 2) });
 }
 
 function rowOf(level: LevelCoverage, period: Period, weekend: readonly Weekday[]): CoverageRow {
@@ -88,13 +98,13 @@ function channelOf(name: string): Channel {
 function nameOf({ dimension, level }: LevelCoverage): string {
 	switch (dimension) {
 		case 'shift':
-			return `${level} shift`;
+			return m.swing_shift({ level });
 		case 'weekend':
-			return 'Weekend';
+			return m.swing_weekend();
 		case 'queue':
-			return `Queue ${level}`;
+			return m.coverage_queue({ level });
 		case 'channel':
-			return `By ${CHANNEL_WORDS[channelOf(level)]}`;
+			return m.coverage_channel({ channel: channelName(channelOf(level)) });
 	}
 }
 

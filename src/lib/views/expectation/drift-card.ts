@@ -1,9 +1,11 @@
 import { DRIFT_WEEKS } from '$lib/analysis/baseline-drift/baseline-drift';
 import { driftSentence } from '$lib/flags/wording/drift-sentence';
+import { becauseWords } from '$lib/flags/wording/because-words';
 import { segmentWords } from '$lib/flags/wording/segment-words';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
 import { duration } from '../format/duration';
-import { counted, signedPercent } from '../format/number';
+import { amount, signedPercent, whole } from '../format/number';
 import type { Dated, StoredDrift } from './stored-expectation';
 
 /** A kind of work whose baseline has moved, or may have. */
@@ -48,10 +50,10 @@ function rowOf(drift: StoredDrift, until: number): DriftRow | null {
 		key: JSON.stringify([queue, topic, channel]),
 		...{ what, sentence: driftSentence(what, drift), change: signedPercent(percent) },
 		...{ then: ms(early.typicalSeconds), now: ms(recent.typicalSeconds) },
-		interval: `${signedPercent(low)} to ${signedPercent(high)}`,
+		interval: m.swing_interval({ low: signedPercent(low), high: signedPercent(high) }),
 		at: { value: percent, low, high },
 		standing: percent > 0 ? 'worse' : 'better',
-		contacts: counted(recent.contacts, 'contact', 'contacts'),
+		contacts: m.counts_contacts(amount(recent.contacts)),
 		href: contactsHref({
 			...{ from: recent.fromWeek ?? undefined, until, channel },
 			...(queue !== null && { queue }),
@@ -65,16 +67,21 @@ function summaryOf(drifts: readonly StoredDrift[], moved: number): string {
 		drifts.filter((drift) => drift.verdict === verdict).length;
 	const tested = drifts[0]?.tested ?? 0;
 	const [untested] = drifts.filter(({ change }) => change === null);
-	const none = `no whole week has a contact with a handle time, and a comparison needs ${2 * DRIFT_WEEKS} weeks`;
 	if (tested === 0)
-		return `Not enough to say whether what is usual has moved, because ${untested?.reason ?? none}.`;
+		return m.drift_untold({
+			reason: untested?.reason
+				? becauseWords(untested.reason)
+				: m.because_no_week({ least: 2 * DRIFT_WEEKS })
+		});
 	const unclear = of('not-enough-evidence') - (drifts.length - tested);
 	const parts = [
-		`${counted(tested, 'kind', 'kinds')} of work compared`,
-		moved === 0 ? 'none has surely moved' : `${moved} surely moved`,
-		`${of('steady')} steady`,
-		...(unclear > 0 ? [`${unclear} without enough evidence`] : []),
-		...(drifts.length > tested ? [`${drifts.length - tested} too rare to compare`] : [])
+		m.drift_compared(amount(tested)),
+		moved === 0 ? m.drift_none_moved() : m.drift_moved({ n: whole(moved) }),
+		m.drift_steady({ n: whole(of('steady')) }),
+		...(unclear > 0 ? [m.drift_unclear({ n: whole(unclear) })] : []),
+		...(drifts.length > tested ? [m.drift_rare({ n: whole(drifts.length - tested) })] : [])
 	];
-	return `${parts.join(', ')}.`;
+	return m.drift_summary({
+		parts: parts.reduce((first, last) => m.drift_list({ first, last }))
+	});
 }

@@ -1,6 +1,7 @@
 import { gapSentence } from '$lib/flags/wording/expectation-sentence';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
-import { counted, decimal, signedDecimal } from '../format/number';
+import { amount, decimal, signedDecimal } from '../format/number';
 import type { Standing } from '../shared-words/standing';
 import type { Dated, StoredGap } from './stored-expectation';
 
@@ -25,12 +26,13 @@ export function gapCard({ period, evidence }: Dated<StoredGap>): GapCard {
 	const { from, until } = period;
 	const mean = (value: number | null) => (value === null ? '–' : decimal(value, 2));
 	const group = (name: string, { answers, customers, mean: plain }: StoredGap['exposed']) => ({
-		...{ name, answers: counted(answers, 'answer', 'answers'), mean: mean(plain) },
-		customers: counted(customers, 'customer', 'customers')
+		...{ name, answers: m.counts_answers(amount(answers)), mean: mean(plain) },
+		customers: m.counts_customers(amount(customers))
 	});
 	return {
 		figure: gap && signedDecimal(gap.points, 2),
-		interval: gap && `${signedDecimal(gap.low, 2)} to ${signedDecimal(gap.high, 2)}`,
+		interval:
+			gap && m.swing_interval({ low: signedDecimal(gap.low, 2), high: signedDecimal(gap.high, 2) }),
 		at: gap && { value: gap.points, low: gap.low, high: gap.high },
 		standing: !gap ? 'unclear' : gap.high < 0 ? 'worse' : gap.low > 0 ? 'better' : 'usual',
 		sentence: gapSentence(evidence),
@@ -38,8 +40,8 @@ export function gapCard({ period, evidence }: Dated<StoredGap>): GapCard {
 			exposed.answers + control.answers === 0
 				? []
 				: [
-						group(`over-served within ${raisedDays} days before`, exposed),
-						group('served as usual before', control)
+						group(m.expectation_group_exposed({ days: raisedDays }), exposed),
+						group(m.expectation_group_control(), control)
 					],
 		href: contactsHref({ from: from - raisedDays, until, kinds: ['over-service'] })
 	};

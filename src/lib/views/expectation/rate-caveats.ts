@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { answerRatesWords } from '../swing/answer-rates-words';
 import type { StoredSwing } from '../swing/stored-swing';
 import { levelName, scopeWords, swingSize } from '../swing/swing-row';
@@ -19,9 +20,12 @@ export function rateCaveats(swings: readonly StoredSwing[]): RateCaveat[] {
 			return [
 				{
 					key: `${scope}:${swing.dimension}:${swing.level}`,
-					where: `${levelName(swing)}, ${scopeWords(scope)}`,
+					where: m.swing_what({ metric: levelName(swing), scope: scopeWords(scope) }),
 					isFlagged,
-					text: `${swingSize('points', effect)} points; ${answerRatesWords({ answerRates: rates, silentSwing })}.`
+					text: m.coverage_caveat({
+						size: m.swing_points({ size: swingSize('points', effect) }),
+						rates: answerRatesWords({ answerRates: rates, silentSwing })
+					})
 				}
 			];
 		})

@@ -1,7 +1,8 @@
 import type { RepeatShare, RepeatsAfterLong } from '$lib/analysis/repeats/repeats-after-long';
 import { netSentence, repeatsSentence } from '$lib/flags/wording/repeats-sentence';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
-import { counted, share, signedDecimal } from '../format/number';
+import { amount, share, signedDecimal } from '../format/number';
 import type { Standing } from '../shared-words/standing';
 import type { Dated, StoredRepeats } from './stored-expectation';
 
@@ -30,12 +31,14 @@ export function repeatsCard({ period, evidence }: Dated<StoredRepeats>): Repeats
 	const points = (value: number) => signedDecimal(100 * value, 1);
 	const group = (name: string, { contacts, repeated }: RepeatShare) => ({
 		name,
-		contacts: counted(contacts, 'contact', 'contacts'),
+		contacts: m.counts_contacts(amount(contacts)),
 		repeated: contacts > 0 ? share(repeated / contacts, 1) : '–'
 	});
 	return {
 		figure: difference && points(difference.share),
-		interval: difference && `${points(difference.low)} to ${points(difference.high)}`,
+		interval:
+			difference &&
+			m.swing_interval({ low: points(difference.low), high: points(difference.high) }),
 		at: difference && {
 			value: 100 * difference.share,
 			low: 100 * difference.low,
@@ -48,9 +51,9 @@ export function repeatsCard({ period, evidence }: Dated<StoredRepeats>): Repeats
 		groups: isEmpty
 			? []
 			: [
-					group('over-served', overServed.long),
-					group('struggling', struggling.long),
-					group('ordinary, about topics with long ones', all.ordinary)
+					group(m.expectation_group_over(), overServed.long),
+					group(m.expectation_group_struggling(), struggling.long),
+					group(m.expectation_group_ordinary(), all.ordinary)
 				],
 		href: contactsHref({ ...period, kinds: ['over-service'] })
 	};

@@ -1,7 +1,8 @@
 import type { Period } from '$lib/domain/period';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { duration } from '../format/duration';
-import { counted, share } from '../format/number';
+import { amount, share, whole } from '../format/number';
 
 /** What over-served contacts of one agent, queue or topic took beyond what is typical for their work. */
 type Part = {
@@ -34,9 +35,9 @@ export type ParetoView = {
 /** More bars than these tell nothing more. */
 const MOST = 8;
 const WORDS = {
-	agent: { title: 'Agents', one: 'agent', many: 'agents', unknown: 'agent not known' },
-	queue: { title: 'Queues', one: 'queue', many: 'queues', unknown: 'queue not known' },
-	topic: { title: 'Topics', one: 'topic', many: 'topics', unknown: 'topic not known' }
+	agent: { title: m.excess_agents, count: m.counts_agents, unknown: m.excess_agent_unknown },
+	queue: { title: m.excess_queues, count: m.counts_queues, unknown: m.excess_queue_unknown },
+	topic: { title: m.excess_topics, count: m.counts_topics, unknown: m.excess_topic_unknown }
 } as const;
 
 /**
@@ -63,14 +64,15 @@ export function paretoView(
 	const rows = (few ? inOrder : inOrder.slice(0, MOST)).map((part): ParetoRow => {
 		const query = behind(by, part);
 		return {
-			...row(part.name ?? words.unknown, part),
+			...row(part.name ?? words.unknown(), part),
 			...(query && { href: contactsHref({ ...period, ...query, kinds: ['over-service'] }) })
 		};
 	});
-	if (others.length > 0) rows.push(row(`${others.length} others together`, sumOf(others)));
+	if (others.length > 0)
+		rows.push(row(m.excess_others({ n: whole(others.length) }), sumOf(others)));
 	return {
-		title: words.title,
-		sentence: sentence(inOrder, total, words),
+		title: words.title(),
+		sentence: sentence(inOrder, total, words.count(amount(inOrder.length))),
 		rows,
 		contacts
 	};
@@ -92,15 +94,11 @@ function sumOf(parts: readonly Part[]): { contacts: number; excessMs: number } {
 }
 
 /** How few make half of it: the sign of a concentration, and its absence where it takes many. */
-function sentence(
-	inOrder: readonly Part[],
-	total: number,
-	{ one, many }: { one: string; many: string }
-): string {
-	if (total <= 0) return 'No contact of this period was over-served.';
+function sentence(inOrder: readonly Part[], total: number, whole: string): string {
+	if (total <= 0) return m.excess_none();
 	let sum = 0;
 	let half = 0;
 	while (sum < total / 2) sum += inOrder[half++]?.excessMs ?? total;
-	const whole = counted(inOrder.length, one, many);
-	return `Of ${duration(total)} beyond the typical, ${half} of ${whole} took ${share(sum / total).replace(' ', '\u00a0')}.`;
+	const part = share(sum / total).replace(' ', '\u00a0');
+	return m.excess_took({ ...{ total: duration(total), half, whole }, share: part });
 }

@@ -1,6 +1,7 @@
 import type { ExportTable } from '$lib/domain/export-table';
+import { m } from '$lib/i18n/compiled/messages';
 import { duration } from '../format/duration';
-import { counted, share, whole } from '../format/number';
+import { amount, share, whole } from '../format/number';
 import type { ParetoRow, ParetoView } from './pareto-view';
 
 /** A bar as a person says it. */
@@ -11,10 +12,10 @@ export function paretoSentence({
 	share: own,
 	cumulative
 }: ParetoRow): string {
-	return (
-		`${name}: ${duration(excessMs)} beyond the typical, ${share(own)} of the excess ` +
-		`(${counted(contacts, 'over-served contact', 'over-served contacts')}); ${share(cumulative)} with those before.`
-	);
+	return m.excess_bar({
+		...{ name, excess: duration(excessMs), share: share(own), cumulative: share(cumulative) },
+		contacts: m.counts_over_served(amount(contacts))
+	});
 }
 
 type Cell = string | { text: string; href: string };
@@ -22,7 +23,10 @@ type Cell = string | { text: string; href: string };
 /** The table twin. */
 export function paretoTable({ rows }: ParetoView): { columns: string[]; rows: Cell[][] } {
 	return {
-		columns: ['', 'over-served', 'beyond the typical', 'of the excess', 'with those before'],
+		columns: [
+			...['', m.overview_over_served(), m.excess_head_beyond()],
+			...[m.excess_head_share(), m.excess_head_cumulative()]
+		],
 		rows: rows.map(({ name, contacts, excessMs, share: own, cumulative, href }) => [
 			name,
 			href ? { text: whole(contacts), href } : whole(contacts),
