@@ -1,5 +1,5 @@
 import { METRICS, type AnalysisWindow, type Metric } from '$lib/domain/window';
-import { adjustedVerdicts } from '../explorer/adjusted-verdicts';
+import { adjustedVerdicts } from '../swings/adjusted-verdicts';
 import { narrowWindow, type SegmentChoice } from '../explorer/narrow-window';
 import { scopeCells, type CsatCut } from '../segment-effects/scope-cells';
 import { silentSwing, type AnswerRates } from '../swings/answer-rates';

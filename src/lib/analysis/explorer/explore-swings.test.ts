@@ -24,6 +24,15 @@ describe('exploring swings', () => {
 		expect(new Set(found.map(({ dimension }) => dimension))).toEqual(new Set(['shift']));
 		expect(evening.tested).toBe(found.filter(({ pAdjusted }) => pAdjusted !== null).length);
 	});
+	it('takes back what only echoes a stronger level, as the review does', () => {
+		const strong = simulatedWindow({ seed: 4, handle: ({ shift }) => (shift === 2 ? 0.3 : 0) });
+		const found = exploreSwings(strong, { dimension: 'shift', segment: {} });
+		const handle = found.filter(({ metric }) => metric === 'handle-time');
+		expect(handle.filter(({ verdict }) => verdict === 'swing').map(({ level }) => level)).toEqual([
+			'Evening'
+		]);
+		expect(handle.map(({ reason }) => reason).join(' ')).toContain('comes from Evening');
+	});
 	it('measures the whole site as the review does', () => {
 		for (const dimension of ['weekend', 'load', 'seniority', 'weekday'] as const) {
 			const explored = exploreSwings(window, { dimension, segment: {} });

@@ -4,12 +4,11 @@ import { withoutWeeks } from '../segment-effects/without-weeks';
 import { dayCells } from '../swings/day-cells';
 import type { Dimension } from '../swings/dimension';
 import { hypotheses } from '../swings/hypotheses';
-import { swingFinding, type SwingFinding } from '../swings/swing-finding';
+import { judgeSwings } from '../swings/judge-swings';
+import type { SwingFinding } from '../swings/swing-finding';
 import type { SwingTest } from '../swings/swing-test';
 import { testHypothesis } from '../swings/test-hypothesis';
 import { testSeniority } from '../swings/test-seniority';
-import { thresholdsOf } from '../swings/thresholds-of';
-import { adjustedVerdicts } from './adjusted-verdicts';
 import { narrowWindow, type SegmentChoice } from './narrow-window';
 
 /** What somebody wants to look into: how service swings with a dimension, within some kinds of work. */
@@ -49,12 +48,5 @@ export function exploreSwings(
 	const narrowed = narrowWindow(window, segment);
 	if (narrowed.cells.agent.length === 0) return [];
 	const tests = METRICS.flatMap((metric) => testDimension(narrowed, metric, dimension, options));
-	const verdicts = adjustedVerdicts(tests, thresholdsOf(window.settings));
-	return tests.flatMap((test, i) => {
-		const answer = verdicts[i];
-		if (!answer) return [];
-		const { verdict, pAdjusted, tested } = answer;
-		const answersUntil = test.metric === 'csat' ? (options.csatUntilDay ?? null) : null;
-		return [swingFinding(test, verdict, pAdjusted, tested, answersUntil)];
-	});
+	return judgeSwings(narrowed, tests, options);
 }

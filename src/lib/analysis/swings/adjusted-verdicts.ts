@@ -1,5 +1,5 @@
-import type { SwingTest } from '../swings/swing-test';
-import { decide, type SwingVerdict } from '../swings/verdict';
+import type { SwingTest } from './swing-test';
+import { decide, type SwingVerdict } from './verdict';
 import type { Metric } from '$lib/domain/window';
 import type { Thresholds } from '$lib/domain/thresholds';
 import { benjaminiHochberg } from '$lib/stats/inference/benjamini-hochberg';
@@ -20,8 +20,8 @@ export type AdjustedVerdict = {
 };
 
 /**
- * Decides questions that were asked together (METHODS B4): false discoveries are held down over those of this answer, not
- * over everything that somebody may ask after it.
+ * Decides questions that were asked together: false discoveries are held down over all of them that had enough data, by p
+ * and by cautious p (METHODS B4; Benjamini and Hochberg 1995).
  * @returns in the order of the tests
  */
 export function adjustedVerdicts(
