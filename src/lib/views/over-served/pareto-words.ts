@@ -24,7 +24,7 @@ type Cell = string | { text: string; href: string };
 export function paretoTable({ rows }: ParetoView): { columns: string[]; rows: Cell[][] } {
 	return {
 		columns: [
-			...['', m.overview_over_served(), m.excess_head_beyond()],
+			...['', m.words_over_served(), m.excess_head_beyond()],
 			...[m.excess_head_share(), m.excess_head_cumulative()]
 		],
 		rows: rows.map(({ name, contacts, excessMs, share: own, cumulative, href }) => [
