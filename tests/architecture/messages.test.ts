@@ -87,6 +87,7 @@ const SCREENS = [
 ];
 const PAGES = [
 	...['+page', '+layout', '+error'].map((name) => `src/routes/${name}.svelte`),
+	...filesIn('src/routes/agents', /^[^/]+\.svelte$/),
 	...filesIn('src/routes/consistency', /^[^/]+\.svelte$/)
 ];
 

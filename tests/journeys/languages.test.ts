@@ -54,7 +54,8 @@ const SCREENS = [
 	['/', 'shell_overview'],
 	['/consistency', 'shell_consistency'],
 	['/consistency?queue=Care&metric=csat', 'shell_consistency'],
-	['/expectation', 'shell_expectation']
+	['/expectation', 'shell_expectation'],
+	['/agents', 'shell_agents']
 ] as const;
 
 test.each(['lv', 'zh-Hans', 'zh-Hant'])(

@@ -58,7 +58,7 @@ export function funnelChart(view: FunnelView, palette: Palette): Drawing<'scatte
 			scales: {
 				x: {
 					type: 'linear',
-					title: title('contacts'),
+					title: title(view.words.contacts),
 					grid: { display: false },
 					border: { color: palette.line },
 					ticks: { ...tick, autoSkipPadding: 24, callback: (value) => whole(Number(value)) }
@@ -66,7 +66,7 @@ export function funnelChart(view: FunnelView, palette: Palette): Drawing<'scatte
 				y: {
 					min: 0,
 					max: view.top,
-					title: title('over-served of 1,000'),
+					title: title(view.words.rate),
 					grid: { color: palette.line },
 					border: { display: false },
 					ticks: {
@@ -169,7 +169,7 @@ function lines(curves: readonly FunnelCurve[], palette: Palette): Drawn[] {
 
 /** What the lines are, and who is outside of them. */
 function words(
-	{ curves, top }: FunnelView,
+	{ curves, top, words: { outer, inner } }: FunnelView,
 	outside: readonly FunnelAgent[],
 	palette: Palette
 ): PointWord[] {
@@ -179,8 +179,8 @@ function words(
 		return { x, y, text, colour: palette.text, sides: ['right', 'left', 'below', 'above'] };
 	});
 	const ends = [
-		{ curve: CURVES.outerUpper, text: '99.8 % of agents', sides: ['above', 'below'] as const },
-		{ curve: CURVES.innerUpper, text: '95 %', sides: ['below', 'above'] as const }
+		{ curve: CURVES.outerUpper, text: outer, sides: ['above', 'below'] as const },
+		{ curve: CURVES.innerUpper, text: inner, sides: ['below', 'above'] as const }
 	].flatMap(({ curve, text, sides }): PointWord[] => {
 		// Near the end, where the lines are furthest from the points.
 		const place = curves[curve]?.points.at(-4);

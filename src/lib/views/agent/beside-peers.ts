@@ -1,6 +1,8 @@
 import { inUnit } from '$lib/analysis/swings/swing-finding';
 import type { Metric } from '$lib/domain/window';
-import { counted, signedDecimal, signedPercent, whole } from '../format/number';
+import { m } from '$lib/i18n/compiled/messages';
+import { basisWords } from '../chart/basis-words';
+import { signedDecimal, signedPercent, whole } from '../format/number';
 import type { Standing } from '../shared-words/standing';
 import type { StoredComparison } from './stored-comparison';
 
@@ -27,8 +29,8 @@ export type BesidePeers = {
 };
 
 const FAR = {
-	'handle-time': { high: 'unusually long', low: 'unusually short' },
-	csat: { high: 'unusually high', low: 'unusually low' }
+	'handle-time': { high: m.agents_long, low: m.agents_short },
+	csat: { high: m.agents_high, low: m.agents_low }
 } as const;
 
 /** Puts one comparison into words. */
@@ -38,18 +40,22 @@ export function besidePeers(found: StoredComparison): BesidePeers {
 	const number = (score: number) =>
 		time ? signedDecimal(inUnit(metric, score), 1) : signedDecimal(score, 2);
 	const size = time ? signedPercent(inUnit(metric, estimate)) : number(estimate);
-	const interval = `${number(low)} to ${number(high)}${time ? ' %' : ''}`;
-	const basis = time ? counted(n, 'contact', 'contacts') : counted(n, 'answer', 'answers');
+	const range = m.swing_interval({ low: number(low), high: number(high) });
+	const interval = time ? `${range} %` : range;
+	const basis = basisWords(time ? 'contacts' : 'answers', n);
 	const above = estimate > 0;
 	const word = outlier
-		? FAR[metric][above ? 'high' : 'low']
+		? FAR[metric][above ? 'high' : 'low']()
 		: listed
-			? 'as agents differ'
-			: `few ${time ? 'contacts' : 'answers'} yet`;
+			? m.agents_ordinary()
+			: time
+				? m.agents_few_contacts()
+				: m.agents_few_answers();
+	const said = { name, size, peers: whole(peers), interval, basis, word };
 	return {
 		...{ metric, at: estimate, low, high, size, interval, n, basis, word },
 		standing: outlier ? (above === time ? 'worse' : 'better') : listed ? 'usual' : 'unclear',
 		rises: above,
-		sentence: `${name}: ${time ? 'handle time' : 'satisfaction'} ${size}${time ? '' : ' points'} beside ${whole(peers)} peers on the same work, likely ${interval}, ${basis}, ${word}.`
+		sentence: time ? m.agents_beside_time(said) : m.agents_beside_csat(said)
 	};
 }

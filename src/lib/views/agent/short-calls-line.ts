@@ -1,6 +1,7 @@
 import type { Period } from '$lib/domain/period';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
-import { counted, share, whole } from '../format/number';
+import { amount, share, whole } from '../format/number';
 import type { StoredShortCalls } from './stored-agent-findings';
 
 /** One line on an agent whose calls end within seconds, and those calls. */
@@ -16,10 +17,13 @@ export type ShortCallsLine = {
 export function shortCallsLine(found: StoredShortCalls, period: Period): ShortCallsLine | null {
 	if (!found.excessive) return null;
 	const { agentId, n, rate, short, usual } = found;
-	const counts = `${whole(short)} of ${counted(n, 'call', 'calls')}`;
+	const counts = { short: whole(short), ...amount(n) };
 	return {
-		text: `${counts} under 10 s`,
-		sentence: `${counts} were over within ten seconds: ${share(rate, 1)}, where peers on the same work have ${share(usual, 1)}. Listen to how they end.`,
+		text: m.agents_short_calls(counts),
+		sentence: m.agents_short_calls_said({
+			...counts,
+			...{ rate: share(rate, 1), usual: share(usual, 1) }
+		}),
 		href: contactsHref({ ...period, agent: agentId, channel: 'voice', under: 10, tagged: false })
 	};
 }

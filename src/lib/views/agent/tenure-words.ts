@@ -1,3 +1,6 @@
+import { m } from '$lib/i18n/compiled/messages';
+import { amount } from '../format/number';
+
 const DAYS_A_MONTH = 30.436875;
 const DAYS_A_YEAR = 365.2425;
 
@@ -9,9 +12,8 @@ const DAYS_A_YEAR = 365.2425;
 export function tenureWords(hiredDay: number | null, day: number): string | null {
 	if (hiredDay === null) return null;
 	const days = day - hiredDay;
-	if (days < 0) return 'not yet begun';
-	const words = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-	if (days < 61) return words(days, 'day');
-	if (days < 2 * DAYS_A_YEAR) return words(Math.floor(days / DAYS_A_MONTH), 'month');
-	return words(Math.floor(days / DAYS_A_YEAR), 'year');
+	if (days < 0) return m.agents_not_begun();
+	if (days < 61) return m.agents_days(amount(days));
+	if (days < 2 * DAYS_A_YEAR) return m.agents_months(amount(Math.floor(days / DAYS_A_MONTH)));
+	return m.agents_years(amount(Math.floor(days / DAYS_A_YEAR)));
 }

@@ -1,8 +1,10 @@
 import type { RateFunnel } from '$lib/analysis/over-service/rate-funnel';
 import type { Period } from '$lib/domain/period';
 import type { NotEnough } from '$lib/domain/window';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
-import { counted, decimal, whole } from '../format/number';
+import { amount, decimal, whole } from '../format/number';
+import { funnelReason } from './funnel-reason';
 
 /** One agent as the funnel draws it; rates in over-served contacts of a thousand. */
 export type FunnelAgent = {
@@ -13,9 +15,7 @@ export type FunnelAgent = {
 	overServed: number;
 	perThousand: number;
 	place: 'above' | 'within' | 'below';
-	/** "12 of 2,000 contacts over-served", "6.0 in 1,000", "above the 99.8 % line". */
-	facts: string[];
-	/** The same in one line, after the name. */
+	/** "Ada: 12 of 2,000 contacts over-served, 6.0 in 1,000, above the 99.8 % line". */
 	text: string;
 	/** The agent's over-served contacts. */
 	href: string;
@@ -39,13 +39,15 @@ export type FunnelView = {
 	top: number;
 	/** Says how many agents lie beyond it; null where nobody does. */
 	beyond: string | null;
+	/** What the axes and the lines are called. */
+	words: { contacts: string; rate: string; outer: string; inner: string };
 	table: { columns: string[]; rows: FunnelCell[][] };
 };
 
 const PLACES = {
-	above: 'above the 99.8 % line',
-	within: 'within the lines',
-	below: 'below the 99.8 % line'
+	above: m.agents_above,
+	within: m.agents_within,
+	below: m.agents_below
 } as const;
 
 /**
@@ -57,11 +59,20 @@ export function funnelView(
 	nameOf: (agent: number) => { id: string; name: string },
 	period: Period
 ): FunnelView {
-	const columns = ['agent', 'contacts', 'over-served', 'in 1,000', 'place'];
+	const contacts = m.reason_contacts();
+	const columns = [
+		...[m.agents_head_agent(), contacts, m.words_over_served(), m.agents_head_in_thousand()],
+		m.agents_head_place()
+	];
+	const words = {
+		...{ contacts, rate: m.agents_axis() },
+		...{ outer: m.agents_outer_line(), inner: m.agents_inner_line() }
+	};
 	if ('notEnough' in funnel)
 		return {
 			...{ reason: funnel.notEnough, centre: 0, agents: [], curves: [], top: 0, beyond: null },
-			sentence: `Not enough to say how agents compare, because ${funnel.notEnough}.`,
+			sentence: m.agents_funnel_untold({ reason: funnelReason(funnel.notEnough) }),
+			words,
 			table: { columns, rows: [] }
 		};
 	const { centreRate, lines, points } = funnel;
@@ -72,24 +83,33 @@ export function funnelView(
 	const agents = points
 		.map(({ agent, n, flags, rate, place }): FunnelAgent => {
 			const { id, name } = nameOf(agent);
-			const facts = [
-				`${whole(flags)} of ${counted(n, 'contact', 'contacts')} over-served`,
-				`${decimal(1000 * rate, 1)} in 1,000`,
-				PLACES[place]
-			];
+			const facts = {
+				counts: m.agents_over_served({ flags: whole(flags), ...amount(n) }),
+				rate: m.agents_in_thousand({ rate: decimal(1000 * rate, 1) }),
+				place: PLACES[place]()
+			};
 			return {
-				...{ id, name, contacts: n, overServed: flags, perThousand: 1000 * rate, place, facts },
-				text: `${name}: ${facts.join(', ')}`,
+				...{ id, name, contacts: n, overServed: flags, perThousand: 1000 * rate, place },
+				text: m.agents_funnel_agent({ name, ...facts }),
 				href: contactsHref({ ...period, agent: id, kinds: ['over-service'] })
 			};
 		})
 		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 	const top = topOf(funnel);
 	const above = points.filter(({ place }) => place === 'above').length;
-	const whoIs = above === 0 ? 'none is' : above === 1 ? 'one is' : `${whole(above)} are`;
+	const said = {
+		...{ agents: m.counts_agents(amount(points.length)), above: whole(above) },
+		rate: decimal(1000 * centreRate, 1)
+	};
 	return {
 		reason: null,
-		sentence: `Of ${counted(points.length, 'agent', 'agents')} ${whoIs} above the line that one in a thousand crosses when nobody stands out; usual are ${decimal(1000 * centreRate, 1)} in 1,000.`,
+		sentence:
+			above === 0
+				? m.agents_funnel_none(said)
+				: above === 1
+					? m.agents_funnel_one(said)
+					: m.agents_funnel_some(said),
+		words,
 		centre: 1000 * centreRate,
 		agents,
 		top,
@@ -104,7 +124,7 @@ export function funnelView(
 			columns,
 			rows: agents.map(({ name, href, contacts, overServed, perThousand, place }) => [
 				{ text: name, href },
-				...[whole(contacts), whole(overServed), decimal(perThousand, 1), PLACES[place]]
+				...[whole(contacts), whole(overServed), decimal(perThousand, 1), PLACES[place]()]
 			])
 		}
 	};
@@ -129,7 +149,5 @@ function topOf({ points, lines }: RateFunnel): number {
 
 function beyondWords(agents: number): string | null {
 	if (agents === 0) return null;
-	return agents === 1
-		? 'One agent with few contacts lies higher than the picture goes: the open mark at its top.'
-		: `${whole(agents)} agents with few contacts lie higher than the picture goes: the open marks at its top.`;
+	return m.agents_funnel_high(amount(agents));
 }
