@@ -24,20 +24,27 @@ type Explored = { window: AnalysisWindow; csatUntilDay: number | undefined };
 
 /** Windows are large, and questions about one come one after the other. */
 const windows = new Remembered<Explored>(2);
+/** Answers are small, and the same ones are looked at again: by the next reader, or on the way back. */
+const swingsFound = new Remembered<SwingFinding[]>(32);
+const changesFound = new Remembered<BeforeAfter[] | NotEnough>(32);
 
-/** How service swings with a dimension within some kinds of work, worked out now. */
+/** How service swings with a dimension within some kinds of work, as of the last review. */
 export function explore(
 	store: Store,
 	site: SiteRow,
 	period: Period,
 	asked: Exploration
 ): Promise<SwingFinding[] | NotEnough> {
-	return inTime(store, site, period, ({ window, csatUntilDay }) =>
-		exploreSwings(window, asked, { csatUntilDay })
-	);
+	return inTime(async () => {
+		const key = await dataKey(store, site, period);
+		return swingsFound.answer(store, `${key}:${JSON.stringify(asked)}`, async () => {
+			const { window, csatUntilDay } = await explored(store, site, period, key);
+			return exploreSwings(window, asked, { csatUntilDay });
+		});
+	}, period);
 }
 
-/** What changed at an event within some kinds of work, worked out now. @param event first day after it */
+/** What changed at an event within some kinds of work, as of the last review. @param event first day after it */
 export async function exploreEvent(
 	store: Store,
 	site: SiteRow,
@@ -46,30 +53,41 @@ export async function exploreEvent(
 ): Promise<{ period: Period; found: BeforeAfter[] | NotEnough }> {
 	const newest = await readNewestDay(store, site.siteId);
 	const period = eventPeriod(event, newest ?? event);
-	const found = await inTime(store, site, period, ({ window, csatUntilDay }) =>
-		beforeAfter(window, event, segment, { csatUntilDay })
-	);
+	const found = await inTime(async () => {
+		const key = await dataKey(store, site, period);
+		return changesFound.answer(store, `${key}:${event}:${JSON.stringify(segment)}`, async () => {
+			const { window, csatUntilDay } = await explored(store, site, period, key);
+			return beforeAfter(window, event, segment, { csatUntilDay });
+		});
+	}, period);
 	return { period, found };
 }
 
+/**
+ * What an answer about some days depends on. Between two reviews the same question has the same answer, as on the other
+ * screens: a centre whose contacts come every second would work everything out for each of them.
+ */
+export async function dataKey(store: Store, site: SiteRow, period: Period): Promise<string> {
+	const { analysedVersion } = await readMonitorState(store, site.siteId);
+	const settings = JSON.stringify(site.settings);
+	return [site.siteId, analysedVersion, period.from, period.until, settings].join(':');
+}
+
+function explored(store: Store, site: SiteRow, period: Period, key: string): Promise<Explored> {
+	return windows.answer(store, key, async () => ({
+		window: await readAnalysisWindow(store, site, period, EXPLORE_MS),
+		csatUntilDay: await stillArriving(store, site, period)
+	}));
+}
+
 async function inTime<Answer>(
-	store: Store,
-	site: SiteRow,
-	period: Period,
-	look: (explored: Explored) => Answer
+	look: () => Promise<Answer>,
+	period: Period
 ): Promise<Answer | NotEnough> {
 	if (daysOf(period) > MOST_DAYS)
 		return { notEnough: `Ask for at most ${MOST_DAYS} days at a time.` };
-	const { version } = await readMonitorState(store, site.siteId);
-	const settings = JSON.stringify(site.settings);
-	const key = [site.siteId, version, period.from, period.until, settings].join(':');
 	try {
-		return look(
-			await windows.answer(store, key, async () => ({
-				window: await readAnalysisWindow(store, site, period, EXPLORE_MS),
-				csatUntilDay: await stillArriving(store, site, period)
-			}))
-		);
+		return await look();
 	} catch (error) {
 		if (!isTooSlow(error)) throw error;
 		return {
