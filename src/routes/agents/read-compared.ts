@@ -1,7 +1,7 @@
 import type { Period } from '$lib/domain/period';
 import { readAgents } from '$lib/server/store/read/agents';
+import { readContactsByAgent } from '$lib/server/store/read/contacts-by-agent';
 import { readOpenFlagsByAgent } from '$lib/server/store/read/open-flags-by-agent';
-import { readPeriodMeasures } from '$lib/server/store/read/period-measures';
 import { readFindings } from '$lib/server/store/results/findings';
 import type { Queryable } from '$lib/server/store/store';
 import type { AgentListInput } from '$lib/views/agent/agent-list';
@@ -13,16 +13,16 @@ export async function readCompared(
 	siteId: number,
 	period: Period
 ): Promise<Pick<AgentListInput, 'agents' | 'comparisons' | 'contacts' | 'flags'>> {
-	const [agents, comparisons, measures, flags] = await Promise.all([
+	const [agents, comparisons, contacts, flags] = await Promise.all([
 		readAgents(store, siteId, period.until - 1),
 		readFindings<StoredComparison>(store, siteId, 'agent-comparison'),
-		readPeriodMeasures(store, siteId, period, 'agent'),
+		readContactsByAgent(store, siteId, period),
 		readOpenFlagsByAgent(store, siteId, period)
 	]);
 	return {
 		agents,
 		comparisons: comparisons.map(({ evidence }) => evidence),
-		contacts: new Map([...measures].map(([agent, { offered }]) => [Number(agent), offered])),
+		contacts,
 		flags
 	};
 }

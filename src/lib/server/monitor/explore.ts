@@ -7,10 +7,10 @@ import { daysOf, type Period } from '$lib/domain/period';
 import type { AnalysisWindow, NotEnough } from '$lib/domain/window';
 import { readAnalysisWindow } from '$lib/server/store/read/analysis-window';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
-import { readMonitorState } from '$lib/server/store/results/week-state';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { isTooSlow } from '$lib/server/store/too-slow';
+import { dataKey } from './data-key';
 import { Remembered } from './remembered';
 import { stillArriving } from './review-site';
 
@@ -61,16 +61,6 @@ export async function exploreEvent(
 		});
 	}, period);
 	return { period, found };
-}
-
-/**
- * What an answer about some days depends on. Between two reviews the same question has the same answer, as on the other
- * screens: a centre whose contacts come every second would work everything out for each of them.
- */
-export async function dataKey(store: Store, site: SiteRow, period: Period): Promise<string> {
-	const { analysedVersion } = await readMonitorState(store, site.siteId);
-	const settings = JSON.stringify(site.settings);
-	return [site.siteId, analysedVersion, period.from, period.until, settings].join(':');
 }
 
 function explored(store: Store, site: SiteRow, period: Period, key: string): Promise<Explored> {

@@ -53,9 +53,13 @@ export function besidePeers(found: StoredComparison): BesidePeers {
 				: m.agents_few_answers();
 	const said = { name, size, peers: whole(peers), interval, basis, word };
 	return {
-		...{ metric, at: estimate, low, high, size, interval, n, basis, word },
+		...{ metric, at: drawn(estimate), low: drawn(low), high: drawn(high) },
+		...{ size, interval, n, basis, word },
 		standing: outlier ? (above === time ? 'worse' : 'better') : listed ? 'usual' : 'unclear',
 		rises: above,
 		sentence: time ? m.agents_beside_time(said) : m.agents_beside_csat(said)
 	};
 }
+
+/** As fine as a screen can draw it: hundreds of agents with all their digits are a long page. */
+const drawn = (score: number) => Math.round(1e4 * score) / 1e4;

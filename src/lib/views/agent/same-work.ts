@@ -1,7 +1,7 @@
 import type { Histogram } from '../chart/spread-of';
 
 /** Contacts of one kind of work by bar, the agent's own or the others'. */
-type WorkRow = {
+export type WorkRow = {
 	queue: number;
 	topic: number;
 	channel: number;

@@ -8,7 +8,6 @@ import { readAgents } from '$lib/server/store/read/agents';
 import { listEvents } from '$lib/server/store/read/events';
 import { listContacts } from '$lib/server/store/read/contact-list';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
-import { readWorkHistograms } from '$lib/server/store/read/work-histograms';
 import { readAgentActions } from '$lib/server/store/results/actions';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { FLAG_KINDS } from '$lib/flags/flag';
@@ -32,6 +31,7 @@ import { findDefinition } from '$lib/views/definitions/find-definition';
 import { dayDate, periodDates } from '$lib/views/format/date';
 import { readActionEffects } from '../../shell/read-action-effects';
 import { readAgentFindings } from '../read-agent-findings';
+import { readWorkBeside } from './read-work-beside';
 import type { PageServerLoad } from './$types';
 
 /** Half a year of weeks: enough for limits that stand still. */
@@ -55,7 +55,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const [findings, days, work, shifts, flags, unusual, queues] = await Promise.all([
 		readAgentFindings(store, siteId, externalId),
 		readAgentDays(store, siteId, chartPeriod, agentId),
-		readWorkHistograms(store, siteId, period, agentId),
+		readWorkBeside(store, site, period, agentId),
 		readAgentShifts(store, siteId, period, agentId),
 		listFlags(
 			store,

@@ -1,5 +1,5 @@
 import { contactFilter } from '../../contacts/contact-filter';
-import { dataKey } from '$lib/server/monitor/explore';
+import { dataKey } from '$lib/server/monitor/data-key';
 import { Remembered } from '$lib/server/monitor/remembered';
 import { readHandleHistogram } from '$lib/server/store/read/handle-histogram';
 import { readHandleHistograms } from '$lib/server/store/read/handle-histograms';

@@ -6,7 +6,9 @@ import {
 	QUEUE_HOUR_REBUILD,
 	SEGMENT_WEEK_REBUILD
 } from '../rebuild/roll-up-queries';
-import { AGENT_DAY_ROWS_SQL } from './agent-day-rows';
+import { agentDaysSql } from './agent-day-rows';
+import { CONTACTS_BY_AGENT_SQL } from './contacts-by-agent';
+import { workHistogramsSql } from './work-histograms';
 import { AGENTS_SQL } from './agents';
 import { ANSWER_CELLS_SQL } from './answer-cells';
 import { WINDOW_AGENTS_SQL, WINDOW_CELLS_SQL } from './analysis-window';
@@ -71,13 +73,15 @@ const compared = (sides: ComparedSides, metric: Metric, answersUntil?: number) =
 
 /** What each named question asks of the database is looked at in review: a change shows as a change of these files. */
 test.each([
-	['agent-days', AGENT_DAY_ROWS_SQL],
+	['agent-days', agentDaysSql(false)],
+	['agent-days-of-one', agentDaysSql(true)],
 	['agents', AGENTS_SQL],
 	['analysis-window-agents', WINDOW_AGENTS_SQL],
 	['analysis-window-cells', WINDOW_CELLS_SQL],
 	['answer-cells', ANSWER_CELLS_SQL],
 	['candidates', CANDIDATES_SQL],
 	['contact', CONTACT_SQL],
+	['contacts-by-agent', CONTACTS_BY_AGENT_SQL],
 	['contact-list', contactListSql(1, {}, 51, null).text],
 	['contact-list-every-filter', everyFilter.text],
 	['contact-list-compared-load', compared({ by: 'load' }, 'csat', 20_050)],
@@ -110,6 +114,8 @@ test.each([
 	['segment-sketches', SEGMENT_SKETCHES_SQL],
 	['short-calls', SHORT_CALLS_SQL],
 	['series', SERIES_SQL],
+	['work-histograms', workHistogramsSql(false)],
+	['work-histograms-of-one', workHistogramsSql(true)],
 	['week-counts', WEEK_COUNTS_SQL],
 	['week-segments', WEEK_SEGMENTS_SQL],
 	['week-sketches', WEEK_SKETCHES_SQL]

@@ -12,6 +12,7 @@ import type { Store } from '../store';
 import { sampleContact } from '../testing/sample-contact';
 import { writeContacts } from '../write/write-contacts';
 import { readAgents } from './agents';
+import { readContactsByAgent } from './contacts-by-agent';
 import { readOpenFlagsByAgent } from './open-flags-by-agent';
 import { readWorkHistograms } from './work-histograms';
 
@@ -47,16 +48,27 @@ describe.each(databaseKinds)('reads of one agent on %s', (kind) => {
 		await database.drop();
 	});
 
-	test('an agent’s work is set beside the others’, without exceptions and work that is not the agent’s', async () => {
-		const rows = await readWorkHistograms(store, site.siteId, PERIOD, agentId);
+	test('work is counted of one agent and of everybody, without exceptions and what nobody answered', async () => {
+		const of = async (agent: number | null, period = PERIOD) =>
+			(await readWorkHistograms(store, site.siteId, period, agent)).map(({ bar, n }) => ({
+				bar,
+				n
+			}));
 		// ln 180 = 5.193, ln 200 = 5.298
-		expect(rows.map(({ own, bar, n }) => ({ own, bar, n }))).toEqual([
-			{ own: false, bar: 52, n: 2 },
-			{ own: true, bar: 51, n: 1 }
+		expect(await of(agentId)).toEqual([{ bar: 51, n: 1 }]);
+		expect(await of(null)).toEqual([
+			{ bar: 51, n: 1 },
+			{ bar: 52, n: 2 },
+			{ bar: 51, n: 1 }
 		]);
-		expect(await readWorkHistograms(store, site.siteId, PERIOD, 999)).toEqual([]);
-		const before = { from: DAY - 7, until: DAY };
-		expect(await readWorkHistograms(store, site.siteId, before, agentId)).toEqual([]);
+		expect(await of(999)).toEqual([]);
+		expect(await of(agentId, { from: DAY - 7, until: DAY })).toEqual([]);
+	});
+
+	test('contacts are counted by agent, answered or not', async () => {
+		const counted = await readContactsByAgent(store, site.siteId, PERIOD);
+		expect(counted.get(agentId)).toBe(3);
+		expect([...counted.values()].reduce((sum, n) => sum + n, 0)).toBe(7);
 	});
 
 	test('open flags are counted by agent where they speak of the period', async () => {

@@ -1,0 +1,14 @@
+import type { Period } from '$lib/domain/period';
+import { readMonitorState } from '$lib/server/store/results/week-state';
+import type { SiteRow } from '$lib/server/store/sites';
+import type { Store } from '$lib/server/store/store';
+
+/**
+ * What an answer about some days depends on. Between two reviews the same question has the same answer, as on the other
+ * screens: a centre whose contacts come every second would work everything out for each of them.
+ */
+export async function dataKey(store: Store, site: SiteRow, period: Period): Promise<string> {
+	const { analysedVersion } = await readMonitorState(store, site.siteId);
+	const settings = JSON.stringify(site.settings);
+	return [site.siteId, analysedVersion, period.from, period.until, settings].join(':');
+}
