@@ -1,10 +1,17 @@
+import { readerLanguage } from '$lib/i18n/language';
+import { dataKey } from '$lib/server/monitor/data-key';
+import { Remembered } from '$lib/server/monitor/remembered';
 import { readFindings } from '$lib/server/store/results/findings';
 import { agentList } from '$lib/views/agent/agent-list';
 import type { StoredRate } from '$lib/views/agent/stored-agent-findings';
+import type { FunnelView } from '$lib/views/over-service-funnel/funnel-view';
 import { storedFunnel } from '$lib/views/over-service-funnel/stored-funnel';
 import { readCompared } from './read-compared';
 import { readShortCalls } from './read-short-calls';
 import type { PageServerLoad } from './$types';
+
+/** The lines of a funnel are many binomial tails, and the same until the next review. */
+const funnels = new Remembered<FunnelView>(8);
 
 export const load: PageServerLoad = async ({ locals, url, parent, depends }) => {
 	depends('app:agents');
@@ -14,9 +21,12 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 	if (!period) return { list: null, funnel: null };
 	const team = url.searchParams.get('team') ?? '';
 	const sort: 'team' | 'name' = url.searchParams.get('sort') === 'team' ? 'team' : 'name';
-	const [compared, rates, shortCalls] = await Promise.all([
+	const key = `${await dataKey(store, site, period)}:${readerLanguage()}`;
+	const [compared, funnel, shortCalls] = await Promise.all([
 		readCompared(store, siteId, period),
-		readFindings<StoredRate>(store, siteId, 'agent-over-service'),
+		funnels.answer(store, key, async () =>
+			storedFunnel(await readFindings<StoredRate>(store, siteId, 'agent-over-service'))
+		),
 		readShortCalls(store, siteId)
 	]);
 	return {
@@ -27,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 			team,
 			sort
 		}),
-		funnel: storedFunnel(rates),
+		funnel,
 		team,
 		sort,
 		sorts: { name: orderHref('name', team), team: orderHref('team', team) }

@@ -60,6 +60,8 @@ export type AgentListInput = {
 	sort: 'name' | 'team';
 };
 
+const inOrder = new Intl.Collator('en');
+
 /**
  * The agents of a period side by side: by name or team, never by a number, because most differences between agents are
  * chance and work. Agents without a contact in the period are left out.
@@ -73,9 +75,9 @@ export function agentList(input: AgentListInput): AgentList {
 	};
 	const present = agents.filter(({ agentId }) => (contacts.get(agentId) ?? 0) > 0);
 	const shown = present.filter((agent) => team === '' || agent.team === team);
-	const byName = (a: ListedAgent, b: ListedAgent) => a.name.localeCompare(b.name, 'en');
+	const byName = (a: ListedAgent, b: ListedAgent) => inOrder.compare(a.name, b.name);
 	const byTeam = (a: ListedAgent, b: ListedAgent) =>
-		(a.team ?? '\uffff').localeCompare(b.team ?? '\uffff', 'en') || byName(a, b);
+		inOrder.compare(a.team ?? '\uffff', b.team ?? '\uffff') || byName(a, b);
 	const ordinary = (metric: Metric) =>
 		ordinaryDifference(comparisons.filter((one) => one.metric === metric));
 	const [handleTime, csat] = METRICS.map(ordinary);
