@@ -55,7 +55,8 @@ const SCREENS = [
 	['/consistency', 'shell_consistency'],
 	['/consistency?queue=Care&metric=csat', 'shell_consistency'],
 	['/expectation', 'shell_expectation'],
-	['/agents', 'shell_agents']
+	['/agents', 'shell_agents'],
+	['/flags?status=all&days=all', 'shell_flags']
 ] as const;
 
 test.each(['lv', 'zh-Hans', 'zh-Hant'])(

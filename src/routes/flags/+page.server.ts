@@ -15,7 +15,8 @@ import { flagsHref, readFlagQuery } from '$lib/views/flags/flag-query';
 import { sharedVerdicts } from '$lib/views/flags/shared-verdicts';
 import { suggestedAction } from '$lib/views/flags/suggested-action';
 import { verdictChoices } from '$lib/views/flags/verdict-choices';
-import { counted } from '$lib/views/format/number';
+import { amount } from '$lib/views/format/number';
+import { m } from '$lib/i18n/compiled/messages';
 import { readActionEffects } from '../shell/read-action-effects';
 import { readViewsOf } from '../shell/read-views-of';
 import { actOnFlag, settleOfFlag } from './act-on-flag';
@@ -36,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		limit: PAGE_SIZE,
 		cursor: query.cursor ?? null
 	}).catch((cause: unknown) => {
-		if (cause instanceof RangeError) error(400, 'This page of the list does not exist.');
+		if (cause instanceof RangeError) error(400, m.flags_no_page());
 		throw cause;
 	});
 	const counts = await countFlags(store, siteId, ofEveryKind);
@@ -82,11 +83,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 		/** Why there are rushed flags, or none; null where another kind is looked at. */
 		haste: haste && query.kind === 'rushed' ? hasteSentence(haste.evidence) : null,
 		filters: flagFilters(query, [...queues.values()].sort(), agents, owners.ofFlags),
-		counted: counted(
-			shown.reduce((sum, { n }) => sum + n, 0),
-			'flag',
-			'flags'
-		),
+		counted: m.counts_flags(amount(shown.reduce((sum, { n }) => sum + n, 0))),
 		first: query.cursor ? flagsHref({ ...query, cursor: undefined, flag: undefined }) : null,
 		next:
 			page.nextCursor === null

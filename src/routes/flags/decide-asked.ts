@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { fail } from '@sveltejs/kit';
 import { decideFlags } from '$lib/server/store/results/decide-flags';
 import { putFlagsBack } from '$lib/server/store/results/put-flags-back';
@@ -7,7 +8,6 @@ import {
 	reachedSentence,
 	type SharedDecision
 } from '$lib/views/flags/batch-decision';
-import { FLAG_SCREEN as words } from '$lib/views/flags/flag-words';
 import { askedFlags } from './asked-flags';
 import { beforeOf, beforeText } from './before-of';
 import { decisionOf } from './decision';
@@ -19,7 +19,7 @@ const canUndo = ({ verdict, status, ownerId }: SharedDecision) =>
 /** Records what a form says of one flag or several, tells open screens, and says what became of it. */
 export async function decideAsked({ app, store, site }: App.Locals, form: FormData) {
 	const decision = decisionOf(form);
-	if (!decision) return fail(400, { problem: words.unclear });
+	if (!decision) return fail(400, { problem: m.flags_unclear() });
 	const asked = askedFlags(form);
 	const now = Date.now();
 	const { before, left, gone } = await decideFlags(
@@ -39,7 +39,7 @@ export async function decideAsked({ app, store, site }: App.Locals, form: FormDa
 /** Puts back what the last decision changed, and says how much of it. */
 export async function undoAsked({ app, store, site }: App.Locals, form: FormData) {
 	const before = beforeOf(String(form.get('before') ?? ''));
-	if (!before) return fail(400, { problem: words.unclear });
+	if (!before) return fail(400, { problem: m.flags_unclear() });
 	const put = await putFlagsBack(store, site.siteId, before.flags, before.at);
 	const said = putBackSentence(put, before.flags.length);
 	if (put === 0) return fail(409, { problem: said });

@@ -29,7 +29,7 @@ function onScreen(seconds: number, csat: number | null, hasteCosts: boolean) {
 		judgement &&
 		contactFlag({
 			...{ contactId: 'C 9', startedAt: WHEN, workDay: 20_777, agentId: 7, agent: 'Anna' },
-			...{ queueId: 1, segment: 'refund, Billing by phone', handleMs, talkMs: handleMs },
+			...{ queueId: 1, segment: 'refund in Billing by phone', handleMs, talkMs: handleMs },
 			work: { queue: 'Billing', topic: 'refund', channel: 'voice' },
 			...{ holdMs: 0, wrapMs: 0, csat, exception: null, judgement, n: 640, longerThan: 0.004 }
 		});
@@ -72,7 +72,7 @@ describe('a rushed contact, from the rule to the screen', () => {
 		flushSync();
 		expect(document.querySelector('article')?.getAttribute('aria-label')).toBe('Rushed');
 		expect(text()).toContain(
-			'0:40 against 3:20 typical for refund, Billing by phone, 20 % of it, and the customer was not satisfied.'
+			'0:40 against 3:20 typical for refund in Billing by phone, 20 % of it, and the customer was not satisfied.'
 		);
 		expect(text()).toContain('to know');
 		expect(text()).toContain('Typical 3:20, n 640');

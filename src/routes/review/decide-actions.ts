@@ -2,6 +2,7 @@ import { fail, type ActionFailure } from '@sveltejs/kit';
 import { isoWeekMonday } from '$lib/domain/iso-week';
 import { addAction, setActionStatus } from '$lib/server/store/results/actions';
 import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
+import { m } from '$lib/i18n/compiled/messages';
 import { readActionForm } from '../shell/action-form';
 
 type Locals = Pick<App.Locals, 'store' | 'site'>;
@@ -31,5 +32,5 @@ export async function settleAction({ store, site }: Locals, request: Request): P
 		Number.isInteger(actionId) &&
 		Math.abs(actionId) <= LARGEST_ID &&
 		(await setActionStatus(store, site.siteId, actionId, status, Date.now()));
-	return known ? { problem: null } : fail(404, { problem: words.noAction });
+	return known ? { problem: null } : fail(404, { problem: m.action_gone() });
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from '$lib/domain/iso-date';
-import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
+import { m } from '$lib/i18n/compiled/messages';
 
 /** What somebody is to do, as a form says it. `dueDay`: a day number; null: no date. */
 export type ActionForm = { title: string; owner: string; dueDay: number | null };
@@ -15,7 +15,7 @@ export function readActionForm(form: FormData): ActionForm | { problem: string }
 			.slice(0, LONGEST_TEXT);
 	const [title, owner, due] = [text('title'), text('owner'), text('due')];
 	const dueDay = due === '' ? null : dayNumber(due);
-	if (!title || !owner) return { problem: words.actionNeeds };
-	if (due !== '' && dueDay === null) return { problem: words.noDate };
+	if (!title || !owner) return { problem: m.action_needs() };
+	if (due !== '' && dueDay === null) return { problem: m.action_no_date() };
 	return { title, owner, dueDay };
 }

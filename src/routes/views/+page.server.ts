@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { fail, redirect } from '@sveltejs/kit';
 import {
 	readSavedViews,
@@ -38,7 +39,7 @@ function viewIdOf(form: FormData): number {
 function answer(change: ViewChange, said: string, undo: number | null = null) {
 	if (change === 'done') return { said, undo };
 	return change === 'taken'
-		? fail(409, { problem: words.taken })
+		? fail(409, { problem: m.views_taken() })
 		: fail(404, { problem: words.gone });
 }
 
@@ -47,17 +48,17 @@ export const actions: Actions = {
 	save: async ({ locals: { store, site }, request }) => {
 		const form = await request.formData();
 		const [path, name] = [text(form, 'path'), viewName(text(form, 'name'))];
-		if (!Object.hasOwn(VIEW_SCREENS, path)) return fail(400, { problem: words.unknown });
-		if (!name) return fail(400, { problem: words.needsName });
+		if (!Object.hasOwn(VIEW_SCREENS, path)) return fail(400, { problem: m.views_unknown() });
+		if (!name) return fail(400, { problem: m.views_needs_name() });
 		const query = viewQuery(text(form, 'query'));
 		if (!(await saveView(store, site.siteId, { path, name, query }, Date.now())))
-			return fail(409, { problem: words.taken });
+			return fail(409, { problem: m.views_taken() });
 		redirect(303, query === '' ? path : `${path}?${query}`);
 	},
 	rename: async ({ locals: { store, site }, request }) => {
 		const form = await request.formData();
 		const name = viewName(text(form, 'name'));
-		if (!name) return fail(400, { problem: words.needsName });
+		if (!name) return fail(400, { problem: m.views_needs_name() });
 		return answer(await renameView(store, site.siteId, viewIdOf(form), name), words.renamed);
 	},
 	remove: async ({ locals: { store, site }, request }) => {

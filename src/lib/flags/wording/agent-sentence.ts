@@ -1,6 +1,7 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { AgentEvidence, FlagKind } from '../flag';
 import { isoDateWords } from './date';
-import { plural, signed } from './number';
+import { fixed, grouped, signed } from './number';
 
 type AgentKind = Extract<
 	FlagKind,
@@ -8,33 +9,55 @@ type AgentKind = Extract<
 >;
 
 const METRIC = {
-	'handle-time': 'Handle time',
-	csat: 'Satisfaction',
-	'over-service': 'Over-service',
-	'short-calls': 'Calls of a few seconds'
+	'handle-time': m.swing_handle_time,
+	csat: m.swing_satisfaction,
+	'over-service': m.said_metric_over_service,
+	'short-calls': m.said_metric_short
 };
+
+const counted = (count: number) => ({ count, shown: grouped(count) });
 
 /** What a person reads of an agent: an invitation to look, never a rank. */
 export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
+	const { agent, unit } = e;
 	const size = (value: number) =>
-		e.unit === 'percent' ? `${signed(value, 0)} %` : `${signed(value, 2)} points`;
+		unit === 'percent' ? `${signed(value, 0)} %` : m.swing_points({ size: signed(value, 2) });
 	const spread = (value: number) =>
-		e.unit === 'percent'
-			? `±${Math.abs(value).toFixed(0)} %`
-			: `±${Math.abs(value).toFixed(2)} points`;
-	const peers = spread(e.peerSpread ?? 0);
-	const hardly = !/[1-9]/.test(peers);
-	const basis = `${plural(e.n, 'contact', 'contacts')}, compared with ${plural(e.peers, 'peer', 'peers')} on the same work`;
+		unit === 'percent'
+			? `±${fixed(Math.abs(value), 0)} %`
+			: m.swing_points({ size: `±${fixed(Math.abs(value), 2)}` });
+	const peers = m.counts_peers(counted(e.peers));
+	const basis = m.said_agent_basis({ contacts: m.counts_contacts(counted(e.n)), peers });
+	const metric = METRIC[e.metric]();
 	switch (kind) {
 		case 'agent-over-service':
-			return `${e.agent}: ${e.estimate.toFixed(1)} over-served in 1,000 contacts (likely ${e.low.toFixed(1)} to ${e.high.toFixed(1)}), more than twice the centre's rate; ${basis}.`;
+			return m.said_agent_rate({ agent, basis, ...rate(e, 1) });
 		case 'agent-outlier':
 			if (e.metric === 'short-calls')
-				return `${e.agent}: ${e.estimate.toFixed(0)} of 1,000 calls are over within ten seconds (likely ${e.low.toFixed(0)} to ${e.high.toFixed(0)}), where peers on the same work have ${(e.peerSpread ?? 0).toFixed(1)}; ${plural(e.n, 'call', 'calls')}, compared with ${plural(e.peers, 'peer', 'peers')}. Listen to how they end.`;
-			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} ${size(e.estimate)} (${size(e.low)} to ${size(e.high)}) beyond how agents ordinarily differ; ${basis}.`;
+				return m.said_agent_short({
+					...{ agent, peers, ...rate(e, 0), usual: fixed(e.peerSpread ?? 0, 1) },
+					calls: m.counts_calls(counted(e.n))
+				});
+			return m.said_agent_outlier({
+				...{ agent, metric, basis, size: size(e.estimate) },
+				...{ low: size(e.low), high: size(e.high) }
+			});
 		case 'agent-drift':
-			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} has drifted by ${size(e.estimate)} since ${e.since === null ? 'some weeks ago' : isoDateWords(e.since)}; ${plural(e.n, 'answer', 'answers')}.`;
-		case 'agent-inconsistent':
-			return `${e.agent}: ${METRIC[e.metric].toLowerCase()} swings from day to day by ${spread(e.estimate)}, peers ${hardly ? 'hardly at all' : `by ${peers}`}; ${basis}.`;
+			return m.said_agent_drift({
+				...{ agent, metric, size: size(e.estimate) },
+				since: e.since === null ? m.said_agent_some_weeks() : isoDateWords(e.since),
+				answers: m.counts_answers(counted(e.n))
+			});
+		case 'agent-inconsistent': {
+			const said = { agent, metric, basis, size: spread(e.estimate) };
+			const others = spread(e.peerSpread ?? 0);
+			return /[1-9]/.test(others)
+				? m.said_agent_uneven({ ...said, peers: others })
+				: m.said_agent_uneven_alone(said);
+		}
 	}
+}
+
+function rate({ estimate, low, high }: AgentEvidence, digits: number) {
+	return { rate: fixed(estimate, digits), low: fixed(low, digits), high: fixed(high, digits) };
 }

@@ -21,6 +21,8 @@ const counted = [
 	'1 later answer is from customers over-served before, and a figure needs 20',
 	'7 later answers are from customers served as usual before, and a figure needs 20',
 	'12 long contacts of known customers and topics can be compared, and a figure needs 20',
+	'7 far shorter contacts are rated, and 10 are needed',
+	'4 others shorter than typical are rated, and 10 are needed',
 	'there is 1 whole week, and a comparison needs 16',
 	'there are 9 whole weeks, and a comparison needs 16',
 	'only 3 of 8 weeks on one side hold enough contacts of this kind, and 5 are needed'

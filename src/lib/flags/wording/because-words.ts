@@ -5,7 +5,7 @@ type Parts = readonly string[];
 
 const counted = (count = '') => ({ count: Number(count), shown: grouped(Number(count)) });
 
-/** The clauses of the analyses of expectation and drift, and how each is said to who reads; parts are what varies. */
+/** The clauses of the analyses of expectation, drift and haste, and how each is said to who reads; parts are what varies. */
 const CLAUSES: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
 	[
 		/^(\d+) later answers? (?:is|are) from customers over-served before, and a figure needs (\d+)$/,
@@ -31,6 +31,14 @@ const CLAUSES: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
 	[
 		/^only (\d+) of (\d+) weeks on one side hold enough contacts of this kind, and (\d+) are needed$/,
 		([n = '', all = '', least = '']) => m.because_few_weeks({ n, all, least })
+	],
+	[
+		/^(\d+) far shorter contacts are rated, and (\d+) are needed$/,
+		([n = '', least = '']) => m.because_hasty_few({ n, least })
+	],
+	[
+		/^(\d+) others shorter than typical are rated, and (\d+) are needed$/,
+		([n = '', least = '']) => m.because_other_few({ n, least })
 	],
 	[/^a change of this size can still be chance$/, () => m.because_chance()],
 	[/^the interval still holds changes that would matter$/, () => m.because_holds()]

@@ -1,6 +1,9 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { ContactEvidence, FlagKind } from '../flag';
-import { clock, partsInWords } from './duration';
-import { plural, shareBelow } from './number';
+import { clock } from './duration';
+import { fixed, grouped, shareBelow } from './number';
+import { partsInWords } from './parts-in-words';
+import { workWords } from './segment-words';
 
 type ContactKind = Extract<FlagKind, 'over-service' | 'struggle' | 'rushed'>;
 
@@ -9,34 +12,40 @@ type ContactKind = Extract<FlagKind, 'over-service' | 'struggle' | 'rushed'>;
  * what made it long, and what it cost.
  */
 export function contactSentence(kind: ContactKind, e: ContactEvidence): string {
-	const against = `${clock(e.handleSeconds)} against ${clock(e.typicalSeconds)} typical for ${e.segment}`;
-	if (kind === 'rushed')
-		return `${against}, ${Math.round(100 * e.ratio)} % of it, and the customer was not satisfied.`;
-	const rank = e.longerThan === null ? '' : `, longer than ${rankOf(e.longerThan, e.n)}`;
+	const against = m.said_against({
+		...{ size: clock(e.handleSeconds), typical: clock(e.typicalSeconds), work: workWords(e) }
+	});
+	if (kind === 'rushed') return m.said_rushed({ against, share: percent(e.ratio) });
 	const parts = partsInWords(e.talkSeconds, e.holdSeconds, e.wrapSeconds);
-	return `${against}, ${times(e.ratio)}${rank}${parts ? `; ${parts}` : ''}; ${cost(e)}${outcome(kind, e)}.`;
+	return m.said_contact({
+		...{ against, times: times(e.ratio), cost: cost(e), outcome: outcome(kind, e) },
+		rank: e.longerThan === null ? '' : rankOf(e.longerThan, e.n),
+		parts: parts ? m.said_parts({ parts }) : ''
+	});
 }
 
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
 function rankOf(share: number, n: number): string {
-	const all = n.toLocaleString('en');
-	return share === 1 ? `all ${all}` : `${shareBelow(share)} of ${all}`;
+	const all = grouped(n);
+	return share === 1 ? m.said_rank_all({ all }) : m.said_rank({ share: shareBelow(share), all });
 }
 
 function times(ratio: number): string {
-	return `${ratio < 10 ? ratio.toFixed(1) : Math.round(ratio)} times`;
+	return m.said_times({ n: ratio < 10 ? fixed(ratio, 1) : String(Math.round(ratio)) });
 }
 
 function cost(e: ContactEvidence): string {
 	const customers = Math.round(e.displacedCustomers);
 	return customers < 1
-		? 'room for less than one other customer'
-		: `room for ${plural(customers, 'other customer', 'other customers')} used up`;
+		? m.said_room_none()
+		: m.said_room({ count: customers, shown: grouped(customers) });
 }
 
 function outcome(kind: ContactKind, e: ContactEvidence): string {
 	if (kind === 'struggle')
 		return e.satisfied === false
-			? '; the customer was not satisfied: a struggle, not generosity'
-			: `; probably a struggle (${Math.round(100 * (e.struggleProbability ?? 0))} %), not rated yet`;
-	return e.satisfied ? '; the customer was satisfied' : '; not rated yet';
+			? m.said_struggle()
+			: m.said_struggle_likely({ share: percent(e.struggleProbability ?? 0) });
+	return e.satisfied ? m.said_satisfied() : m.said_unrated();
 }

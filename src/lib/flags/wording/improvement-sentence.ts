@@ -1,32 +1,32 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { ImprovementEvidence } from '../flag';
 import { isoDateWords } from './date';
-import { plural, signed } from './number';
+import { fixed, grouped } from './number';
 
 /** What a person reads of a change that was found: how much, since when, and whether it holds. */
 export function improvementSentence(e: ImprovementEvidence): string {
-	const size = (value: number) =>
-		e.unit === 'percent'
-			? `${Math.abs(value).toFixed(0)} %`
-			: `${signed(Math.abs(value), 2).slice(1)} points`;
-	const metric = e.metric === 'csat' ? 'Satisfaction' : 'Handle time';
-	const place = e.scope === 'site' ? '' : ` in ${e.scope.slice('queue:'.length)}`;
-	const direction = e.early >= 0 ? 'better' : 'worse';
-	return `${metric}${place} is ${size(e.early)} ${direction} since ${isoDateWords(e.since)}, same agents and same work; ${holding(e)}.`;
+	const early = Math.abs(e.early);
+	return m.said_change({
+		metric: e.metric === 'csat' ? m.headline_satisfaction() : m.headline_handle_time(),
+		place: e.scope === 'site' ? '' : m.swing_in_queue({ queue: e.scope.slice('queue:'.length) }),
+		size: e.unit === 'percent' ? `${fixed(early, 0)} %` : m.swing_points({ size: fixed(early, 2) }),
+		direction: e.early >= 0 ? m.headline_better() : m.headline_worse(),
+		...{ day: isoDateWords(e.since), holding: holding(e) }
+	});
 }
 
-function holding(e: ImprovementEvidence): string {
-	const days = plural(e.days, 'day', 'days');
-	const kept = e.retention === null ? '' : ` (${Math.round(100 * e.retention)} % of it is left)`;
-	switch (e.verdict) {
-		case 'held':
-			return `held for ${days}${kept}`;
-		case 'fading':
-			return `fading after ${days}${kept}`;
-		case 'lost':
-			return `lost again after ${days}${kept}`;
-		case 'too-early':
-			return `too early to say whether it holds (${days})`;
-		case 'unclear':
-			return `unclear after ${days} whether it holds${kept}`;
-	}
+const HOLDING = {
+	held: m.change_held,
+	fading: m.change_fading,
+	lost: m.change_lost,
+	unclear: m.said_unclear
+} as const;
+
+function holding({ verdict, days, retention }: ImprovementEvidence): string {
+	const of = { count: days, shown: grouped(days) };
+	if (verdict === 'too-early') return m.said_early({ days: m.counts_days(of) });
+	const held = HOLDING[verdict](of);
+	return retention === null
+		? held
+		: m.said_kept({ held, share: `${Math.round(100 * retention)} %` });
 }

@@ -12,13 +12,18 @@ function reasonsIn(folder: string): string[] {
 			const texts = code.match(/(['`])(?:[A-Z][^'`]*?)\.\1/g) ?? [];
 			return texts.map((text) => text.slice(1, -1));
 		})
-		.map((text) => text.replaceAll('${what}', 'answers'))
+		.map((text) =>
+			text
+				.replaceAll('${what}', 'answers')
+				.replace('${side} it', 'before it')
+				.replace('${side}', 'since')
+		)
 		.map((text) => text.replace("${of.join(' and ')}", 'Evening and Night'))
 		.map((text) => text.replaceAll(/\$\{[^}]*\}/g, '7'));
 }
 
 describe('reasonWords', () => {
-	const reasons = ['consistency-index', 'swings'].flatMap((name) =>
+	const reasons = ['before-after', 'consistency-index', 'swings'].flatMap((name) =>
 		reasonsIn(`src/lib/analysis/${name}`)
 	);
 

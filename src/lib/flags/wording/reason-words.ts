@@ -5,7 +5,7 @@ type Parts = readonly string[];
 /** What there is too little of, as an analysis names it. */
 const what = (name = '') => (name === 'answers' ? m.reason_answers() : m.reason_contacts());
 
-/** The sentences of the analyses of consistency and swings, and how each is said to who reads; parts are what varies. */
+/** The sentences of the analyses of consistency, swings and actions, and how each is said to who reads; parts are what varies. */
 const SENTENCES: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
 	[/^There are no (answers|contacts)\.$/, ([of]) => m.reason_none({ what: what(of) })],
 	[
@@ -44,6 +44,35 @@ const SENTENCES: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
 		/^There are (\d+) weeks of data; an interval needs (\d+)\.$/,
 		([n = '', least = '']) => m.reason_weeks({ n, least })
 	],
+	[
+		/^There are no (answers|contacts) before it to compare\.$/,
+		([of]) => m.reason_compare_before({ what: what(of) })
+	],
+	[
+		/^There are no (answers|contacts) after it to compare\.$/,
+		([of]) => m.reason_compare_after({ what: what(of) })
+	],
+	[
+		/^There are no (answers|contacts) before it\.$/,
+		([of]) => m.reason_none_before({ what: what(of) })
+	],
+	[
+		/^There are no (answers|contacts) after it yet\.$/,
+		([of]) => m.reason_none_after({ what: what(of) })
+	],
+	[
+		/^Only (\d+) (answers|contacts) in the four weeks before; (\d+) are needed\.$/,
+		([n = '', of, least = '']) => m.reason_few_before({ n, what: what(of), least })
+	],
+	[
+		/^Only (\d+) (answers|contacts) since; (\d+) are needed\.$/,
+		([n = '', of, least = '']) => m.reason_few_after({ n, what: what(of), least })
+	],
+	[
+		/^Only (\d+) others of the same work have enough (\w+) on either side; (\d+) are needed\.$/,
+		([n = '', of, least = '']) => m.reason_few_others({ n, what: what(of), least })
+	],
+	[/^The scores do not vary, so nothing can be compared\.$/, () => m.reason_no_variation()],
 	[/^Not enough answers yet for an index of both together\.$/, () => m.reason_both()],
 	[
 		/^Only (\d+) agents on one side; (\d+) are needed\.$/,

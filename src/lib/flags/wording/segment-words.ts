@@ -1,4 +1,5 @@
 import type { Channel } from '$lib/domain/contact';
+import type { ContactEvidence } from '../flag';
 import { m } from '$lib/i18n/compiled/messages';
 
 const BY: Readonly<Record<Channel, () => string>> = {
@@ -11,6 +12,11 @@ const BY: Readonly<Record<Channel, () => string>> = {
 	in_person: m.words_in_person,
 	other: m.words_by_other
 };
+
+/** The kind of work of a contact; flags of earlier versions have its words alone, in English. */
+export function workWords({ work, segment }: Pick<ContactEvidence, 'work' | 'segment'>): string {
+	return work ? segmentWords(work.queue, work.topic, work.channel) : segment;
+}
 
 /** A kind of work as a person says it: "invoice in billing by phone". */
 export function segmentWords(queue: string | null, topic: string | null, channel: Channel): string {

@@ -1,7 +1,7 @@
 import type { ActionEffect } from '$lib/domain/action-effect';
+import { m } from '$lib/i18n/compiled/messages';
 import { dayDate } from '../format/date';
 import { effectSentence } from './effect-sentence';
-import { ACTION_WORDS as words } from './action-words';
 
 /** An action as the store keeps it. */
 export type ActionOnScreen = {
@@ -49,14 +49,16 @@ export function actionLine(
 			owner,
 			...(dueDay === null ? [] : [dayDate(dueDay)]),
 			...(week !== null && action.week !== null && action.week !== week
-				? [`from ${action.week}`]
+				? [m.action_from({ week: action.week })]
 				: []),
-			...(done ? [words.isDone] : [])
+			...(done ? [m.action_is_done()] : [])
 		].join(', '),
 		effect: measurable
 			? effect
 				? effectSentence(effect)
-				: words.notMeasured(action.doneAt)
+				: action.doneAt === null
+					? m.action_date_lost()
+					: m.action_not_measured()
 			: null,
 		href: flagId === null ? null : `/flags?status=all&days=all&flag=${encodeURIComponent(flagId)}`
 	};

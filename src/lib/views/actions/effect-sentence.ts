@@ -1,5 +1,7 @@
 import type { ActionEffect } from '$lib/domain/action-effect';
-import { counted, signedDecimal, whole } from '../format/number';
+import { reasonWords } from '$lib/flags/wording/reason-words';
+import { m } from '$lib/i18n/compiled/messages';
+import { amount, signedDecimal, whole } from '../format/number';
 
 /**
  * What became of an action, in a sentence: the change with its interval, against whom, and on how many it rests; or that it
@@ -8,16 +10,19 @@ import { counted, signedDecimal, whole } from '../format/number';
 export function effectSentence(effect: ActionEffect): string {
 	const { metric, unit, before, after, others, ciLow, ciHigh, reason } = effect;
 	if (effect.effect === null || ciLow === null || ciHigh === null)
-		return `Not enough to say, because: ${reason ?? 'nothing was measured.'}`;
-	const size = (value: number) => signedDecimal(value, unit === 'percent' ? 1 : 2);
-	const of = unit === 'percent' ? ' %' : ' points';
-	const [what, counts] =
-		metric === 'csat'
-			? (['Satisfaction', 'answers'] as const)
-			: (['Handle time', 'contacts'] as const);
-	const chance = ciLow <= 0 && ciHigh >= 0 ? ' That cannot be told from chance.' : '';
-	return (
-		`${what} ${size(effect.effect)}${of} (95 % interval ${size(ciLow)} to ${size(ciHigh)}${of}) beyond the change of ` +
-		`${counted(others, 'other', 'others')} of the same work in the same weeks; n ${whole(before)} ${counts} before, ${whole(after)} after.${chance}`
-	);
+		return m.effect_untold({
+			reason: reason === null ? m.effect_nothing() : reasonWords(reason)
+		});
+	const rated = metric === 'csat';
+	const plain = (value: number) => signedDecimal(value, unit === 'percent' ? 1 : 2);
+	const size = (value: number) =>
+		unit === 'percent' ? `${plain(value)} %` : m.effect_points({ size: plain(value) });
+	const sentence = m.effect_sentence({
+		metric: rated ? m.headline_satisfaction() : m.headline_handle_time(),
+		...{ size: size(effect.effect), low: plain(ciLow), high: size(ciHigh) },
+		others: m.effect_others(amount(others)),
+		counts: rated ? m.effect_answers() : m.effect_contacts(),
+		...{ before: whole(before), after: whole(after) }
+	});
+	return ciLow <= 0 && ciHigh >= 0 ? m.effect_chance({ sentence }) : sentence;
 }

@@ -82,6 +82,6 @@ function summaryOf(drifts: readonly StoredDrift[], moved: number): string {
 		...(drifts.length > tested ? [m.drift_rare({ n: whole(drifts.length - tested) })] : [])
 	];
 	return m.drift_summary({
-		parts: parts.reduce((first, last) => m.drift_list({ first, last }))
+		parts: parts.reduce((first, last) => m.words_list({ first, last }))
 	});
 }

@@ -1,7 +1,8 @@
 import type { FlagStatus, Verdict } from '$lib/flags/flag';
-import { counted } from '../format/number';
+import { m } from '$lib/i18n/compiled/messages';
+import { amount } from '../format/number';
 import { verdictChoices } from './verdict-choices';
-import { FLAG_SCREEN as words, STATUS_WORDS, VERDICT_WORDS } from './flag-words';
+import { STATUS_WORDS, VERDICT_WORDS } from './flag-words';
 
 /** Why a flag is left as it is when several are decided together. */
 export type LeftBecause = 'unfit' | 'already';
@@ -40,36 +41,38 @@ export function leftBecause(flag: Judged, decision: SharedDecision): LeftBecause
 /** How many flags a decision reached, and how many it did not, and why. */
 export type Reached = { done: number; unfit: number; already: number; gone: number };
 
-const flags = (n: number) => counted(n, 'flag', 'flags');
+const flags = (n: number) => m.counts_flags(amount(n));
 
 /** What became of a decision, in a sentence or some. */
 export function reachedSentence(decision: SharedDecision, reached: Reached): string {
 	const { done, unfit, already, gone } = reached;
 	const asked = done + unfit + already + gone;
-	if (asked === 0) return words.noneTicked;
-	if (asked === 1 && done === 1) return decision.verdict === undefined ? words.kept : words.saved;
-	const left = (n: number, one: string, many: string) =>
-		n === 0
-			? []
-			: [`${asked === 1 ? 'Not changed' : `${flags(n)} left`}: ${n === 1 ? one : many}.`];
+	if (asked === 0) return m.flags_none_ticked();
+	if (asked === 1 && done === 1)
+		return decision.verdict === undefined ? m.flags_kept() : m.flags_saved();
+	const left = (n: number, one: string, many: string) => {
+		const why = n === 1 ? one : many;
+		if (n === 0) return [];
+		return [asked === 1 ? m.flags_not_changed({ why }) : m.flags_left({ flags: flags(n), why })];
+	};
 	return [
-		...(done > 0 ? [`${flags(done)}: ${wordOf(decision)}.`] : []),
-		...left(unfit, words.unfit, words.unfitMany),
-		...left(already, words.already, words.alreadyMany),
-		...left(gone, words.gone, words.gone)
+		...(done > 0 ? [m.flags_done({ flags: flags(done), word: wordOf(decision) })] : []),
+		...left(unfit, m.flags_unfit(), m.flags_unfit_many()),
+		...left(already, m.flags_already(), m.flags_already_many()),
+		...left(gone, m.flags_gone(), m.flags_gone())
 	].join(' ');
 }
 
 function wordOf({ verdict, status }: SharedDecision): string {
-	if (verdict !== undefined) return VERDICT_WORDS[verdict].toLowerCase();
-	return status === undefined ? words.changed : STATUS_WORDS[status];
+	if (verdict !== undefined) return VERDICT_WORDS[verdict]().toLowerCase();
+	return status === undefined ? m.flags_changed() : STATUS_WORDS[status]();
 }
 
 /** What an undo did. @param asked how many flags the decision had reached */
 export function putBackSentence(put: number, asked: number): string {
-	if (put === asked) return asked === 1 ? words.taken : `${words.taken}: ${flags(put)}`;
-	const others = asked - put === 1 ? 'one has' : `${asked - put} have`;
+	if (put === asked)
+		return asked === 1 ? m.flags_taken() : m.flags_taken_all({ flags: flags(put) });
 	return put === 0
-		? words.notTaken
-		: `${words.taken}: ${flags(put)}. Of the others ${others} been changed since, and stay as they are.`;
+		? m.flags_not_taken()
+		: m.flags_taken_some({ ...amount(asked - put), flags: flags(put) });
 }

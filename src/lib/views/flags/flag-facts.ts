@@ -1,4 +1,3 @@
-import { WATCHED_FIELD_WORDS } from '$lib/domain/source-profile';
 import type {
 	AgentEvidence,
 	ContactEvidence,
@@ -10,10 +9,11 @@ import type {
 import { isoDateWords } from '$lib/flags/wording/date';
 import { clock } from '$lib/flags/wording/duration';
 import { pValue, shareBelow, signed } from '$lib/flags/wording/number';
-import { decimal, share, whole } from '../format/number';
-
-/** One line of evidence. */
-export type Fact = { name: string; value: string };
+import { workWords } from '$lib/flags/wording/segment-words';
+import { m } from '$lib/i18n/compiled/messages';
+import { amount, decimal, share, whole } from '../format/number';
+import type { Fact } from './fact';
+import { sourceFacts } from './source-facts';
 
 /** What a flag rests on, as names and values. Empty for evidence of a later version. */
 export function flagFacts(subjectType: string, evidence: Evidence): Fact[] {
@@ -34,124 +34,118 @@ export function flagFacts(subjectType: string, evidence: Evidence): Fact[] {
 }
 
 function contactFacts(e: ContactEvidence): Fact[] {
-	const part = (seconds: number | null) => (seconds === null ? 'unknown' : clock(seconds));
-	const rated = e.satisfied === null ? 'not rated' : e.satisfied ? 'satisfied' : 'not satisfied';
+	const part = (seconds: number | null) => (seconds === null ? m.fact_unknown() : clock(seconds));
+	const rated =
+		e.satisfied === null
+			? m.fact_not_rated()
+			: e.satisfied
+				? m.fact_satisfied()
+				: m.fact_not_satisfied();
 	return [
-		{ name: 'Kind of work', value: e.segment },
-		{ name: 'Handle time', value: clock(e.handleSeconds) },
-		{ name: 'Typical', value: `${clock(e.typicalSeconds)}, n ${whole(e.n)}` },
-		{ name: 'Times typical', value: decimal(e.ratio, 1) },
+		{ name: m.fact_work(), value: workWords(e) },
+		{ name: m.fact_handle(), value: clock(e.handleSeconds) },
+		{ name: m.fact_typical(), value: `${clock(e.typicalSeconds)}, n ${whole(e.n)}` },
+		{ name: m.fact_times(), value: decimal(e.ratio, 1) },
 		...(e.longerThan === null
 			? []
-			: [{ name: 'Longer than', value: e.longerThan === 1 ? 'all' : shareBelow(e.longerThan) }]),
+			: [
+					{
+						name: m.fact_longer(),
+						value: e.longerThan === 1 ? m.fact_all() : shareBelow(e.longerThan)
+					}
+				]),
 		{
-			name: 'Talk, hold, wrap',
-			value: [e.talkSeconds, e.holdSeconds, e.wrapSeconds].map(part).join(', ')
+			name: m.fact_parts(),
+			value: [e.talkSeconds, e.holdSeconds, e.wrapSeconds]
+				.map(part)
+				.reduce((first, last) => m.words_list({ first, last }))
 		},
 		// A contact shorter than typical takes no room from anybody.
-		...(e.ratio < 1
-			? []
-			: [{ name: 'Room for others used up', value: decimal(e.displacedCustomers, 1) }]),
-		{ name: 'Customer', value: rated },
+		...(e.ratio < 1 ? [] : [{ name: m.fact_room(), value: decimal(e.displacedCustomers, 1) }]),
+		{ name: m.fact_customer(), value: rated },
 		...(e.struggleProbability === null
 			? []
-			: [{ name: 'Probably a struggle', value: share(e.struggleProbability) }])
+			: [{ name: m.fact_struggle(), value: share(e.struggleProbability) }])
 	];
 }
 
 function swingFacts(e: SwingEvidence): Fact[] {
 	const size = (value: number | null) =>
 		value === null
-			? 'not known'
+			? m.fact_not_known()
 			: e.unit === 'percent'
 				? `${signed(value, 1)} %`
-				: `${signed(value, 2)} points`;
+				: m.swing_points({ size: signed(value, 2) });
 	return [
-		{ name: 'Difference from the rest', value: size(e.effect) },
-		{ name: '95 % interval', value: `${size(e.ciLow)} to ${size(e.ciHigh)}` },
+		{ name: m.fact_difference(), value: size(e.effect) },
+		{
+			name: m.fact_interval_95(),
+			value: m.swing_interval({ low: size(e.ciLow), high: size(e.ciHigh) })
+		},
 		...(e.pAdjusted === null
 			? []
-			: [{ name: `p, adjusted for ${e.tested} tests`, value: pValue(e.pAdjusted) }]),
+			: [{ name: m.fact_p_tests({ n: e.tested }), value: pValue(e.pAdjusted) }]),
 		{
-			name: 'Shared by most agents',
-			value: e.shared === null ? 'cannot be said' : yesNo(e.shared)
+			name: m.fact_shared(),
+			value: e.shared === null ? m.fact_unsayable() : yesNo(e.shared)
 		},
-		{ name: 'Agents', value: whole(e.agents) },
-		{ name: e.metric === 'csat' ? 'Answers' : 'Contacts', value: whole(e.contacts) }
+		{ name: m.fact_agents(), value: whole(e.agents) },
+		{ name: e.metric === 'csat' ? m.fact_answers() : m.fact_contacts(), value: whole(e.contacts) }
 	];
 }
 
-const AGENT_UNITS = { percent: ' %', points: ' points', 'per-thousand': ' of 1,000' } as const;
-
 /** What an agent's estimate is, where it is no difference. */
-const AGENT_ESTIMATES: Readonly<Record<string, string>> = {
-	'over-service': 'Over-served',
-	'short-calls': 'Over within ten seconds'
+const AGENT_ESTIMATES: Readonly<Record<string, () => string>> = {
+	'over-service': m.fact_over_served,
+	'short-calls': m.fact_short
 };
 
 function agentFacts(e: AgentEvidence): Fact[] {
-	const rate = e.unit === 'per-thousand';
-	const size = (value: number) =>
-		(rate ? decimal(value, 1) : signed(value, e.unit === 'points' ? 2 : 1)) + AGENT_UNITS[e.unit];
+	const size = (value: number) => {
+		if (e.unit === 'per-thousand') return m.fact_of_thousand({ n: decimal(value, 1) });
+		if (e.unit === 'points') return m.swing_points({ size: signed(value, 2) });
+		return `${signed(value, 1)} %`;
+	};
 	return [
-		{ name: AGENT_ESTIMATES[e.metric] ?? 'Difference from peers', value: size(e.estimate) },
-		{ name: 'Interval', value: `${size(e.low)} to ${size(e.high)}` },
+		{ name: (AGENT_ESTIMATES[e.metric] ?? m.fact_peers_difference)(), value: size(e.estimate) },
+		{ name: m.fact_interval(), value: m.swing_interval({ low: size(e.low), high: size(e.high) }) },
 		...(e.metric === 'short-calls' && e.peerSpread !== null
-			? [{ name: 'Peers on the same work', value: size(e.peerSpread) }]
+			? [{ name: m.fact_peers_work(), value: size(e.peerSpread) }]
 			: []),
-		{ name: 'Peers', value: whole(e.peers) },
-		{ name: 'Contacts', value: whole(e.n) },
-		...(e.pAdjusted === null ? [] : [{ name: 'p, adjusted', value: pValue(e.pAdjusted) }]),
-		...(e.since === null ? [] : [{ name: 'Since', value: isoDateWords(e.since) }])
+		{ name: m.fact_peers(), value: whole(e.peers) },
+		{ name: m.fact_contacts(), value: whole(e.n) },
+		...(e.pAdjusted === null ? [] : [{ name: m.fact_p(), value: pValue(e.pAdjusted) }]),
+		...(e.since === null ? [] : [{ name: m.fact_since(), value: isoDateWords(e.since) }])
 	];
 }
 
 function improvementFacts(e: ImprovementEvidence): Fact[] {
 	const size = (value: number | null) =>
 		value === null
-			? 'too early'
+			? m.fact_too_early()
 			: e.unit === 'percent'
 				? `${signed(value, 1)} %`
-				: `${signed(value, 2)} points`;
+				: m.swing_points({ size: signed(value, 2) });
 	const kept =
 		e.retention === null
-			? 'cannot be said yet'
-			: share(e.retention) +
-				(e.retentionLow === null || e.retentionHigh === null
-					? ''
-					: `, ${share(e.retentionLow)} to ${share(e.retentionHigh)}`);
+			? m.fact_not_yet()
+			: e.retentionLow === null || e.retentionHigh === null
+				? share(e.retention)
+				: m.fact_kept({
+						share: share(e.retention),
+						...{ low: share(e.retentionLow), high: share(e.retentionHigh) }
+					});
 	return [
-		{ name: 'Since', value: `${isoDateWords(e.since)}, ${whole(e.days)} days` },
-		{ name: 'Gain in the first three weeks', value: size(e.early) },
-		{ name: 'Gain in the last four weeks', value: size(e.late) },
-		{ name: 'How much of it is left (80 %)', value: kept }
-	];
-}
-
-const HABITS: Readonly<Record<SourceEvidence['change'], string>> = {
-	silent: 'Known',
-	'at-midnight': 'Start at 00:00:00',
-	'wrap-capped': 'After-contact work cut off',
-	unanswered: 'Unanswered',
-	unit: 'Typical handle time'
-};
-
-function sourceFacts(e: SourceEvidence): Fact[] {
-	const size = (value: number) =>
-		e.unit === 'seconds' ? `${decimal(value, value < 10 ? 2 : 0)} s` : share(value);
-	const habit = HABITS[e.change] ?? e.change;
-	return [
-		{ name: 'Source', value: e.name },
-		...(e.field === null ? [] : [{ name: 'Column', value: WATCHED_FIELD_WORDS[e.field] }]),
-		{ name: `${habit} before`, value: size(e.before) },
-		{ name: `${habit} now`, value: size(e.now) },
-		{ name: 'Contacts that it concerns', value: whole(e.contacts) },
-		{ name: 'Since', value: isoDateWords(e.since) },
-		...(e.until === null ? [] : [{ name: 'Came back', value: isoDateWords(e.until) }]),
-		{ name: 'Import it began with', value: e.batchId }
+		{
+			name: m.fact_since(),
+			value: m.fact_since_days({ ...amount(e.days), day: isoDateWords(e.since) })
+		},
+		{ name: m.fact_gain_first(), value: size(e.early) },
+		{ name: m.fact_gain_last(), value: size(e.late) },
+		{ name: m.fact_left(), value: kept }
 	];
 }
 
 function yesNo(is: boolean): string {
-	return is ? 'yes' : 'no';
+	return is ? m.fact_yes() : m.fact_no();
 }

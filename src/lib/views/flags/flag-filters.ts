@@ -1,6 +1,7 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { FLAG_KINDS, FLAG_STATUSES, type FlagKind } from '$lib/flags/flag';
 import { FLAG_SPANS, flagsHref, NOBODY, type FlagQuery } from './flag-query';
-import { FLAG_SCREEN, kindWord, STATUS_WORDS } from './flag-words';
+import { kindWord, STATUS_WORDS } from './flag-words';
 
 /** The choices above the list, as the filter bar draws them. */
 export function flagFilters(
@@ -13,43 +14,43 @@ export function flagFilters(
 	return [
 		{
 			name: 'status',
-			label: 'Status',
+			label: m.flags_status(),
 			value: query.status ?? 'all',
 			options: [
-				...FLAG_STATUSES.map((status) => ({ value: status, label: STATUS_WORDS[status] })),
-				{ value: 'all', label: 'any status' }
+				...FLAG_STATUSES.map((status) => ({ value: status, label: STATUS_WORDS[status]() })),
+				{ value: 'all', label: m.flags_any_status() }
 			]
 		},
 		{
 			name: 'queue',
-			label: 'Queue',
+			label: m.consistency_queue(),
 			value: query.queue ?? '',
-			options: [{ value: '', label: 'all queues' }, ...named(queues)]
+			options: [{ value: '', label: m.swing_all_queues() }, ...named(queues)]
 		},
 		{
 			name: 'agent',
-			label: 'Agent',
+			label: m.flags_agent(),
 			value: query.agent ?? '',
 			options: [
-				{ value: '', label: 'all agents' },
+				{ value: '', label: m.flags_all_agents() },
 				...agents.map(({ externalId, name }) => ({ value: externalId, label: name }))
 			]
 		},
 		{
 			name: 'owner',
-			label: FLAG_SCREEN.owner,
+			label: m.flags_owner(),
 			value: query.owner ?? '',
 			options: [
-				{ value: '', label: FLAG_SCREEN.anyOwner },
-				{ value: NOBODY, label: FLAG_SCREEN.noOwner },
+				{ value: '', label: m.flags_any_owner() },
+				{ value: NOBODY, label: m.flags_no_owner() },
 				...named(withAsked(owners, query.owner))
 			]
 		},
 		{
 			name: 'days',
-			label: 'Period',
+			label: m.flags_period(),
 			value: query.days,
-			options: [...Object.entries(FLAG_SPANS).map(([value, label]) => ({ value, label }))]
+			options: [...Object.entries(FLAG_SPANS).map(([value, said]) => ({ value, label: said() }))]
 		}
 	];
 }
@@ -82,7 +83,7 @@ export function kindTabs(
 		current: query.kind === kind
 	});
 	return [
-		tab(undefined, FLAG_SCREEN.all, all),
+		tab(undefined, m.flags_all(), all),
 		...FLAG_KINDS.filter(
 			(kind) => byKind.has(kind) || kind === query.kind || explained.includes(kind)
 		).map((kind) => tab(kind, kindWord(kind), byKind.get(kind) ?? 0))

@@ -7,13 +7,16 @@ import type {
 	SourceEvidence,
 	SwingEvidence
 } from '$lib/flags/flag';
+import { flagSentence } from '$lib/flags/wording/flag-sentence';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { sinceContacts } from '../improvement/since-contacts';
 import { swingContacts } from '../swing/swing-contacts';
 import { momentIn, periodDates } from '../format/date';
 import type { Defined } from '../definitions/definition';
 import { findDefinition } from '../definitions/find-definition';
-import { flagFacts, type Fact } from './flag-facts';
+import type { Fact } from './fact';
+import { flagFacts } from './flag-facts';
 import { kindWord, SEVERITY_WORDS, STATUS_WORDS, verdictWord } from './flag-words';
 
 /** A flag as the store keeps it. */
@@ -46,6 +49,8 @@ export type FlagItem = {
 	flagId: string;
 	kind: string;
 	sentence: string;
+	/** Of the sentence, where it is not the reader's. */
+	lang: 'en' | undefined;
 	severity: { word: string; shape: string; standing: 'better' | 'worse' | 'usual' };
 	when: string;
 	/** Queue and agent, where there are any. */
@@ -69,22 +74,28 @@ export function flagItem(
 	const evidence = flag.evidence as Evidence;
 	const better =
 		flag.kind === 'improvement' && (evidence as ImprovementEvidence).early > 0
-			? ({ word: SEVERITY_WORDS[1].word, shape: '▲', standing: 'better' } as const)
+			? ({ word: SEVERITY_WORDS[1].word(), shape: '▲', standing: 'better' } as const)
 			: null;
 	const severity = flag.severity === 3 || flag.severity === 2 ? flag.severity : 1;
+	const { word, ...drawn } = SEVERITY_WORDS[severity];
+	const said = flagSentence(flag);
 	const where = [flag.queue, flag.agent].filter(Boolean);
 	return {
 		flagId: flag.flagId,
 		kind: kindWord(flag.kind),
-		sentence: flag.sentence,
-		severity: better ?? SEVERITY_WORDS[severity],
+		sentence: said.text,
+		lang: said.lang,
+		severity: better ?? { word: word(), ...drawn },
 		when:
 			flag.untilDay - flag.fromDay > 1
 				? periodDates(flag.fromDay, flag.untilDay)
 				: momentIn(zone, flag.occurredAt),
 		where: where.join(' · '),
-		whereAndWho: [...where, ...(flag.ownerId === null ? [] : [`with ${flag.ownerId}`])].join(' · '),
-		status: STATUS_WORDS[flag.status],
+		whereAndWho: [
+			...where,
+			...(flag.ownerId === null ? [] : [m.flags_with({ owner: flag.ownerId })])
+		].join(' · '),
+		status: STATUS_WORDS[flag.status](),
 		verdict: verdictWord(flag.verdict),
 		owner: flag.ownerId,
 		doors: doorsOf(flag, weekend),
@@ -107,18 +118,21 @@ function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 	const doors: Door[] = [];
 	if (flag.subjectType === 'contact') {
 		const { contactId } = flag.evidence as ContactEvidence;
-		doors.push({ text: 'The contact', href: `/contacts/${encodeURIComponent(contactId)}` });
+		doors.push({
+			text: m.flags_door_contact(),
+			href: `/contacts/${encodeURIComponent(contactId)}`
+		});
 	}
 	if (flag.subjectType === 'swing') {
-		doors.push({ text: 'All swings', href: '/consistency' });
+		doors.push({ text: m.flags_door_swings(), href: '/consistency' });
 		const days = { from: flag.fromDay, until: flag.untilDay };
 		const behind = swingContacts(flag.evidence as SwingEvidence, days, weekend);
-		doors.push({ text: 'Contacts behind it', href: behind.level });
-		doors.push({ text: 'Those it is compared with, too', href: behind.all });
+		doors.push({ text: m.flags_door_behind(), href: behind.level });
+		doors.push({ text: m.flags_door_compared(), href: behind.all });
 	}
 	if (flag.subjectType === 'agent' && flag.agentExternalId !== null)
 		doors.push({
-			text: 'Contacts behind it',
+			text: m.flags_door_behind(),
 			href: contactsHref({
 				...{ from: flag.fromDay, until: flag.untilDay, agent: flag.agentExternalId },
 				...BEHIND_AGENT[(flag.evidence as AgentEvidence).metric]
@@ -126,7 +140,7 @@ function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 		});
 	if (flag.subjectType === 'improvement')
 		doors.push({
-			text: 'Contacts since then',
+			text: m.flags_door_since(),
 			href: sinceContacts(flag.evidence as ImprovementEvidence, flag.untilDay - 1)
 		});
 	if (flag.subjectType === 'data')
@@ -154,14 +168,14 @@ function sourceDoors(
 	const lacking = LACKING[field ?? change];
 	const days = contactsHref({ from: fromDay, until: untilDay, ...lacking });
 	return [
-		{ text: 'The import it began with', href: `/imports/${batchId}` },
+		{ text: m.flags_door_import(), href: `/imports/${batchId}` },
 		...(source.startsWith('file ')
-			? [{ text: 'Its contacts', href: contactsHref({ batch: Number(batchId) }) }]
+			? [{ text: m.flags_door_its(), href: contactsHref({ batch: Number(batchId) }) }]
 			: []),
 		{
-			text: lacking ? 'Contacts of these days that show it' : 'Contacts of these days',
+			text: lacking ? m.flags_door_show() : m.flags_door_days(),
 			href: days
 		},
-		{ text: 'All sources', href: '/imports#sources' }
+		{ text: m.flags_door_sources(), href: '/imports#sources' }
 	];
 }

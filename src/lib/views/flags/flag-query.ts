@@ -1,11 +1,12 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { FLAG_KINDS, FLAG_STATUSES, type FlagKind, type FlagStatus } from '$lib/flags/flag';
 
 /** How many days back a list reaches. */
 export const FLAG_SPANS = {
-	'7': 'last 7 days',
-	'28': 'last 4 weeks',
-	'56': 'last 8 weeks',
-	all: 'any time'
+	'7': m.flags_days_7,
+	'28': m.flags_days_28,
+	'56': m.flags_days_56,
+	all: m.flags_days_all
 } as const;
 /** In the place of an owner's name: flags that nobody looks after. No owner is called so. */
 export const NOBODY = '-';

@@ -16,6 +16,6 @@ export function sharedVerdicts(
 	return VERDICTS.flatMap((verdict, i) => {
 		const [word, ...others] = words.get(verdict) ?? [];
 		if (word === undefined) return [];
-		return [{ verdict, word: others.length === 0 ? word : VERDICT_WORDS[verdict], key: i + 1 }];
+		return [{ verdict, word: others.length === 0 ? word : VERDICT_WORDS[verdict](), key: i + 1 }];
 	});
 }

@@ -1,3 +1,5 @@
+import { m } from '$lib/i18n/compiled/messages';
+
 /** What could be done about a flag: what the form beside it begins with. */
 export function suggestedAction(flag: {
 	subjectType: string;
@@ -7,8 +9,10 @@ export function suggestedAction(flag: {
 }): string {
 	const { subjectType, subjectId, agent, queue } = flag;
 	if (subjectType === 'contact')
-		return `Go through contact ${subjectId}${agent === null ? '' : ` with ${agent}`}`;
-	if (subjectType === 'agent' && agent !== null) return `Look at it together with ${agent}`;
-	if (subjectType === 'data') return 'Ask who sends these data';
-	return `Find out what is different${queue === null ? '' : ` in ${queue}`}`;
+		return agent === null
+			? m.flags_suggest_contact({ id: subjectId })
+			: m.flags_suggest_contact_with({ id: subjectId, agent });
+	if (subjectType === 'agent' && agent !== null) return m.flags_suggest_agent({ agent });
+	if (subjectType === 'data') return m.flags_suggest_data();
+	return queue === null ? m.flags_suggest_find() : m.flags_suggest_find_in({ queue });
 }

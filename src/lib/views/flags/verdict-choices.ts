@@ -1,18 +1,19 @@
 import { VERDICTS, type Verdict } from '$lib/flags/flag';
+import { m } from '$lib/i18n/compiled/messages';
 import { VERDICT_WORDS } from './flag-words';
 
 /** A verdict that fits a flag, in the words that fit it, and the key that gives it. */
 export type VerdictChoice = { verdict: Verdict; word: string; key: number };
 
 /** Of what is no long contact: nobody was over-served by a weekend, and no step for the better is complex. */
-const OF_OTHERS: Partial<Record<Verdict, string>> = {
-	'process-fault': 'Process fault',
-	justified: 'Known and justified',
-	'no-issue': 'Not an issue'
+const OF_OTHERS: Partial<Record<Verdict, () => string>> = {
+	'process-fault': m.verdict_process_fault,
+	justified: m.verdict_known,
+	'no-issue': m.verdict_no_issue
 };
-const OF_AGENTS: Partial<Record<Verdict, string>> = {
-	'over-served': 'Over-serves',
-	complex: 'Has the complex work',
+const OF_AGENTS: Partial<Record<Verdict, () => string>> = {
+	'over-served': m.verdict_over_serves,
+	complex: m.verdict_complex_work,
 	...OF_OTHERS
 };
 
@@ -25,7 +26,7 @@ export function verdictChoices(subject: string, kind: string): VerdictChoice[] {
 	const ofContact = kind === 'rushed' ? OF_OTHERS : VERDICT_WORDS;
 	const words = subject === 'contact' ? ofContact : subject === 'agent' ? OF_AGENTS : OF_OTHERS;
 	return VERDICTS.flatMap((verdict, i) => {
-		const word = words[verdict];
-		return word ? [{ verdict, word, key: i + 1 }] : [];
+		const said = words[verdict];
+		return said ? [{ verdict, word: said(), key: i + 1 }] : [];
 	});
 }

@@ -1,0 +1,2 @@
+/** One line of evidence. */
+export type Fact = { name: string; value: string };
