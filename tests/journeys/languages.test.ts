@@ -106,13 +106,13 @@ test('the language is chosen on the page, which stays as it is, and holds from t
 	expect(new URL(page.url()).searchParams.get('queue')).toBe('Care');
 	expect(await page.getAttribute('html', 'lang')).toBe('lv');
 	// A screen that is not translated yet speaks English all over, head and all, and the way back leads home.
-	await page.getByRole('link', { name: 'Signāli' }).click();
-	await page.getByRole('heading', { level: 1, name: 'Flags' }).waitFor();
+	await page.getByRole('link', { name: 'Rokasgrāmata' }).click();
+	await page.getByRole('heading', { level: 1, name: 'The guide' }).waitFor();
 	expect(await page.getAttribute('html', 'lang')).toBe('en');
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: 'Kopskats' }).waitFor();
 	await page.goBack();
-	await page.getByRole('heading', { level: 1, name: 'Flags' }).waitFor();
+	await page.getByRole('heading', { level: 1, name: 'The guide' }).waitFor();
 	expect(await page.getAttribute('html', 'lang')).toBe('en');
 	expect(problems).toEqual([]);
 	await page.context().close();
