@@ -1,6 +1,6 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import type { DistributionView } from '$lib/views/chart/distribution-view';
-import { durationRange } from '$lib/views/format/duration';
+import { usualWords } from '$lib/views/chart/usual-words';
 import { lineLabel, WORDS_HEIGHT } from './line-label';
 import type { Palette } from './palette';
 
@@ -57,7 +57,7 @@ export function valueLines(
 			xMax: at(highMs),
 			backgroundColor: palette.usual,
 			borderWidth: 0,
-			label: lineLabel(`usual ${durationRange(lowMs, highMs)}`, palette.soft, palette, {
+			label: lineLabel(usualWords(usual), palette.soft, palette, {
 				position: { x: 'center' as const, y: 'start' as const },
 				font: { family: palette.sans, size: 12, weight: 500, lineHeight: 1 } as const,
 				yAdjust: row(0) + 2

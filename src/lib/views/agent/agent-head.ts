@@ -1,7 +1,8 @@
 import type { Period } from '$lib/domain/period';
+import { m } from '$lib/i18n/compiled/messages';
+import { basisWords } from '../chart/basis-words';
 import { contactsHref } from '../contact/contact-query';
 import { dayDate } from '../format/date';
-import { counted } from '../format/number';
 import type { ListedAgent } from './agent-list';
 import { tenureWords } from './tenure-words';
 
@@ -21,16 +22,19 @@ export function agentHead(
 ): AgentHead {
 	const { externalId, hiredDay, name, team } = agent;
 	const facts: AgentHead['facts'] = [];
-	if (team !== null) facts.push({ name: 'Team', text: team });
-	if (queue !== null) facts.push({ name: 'Works mostly in', text: queue });
+	if (team !== null) facts.push({ name: m.agents_team(), text: team });
+	if (queue !== null) facts.push({ name: m.agent_works_in(), text: queue });
 	const tenure = tenureWords(hiredDay, period.until - 1);
 	if (tenure !== null && hiredDay !== null)
-		facts.push({ name: 'Here for', text: `${tenure}, since ${dayDate(hiredDay)}` });
+		facts.push({
+			name: m.agent_here_for(),
+			text: m.agent_since({ tenure, day: dayDate(hiredDay) })
+		});
 	facts.push({
-		name: 'In this period',
-		text: counted(contacts, 'contact', 'contacts'),
+		name: m.agent_period(),
+		text: basisWords('contacts', contacts),
 		href: contactsHref({ ...period, agent: externalId })
 	});
-	if (externalId !== name) facts.push({ name: 'Id in the source', text: externalId });
+	if (externalId !== name) facts.push({ name: m.agent_id(), text: externalId });
 	return { name, facts };
 }

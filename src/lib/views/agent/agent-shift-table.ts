@@ -1,5 +1,6 @@
 import type { Period } from '$lib/domain/period';
 import type { Shift } from '$lib/domain/site';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
 import { clock } from '$lib/flags/wording/duration';
 import { decimal, whole } from '../format/number';
@@ -34,7 +35,7 @@ export function shiftTable(
 		const points = own.csat.reduce((sum, count, i) => sum + (i + 1) * count, 0);
 		return [
 			{
-				shift: shift || 'outside every shift',
+				shift: shift || m.agent_outside_shifts(),
 				href: contactsHref({ ...period, agent, shift }),
 				n: whole(own.handled),
 				handle: clock(Math.exp(own.ln / own.handled)),

@@ -1,6 +1,8 @@
 import { inUnit } from '$lib/analysis/swings/swing-finding';
 import type { Metric } from '$lib/domain/window';
-import { counted, decimal, signedDecimal, whole } from '../format/number';
+import { m } from '$lib/i18n/compiled/messages';
+import { basisWords } from '../chart/basis-words';
+import { amount, decimal, signedDecimal, whole } from '../format/number';
 import type { Standing } from '../shared-words/standing';
 import { besidePeers } from './beside-peers';
 import type { StoredDayToDay, StoredDecline, StoredRate } from './stored-agent-findings';
@@ -22,9 +24,9 @@ export type AgentTile = {
 
 const NOTHING = { note: '', value: '–', unit: '', standing: 'unclear', interval: null } as const;
 
-const NAMES: Record<Metric, string> = {
-	'handle-time': 'Handle time beside peers',
-	csat: 'Satisfaction beside peers'
+const NAMES: Record<Metric, () => string> = {
+	'handle-time': m.agent_tile_time,
+	csat: m.agent_tile_csat
 };
 
 /**
@@ -35,79 +37,91 @@ const NAMES: Record<Metric, string> = {
 export function comparisonTile(
 	metric: Metric,
 	found: StoredComparison | null,
-	queue: string,
+	queue: string | null,
 	matters: number,
 	own: number
 ): AgentTile {
-	const label = NAMES[metric];
+	const label = NAMES[metric]();
 	const what = metric === 'csat' ? 'answers' : 'contacts';
 	if (!found) {
 		const sentence =
 			own > 0
-				? `${counted(own, what.slice(0, -1), what)}, but no two others on the same work to compare with.`
-				: `No ${what} to compare in this period.`;
+				? m.agent_no_two_others({ basis: basisWords(what, own) })
+				: metric === 'csat'
+					? m.agent_no_answers()
+					: m.agent_no_contacts();
 		return { label, ...NOTHING, sentence };
 	}
 	const beside = besidePeers(found);
 	const time = metric === 'handle-time';
+	const { interval, word } = beside;
+	const said = { interval, peers: whole(found.peers), word };
 	return {
 		label,
 		note: beside.basis,
 		value: time
 			? signedDecimal(inUnit(metric, found.estimate), 1)
 			: signedDecimal(found.estimate, 2),
-		unit: time ? '%' : 'points',
+		unit: time ? '%' : m.agent_points(),
 		standing: beside.standing,
-		sentence: `Likely ${beside.interval} against ${whole(found.peers)} peers in ${queue}: ${beside.word}.`,
+		sentence:
+			queue === null
+				? m.agent_likely_beside_queue(said)
+				: m.agent_likely_beside({ ...said, queue }),
 		interval: { at: found.estimate, low: found.low, high: found.high, matters }
 	};
 }
 
 /** How often the agent over-serves, drawn to the centre's rate as far as it rests on few contacts. */
 export function overServiceTile(found: StoredRate | null, own: number): AgentTile {
-	const label = 'Over-served';
+	const label = m.agent_over_served();
 	if (!found) {
-		const sentence =
-			own > 0 ? 'There is no other agent to compare with.' : 'No contacts in this period.';
+		const sentence = own > 0 ? m.agent_no_other() : m.agent_nothing();
 		return { label, ...NOTHING, sentence };
 	}
 	const mille = (share: number) => decimal(1000 * share, 1);
+	const said = {
+		interval: m.swing_interval({ low: mille(found.low), high: mille(found.high) }),
+		centre: mille(found.centreRate)
+	};
 	return {
 		label,
-		note: `${whole(found.flags)} of ${whole(found.n)} contacts`,
+		note: m.agent_of_contacts({ part: whole(found.flags), ...amount(found.n) }),
 		value: mille(found.rate),
-		unit: 'of 1,000',
+		unit: m.agent_of_thousand(),
 		standing: found.excessive ? 'worse' : 'usual',
-		sentence:
-			`Likely ${mille(found.low)} to ${mille(found.high)}, the centre ${mille(found.centreRate)}: ` +
-			`${found.excessive ? 'more than twice as often, for certain' : 'as chance and pace explain'}.`,
+		sentence: found.excessive ? m.agent_rate_far(said) : m.agent_rate_usual(said),
 		interval: null
 	};
 }
 
 /** How much the agent's own days differ, beside the middle agent's. */
 export function dayToDayTile(metric: Metric, found: StoredDayToDay | null): AgentTile {
-	const label = metric === 'csat' ? 'Ratings from day to day' : 'Handle time from day to day';
+	const label = metric === 'csat' ? m.agent_days_csat() : m.agent_days_time();
 	if (!found)
 		return {
 			label,
 			...NOTHING,
-			sentence: 'It takes three agents with twenty days each to compare.'
+			sentence: m.agent_days_untold()
 		};
 	const time = metric === 'handle-time';
 	const size = (spread: number) => {
 		const text = time ? decimal(100 * Math.expm1(spread), 0) : decimal(spread, 2);
-		return /[1-9]/.test(text) ? `±${text}` : `under ±${time ? '1' : '0.01'}`;
+		return /[1-9]/.test(text)
+			? `±${text}`
+			: m.agent_days_under({ size: `±${time ? '1' : decimal(0.01, 2)}` });
+	};
+	const said = {
+		interval: m.swing_interval({ low: size(found.low), high: size(found.high) }),
+		peer: size(found.peerSpread)
 	};
 	return {
 		label,
-		note: `${whole(found.days)} days`,
+		note: m.agents_days(amount(found.days)),
 		value: size(found.spread),
-		unit: time ? '%' : 'points',
+		unit: time ? '%' : m.agent_points(),
 		standing: found.inconsistent ? 'worse' : 'usual',
-		sentence:
-			`Likely ${size(found.low)} to ${size(found.high)}, the middle agent ${size(found.peerSpread)}: ` +
-			`${found.inconsistent ? 'swings far more than the peers, for certain' : 'as agents do'}.`,
+		sentence: found.inconsistent ? m.agent_days_far(said) : m.agent_days_usual(said),
 		interval: null
 	};
 }
@@ -123,9 +137,9 @@ export function declineSentence(
 	if (!found?.declining || found.since === null) return null;
 	const { change, low, high } = found;
 	if (change === null || low === null || high === null) return null;
-	return (
-		`Satisfaction has been below this agent's own usual level since ${date(found.since)}: ` +
-		`${signedDecimal(change, 2)} points, likely ${signedDecimal(low, 2)} to ${signedDecimal(high, 2)}, ` +
-		`on ${whole(found.n)} answers.`
-	);
+	const [size, from, to] = [change, low, high].map((value) => signedDecimal(value, 2));
+	return m.agent_decline({
+		...{ day: date(found.since), change: size ?? '' },
+		...{ interval: m.swing_interval({ low: from ?? '', high: to ?? '' }), ...amount(found.n) }
+	});
 }

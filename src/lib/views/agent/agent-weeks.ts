@@ -1,5 +1,6 @@
 import { weeklyLimits } from '$lib/analysis/weekly-limits/weekly-limits';
 import { weekOf } from '$lib/domain/local-time';
+import { m } from '$lib/i18n/compiled/messages';
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { Metric } from '$lib/domain/window';
@@ -67,7 +68,7 @@ export function agentWeeks(
 		};
 	});
 	return {
-		name: metric === 'csat' ? 'mean rating' : 'typical handle time',
+		name: metric === 'csat' ? m.words_mean_rating() : m.words_typical_handle_time(),
 		unit: metric === 'csat' ? 'points' : 'seconds',
 		of: metric === 'csat' ? 'answers' : 'contacts',
 		...(known && {

@@ -1,9 +1,10 @@
+import { m } from '$lib/i18n/compiled/messages';
+import { basisWords } from '../chart/basis-words';
 import { boxRow } from '../chart/box-row';
 import type { BoxesView } from '../chart/boxes-view';
 import type { DistributionView } from '../chart/distribution-view';
 import { quantileMs, spreadOf } from '../chart/spread-of';
 import { duration } from '../format/duration';
-import { counted } from '../format/number';
 import { sameWork } from './same-work';
 
 /** Fewer contacts have no shape that is worth a picture. */
@@ -16,8 +17,8 @@ const USUAL = { from: 0.1, to: 0.9 };
 export function ownBoxes(rows: Parameters<typeof sameWork>[0], name: string): BoxesView | null {
 	const { own, peers, ownN, peersN } = sameWork(rows);
 	const mine = boxRow({ name, n: ownN }, own);
-	const theirs = boxRow({ name: 'others on the same work', quiet: true, n: peersN }, peers);
-	return mine && theirs && { title: `${name} beside the others`, rows: [mine, theirs] };
+	const theirs = boxRow({ name: m.agent_others(), quiet: true, n: peersN }, peers);
+	return mine && theirs && { title: m.agent_beside_others({ name }), rows: [mine, theirs] };
 }
 
 /**
@@ -35,19 +36,20 @@ export function ownSpread(
 	const high = quantileMs(peers, USUAL.to);
 	if (ownN < FEWEST || typical === null || others === null || low === null || high === null)
 		return null;
-	const of = (n: number) => counted(n, 'contact', 'contacts');
 	const { bars, groups } = spreadOf(
 		[
 			{ name, quiet: false, histogram: own },
-			{ name: 'others on the same work', quiet: true, histogram: peers }
+			{ name: m.agent_others(), quiet: true, histogram: peers }
 		],
 		TOGETHER
 	);
 	return {
-		title: 'Handle times beside the same work of others',
-		sentence:
-			`Half of ${of(ownN)} lasted less than ${duration(typical)}; with the same mix of work, half of the others’ ` +
-			`less than ${duration(others)}, and four in five ${duration(low)} to ${duration(high)} (${of(peersN)}).`,
+		title: m.agent_spread(),
+		sentence: m.agent_spread_said({
+			...{ own: basisWords('contacts', ownN), typical: duration(typical) },
+			...{ others: duration(others), peers: basisWords('contacts', peersN) },
+			range: m.swing_interval({ low: duration(low), high: duration(high) })
+		}),
 		bars,
 		// The others' histogram is a weighted one: they are more than it counts.
 		groups: groups.map((group) => ({ ...group, n: group.quiet ? peersN : ownN })),

@@ -1,8 +1,11 @@
 import type { TenurePoint } from '$lib/analysis/agents/tenure-curve';
 import { TENURE_MONTHS, type TenureMonth } from '$lib/analysis/agents/tenure-months';
 import type { Metric } from '$lib/domain/window';
+import { m } from '$lib/i18n/compiled/messages';
 import { signed } from '$lib/flags/wording/number';
-import { counted } from '../format/number';
+import { reasonWords } from '$lib/flags/wording/reason-words';
+import { amount } from '../format/number';
+import { basisWords } from '../chart/basis-words';
 import type { LineInBand, LinePoint } from '../chart/line-in-band';
 
 /** The centre's learning curve as the monitor keeps it. */
@@ -25,18 +28,15 @@ export function tenureFigure(
 	curve: TenureCurve | null,
 	own: Own | null
 ): TenureFigure {
-	if (hiredDay === null)
-		return { metric, notEnough: 'When this agent began is not known: there is no hire date.' };
-	if (!curve) return { metric, notEnough: 'The next review draws it.' };
-	if ('notEnough' in curve) return { metric, notEnough: curve.notEnough };
-	if (curve.points.length === 0)
-		return { metric, notEnough: 'No month of tenure has five agents to learn from yet.' };
+	if (hiredDay === null) return { metric, notEnough: m.agent_no_hire_date() };
+	if (!curve) return { metric, notEnough: m.agent_next_review() };
+	if ('notEnough' in curve) return { metric, notEnough: reasonOf(curve.notEnough) };
+	if (curve.points.length === 0) return { metric, notEnough: m.agent_no_month() };
 	const newest = own?.at(-1);
-	if (!own || !newest)
-		return { metric, notEnough: 'No month of this agent has enough contacts yet.' };
+	if (!own || !newest) return { metric, notEnough: m.agent_no_own_month() };
 	const size = (value: number) => (metric === 'csat' ? value : 100 * Math.expm1(value));
 	const words = (value: number) =>
-		metric === 'csat' ? `${signed(value, 2)} points` : `${signed(size(value), 0)} %`;
+		metric === 'csat' ? m.swing_points({ size: signed(value, 2) }) : `${signed(size(value), 0)} %`;
 	const ofMonth = new Map(curve.points.map((point) => [point.month, point]));
 	const last = Math.min(
 		TENURE_MONTHS - 1,
@@ -54,26 +54,25 @@ export function tenureFigure(
 			standing: mine && band ? standing(metric, mine.mean, band) : 'usual'
 		};
 	});
-	const name = metric === 'csat' ? 'satisfaction' : 'handle time';
-	const beside = `${words(newest.mean)} beside the centre's experienced agents`;
-	const basis =
-		metric === 'csat'
-			? counted(newest.n, 'answer', 'answers')
-			: counted(newest.n, 'contact', 'contacts');
+	const name = metric === 'csat' ? m.swing_satisfaction() : m.swing_handle_time();
+	const beside = m.agent_beside_experienced({ size: words(newest.mean) });
+	const basis = basisWords(metric === 'csat' ? 'answers' : 'contacts', newest.n);
 	const band = ofMonth.get(newest.month);
 	const sentence =
 		newest.month >= TENURE_MONTHS
-			? `Here for more than two years: ${name} ${beside}. The curve is what newer agents are measured by.`
-			: `In month ${newest.month + 1} (${basis}): ${name} ${beside}` +
-				(band
-					? `; ${band.agents} agents in that month say that 90 of 100 lie between ${words(band.low)} and ${words(band.high)}.`
-					: '; too few others to say what is usual for that month.');
+			? m.agent_experienced({ name, beside })
+			: band
+				? m.agent_in_month({
+						...{ month: newest.month + 1, basis, name, beside, ...amount(band.agents) },
+						...{ low: words(band.low), high: words(band.high) }
+					})
+				: m.agent_in_month_alone({ month: newest.month + 1, basis, name, beside });
 	return {
 		metric,
 		sentence,
 		line: {
 			name,
-			labelled: 'month',
+			labelled: m.agent_month(),
 			...(metric === 'csat'
 				? ({ unit: 'points', of: 'answers' } as const)
 				: ({ unit: 'percent', of: 'contacts' } as const)),
@@ -81,6 +80,10 @@ export function tenureFigure(
 		}
 	};
 }
+
+/** Why there is no curve, said to who reads. */
+const reasonOf = (reason: string) =>
+	reason.startsWith('Fewer than five agents') ? m.agent_few_tenured() : reasonWords(reason);
 
 function standing(
 	metric: Metric,

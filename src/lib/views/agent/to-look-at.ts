@@ -1,4 +1,5 @@
 import type { AgentEvidence } from '$lib/flags/flag';
+import { m } from '$lib/i18n/compiled/messages';
 import type { ShortCallsLine } from './short-calls-line';
 
 /** One line of what to look at with an agent. */
@@ -25,7 +26,7 @@ export function toLookAt(
 	decline: string | null,
 	calls: ShortCallsLine | null
 ): ToLookAt[] {
-	const behind = calls && { href: calls.href, text: 'the calls' };
+	const behind = calls && { href: calls.href, text: m.agent_the_calls() };
 	const isOfCalls = ({ evidence }: ListedFlag) =>
 		(evidence as AgentEvidence).metric === 'short-calls';
 	const lines = flags.map((one): ToLookAt => {

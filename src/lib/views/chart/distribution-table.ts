@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { durationRange } from '../format/duration';
 import { share } from '../format/number';
 import type { DistributionView } from './distribution-view';
@@ -8,7 +9,7 @@ export function distributionTable({ bars, groups }: DistributionView): {
 	rows: string[][];
 } {
 	return {
-		columns: ['handle time', ...groups.map(({ name }) => name)],
+		columns: [m.chart_handle_time(), ...groups.map(({ name }) => name)],
 		rows: bars.map(({ fromMs, toMs }, i) => [
 			durationRange(fromMs, toMs),
 			...groups.map(({ shares }) => share(shares[i] ?? 0, 1))

@@ -88,13 +88,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 				const all = findings.comparisons.filter((one) => one.metric === metric);
 				const strip = ordinaryDifference(all) ?? least[metric];
 				return {
-					...comparisonTile(
-						metric,
-						findings.comparison(metric),
-						queue ?? 'the queue',
-						strip,
-						own[metric]
-					),
+					...comparisonTile(metric, findings.comparison(metric), queue, strip, own[metric]),
 					href: behind({
 						tagged: false,
 						...(metric === 'csat' ? { rated: true } : { timed: true })
