@@ -14,7 +14,8 @@ import {
 import { contactRow } from '$lib/views/contact/contact-row';
 import { listFilters } from '$lib/views/contact/list-filters';
 import { periodWords, queryChips } from '$lib/views/contact/query-chips';
-import { counted } from '$lib/views/format/number';
+import { basisWords } from '$lib/views/chart/basis-words';
+import { m } from '$lib/i18n/compiled/messages';
 import type { PageServerLoad } from './$types';
 
 const PAGE_SIZE = 50;
@@ -46,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 	return {
 		total,
 		days: daysShown(query, newest),
-		counted: counted(total, 'contact', 'contacts'),
+		counted: basisWords('contacts', total),
 		rows: page.items.map((contact) => contactRow(contact, site.settings.zone)),
 		filters: listFilters(query, { queues: [...queues.values()].sort(), newest }),
 		/** Conditions that the choices above the list do not show. */
@@ -73,6 +74,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 /** Lists end with the newest contact where nothing else is asked. */
 function daysShown({ from, until }: ContactQuery, newest: number): string {
 	return (
-		periodWords({ from, until: until ?? (from === undefined ? until : newest + 1) }) ?? 'all time'
+		periodWords({ from, until: until ?? (from === undefined ? until : newest + 1) }) ??
+		m.contact_all_time()
 	);
 }

@@ -1,9 +1,10 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { segmentWords } from '$lib/flags/wording/segment-words';
 import type { DistributionView } from '../chart/distribution-view';
 import { quantileMs, shareShorter, spreadOf, totalOf, type Histogram } from '../chart/spread-of';
 import { momentIn } from '../format/date';
 import { duration } from '../format/duration';
-import { counted, decimal, whole } from '../format/number';
+import { amount, decimal, whole } from '../format/number';
 import { kindWords, type KindWords } from '../shared-words/kind-words';
 import type { ContactFacts } from './contact-detail';
 import { agentHref } from './hrefs';
@@ -43,8 +44,10 @@ export function contactPage(contact: ContactFacts, peers: Histogram, zone: strin
 	const shorter = handleMs === null || !enough ? null : shareShorter(peers, handleMs);
 	return {
 		title: contact.answered
-			? `${handleMs === null ? 'Unknown time' : duration(handleMs)} for ${work}`
-			: `Not answered: ${work}`,
+			? handleMs === null
+				? m.contact_title_unknown({ work })
+				: m.contact_title({ time: duration(handleMs), work })
+			: m.contact_title_unanswered({ work }),
 		when: momentIn(zone, contact.startedAt),
 		agent:
 			agent === null || agentExternalId === null
@@ -54,7 +57,10 @@ export function contactPage(contact: ContactFacts, peers: Histogram, zone: strin
 		sentence: ordinarySentence(contact, typicalMs, work),
 		parts: serviceParts(contact),
 		mostMs: Math.max(handleMs ?? 0, 1.15 * (typicalMs ?? 0)),
-		typical: typicalMs === null ? null : { ms: typicalMs, text: `usual ${duration(typicalMs)}` },
+		typical:
+			typicalMs === null
+				? null
+				: { ms: typicalMs, text: m.contact_usual({ time: duration(typicalMs) }) },
 		peers: enough ? distribution(contact, peers, typicalMs, work) : null,
 		figures: figures(contact, typicalMs, shorter, totalOf(peers))
 	};
@@ -65,16 +71,14 @@ function ordinarySentence(
 	typicalMs: number | null,
 	work: string
 ): string {
-	if (!answered)
-		return 'Nobody answered, so there is no handle time and no average it could enter.';
-	if (handleMs === null)
-		return 'The source did not give a handle time; it is outside every average.';
-	if (typicalMs === null) return `Too few contacts for ${work} to say what is usual.`;
-	const against = `${duration(handleMs)} against ${duration(typicalMs)} typical for ${work}`;
-	if (kind === 'exception')
-		return `${against}: a justified exception, kept out of the agent's record.`;
-	if (kind === 'data-fault') return `${against}: more likely a stuck timer than service.`;
-	return kind === null ? `${against}: within what is usual.` : `${against}.`;
+	if (!answered) return m.contact_nobody();
+	if (handleMs === null) return m.contact_no_time();
+	if (typicalMs === null) return m.contact_too_few({ work });
+	const [time, typical] = [duration(handleMs), duration(typicalMs)];
+	const against = m.contact_against({ time, typical, work });
+	if (kind === 'exception') return m.contact_kept_out({ against });
+	if (kind === 'data-fault') return m.contact_stuck({ against });
+	return kind === null ? m.contact_within({ against }) : m.contact_plain({ against });
 }
 
 function figures(
@@ -86,28 +90,29 @@ function figures(
 	const found: ContactPage['figures'] = [];
 	if (handleMs !== null && typicalMs !== null)
 		found.push({
-			name: 'Times the usual',
+			name: m.contact_times_usual(),
 			text: decimal(handleMs / typicalMs, 1),
-			note: `usual ${duration(typicalMs)}`
+			note: m.contact_usual({ time: duration(typicalMs) })
 		});
 	// A judged contact's sentence says it, of the weeks that it was judged against.
 	if (shorter !== null && kind === null)
 		found.push({
-			name: 'Longer than',
-			text: shorter === 1 ? 'all' : `${decimal(Math.floor(1000 * shorter) / 10, 1)} %`,
-			note: `of ${counted(n, 'contact', 'contacts')} of the same work`
+			name: m.contact_longer_than(),
+			text:
+				shorter === 1 ? m.contact_longer_all() : `${decimal(Math.floor(1000 * shorter) / 10, 1)} %`,
+			note: m.contact_longer_of(amount(n))
 		});
 	if (displaced !== null && displaced > 0)
 		found.push({
-			name: 'Room used up',
+			name: m.contact_room(),
 			text: displaced < 10 ? decimal(displaced, 1) : whole(displaced),
-			note: 'other customers'
+			note: m.contact_room_note()
 		});
 	if (z !== null)
 		found.push({
-			name: 'Distance',
+			name: m.contact_distance(),
 			text: decimal(z, 1),
-			note: 'spreads from the usual, on a log scale'
+			note: m.contact_distance_note()
 		});
 	return found;
 }
@@ -120,20 +125,23 @@ function distribution(
 ): DistributionView {
 	const low = quantileMs(peers, USUAL.from) ?? 0;
 	const high = quantileMs(peers, USUAL.to) ?? 0;
-	const n = counted(totalOf(peers), 'contact', 'contacts');
-	const here = handleMs === null ? '' : ` This one took ${duration(handleMs)}.`;
+	const range = m.swing_interval({ low: duration(low), high: duration(high) });
+	const most = m.contact_peers_said({ ...amount(totalOf(peers)), work, range });
 	return {
-		title: 'Among its peers',
-		sentence: `Four in five of ${n} for ${work} last ${duration(low)} to ${duration(high)}.${here}`,
-		...spreadOf([{ name: 'contacts', quiet: true, histogram: peers }]),
+		title: m.contact_peers(),
+		sentence:
+			handleMs === null ? most : `${most} ${m.contact_this_took({ time: duration(handleMs) })}`,
+		...spreadOf([{ name: m.reason_contacts(), quiet: true, histogram: peers }]),
 		usual: { lowMs: low, highMs: high },
 		marks: [
 			...(typicalMs === null
 				? []
-				: [{ ms: typicalMs, text: `typical ${duration(typicalMs)}`, strong: false }]),
+				: [
+						{ ms: typicalMs, text: m.contact_typical({ time: duration(typicalMs) }), strong: false }
+					]),
 			...(handleMs === null
 				? []
-				: [{ ms: handleMs, text: `this one ${duration(handleMs)}`, strong: true }])
+				: [{ ms: handleMs, text: m.contact_this({ time: duration(handleMs) }), strong: true }])
 		]
 	};
 }

@@ -1,6 +1,7 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { duration } from '../format/duration';
 import { momentIn } from '../format/date';
-import { CHANNEL_WORDS } from '../shared-words/channel-words';
+import { channelName } from '../shared-words/channel-name';
 import { kindWords, type KindWords } from '../shared-words/kind-words';
 import { agentHref, contactHref } from './hrefs';
 import type { ListedContact } from '$lib/domain/listed-contact';
@@ -30,25 +31,28 @@ export type ContactRow = {
 /** @param zone the site's */
 export function contactRow(contact: ListedContact, zone: string): ContactRow {
 	const { contactId, agent, agentExternalId, typicalMs, displaced } = contact;
-	const room = displaced === null || displaced < 0.5 ? '' : `, room for ${Math.round(displaced)}`;
+	const room = displaced === null || displaced < 0.5 ? null : Math.round(displaced);
+	const against = (time: string) =>
+		room === null ? m.contact_usual({ time }) : m.contact_usual_room({ time, room });
 	return {
 		contactId,
 		href: contactHref(contactId),
 		when: momentIn(zone, contact.startedAt),
-		work: [contact.topic, contact.queue].filter((name) => name !== null).join(' · ') || 'unknown',
-		channel: CHANNEL_WORDS[contact.channel],
+		work:
+			[contact.topic, contact.queue].filter((name) => name !== null).join(' · ') ||
+			m.contact_unknown(),
+		channel: channelName(contact.channel),
 		agent:
 			agent === null || agentExternalId === null
 				? null
 				: { name: agent, href: agentHref(agentExternalId) },
-		handle: contact.answered ? duration(contact.handleMs) : 'not answered',
+		handle: contact.answered ? duration(contact.handleMs) : m.contact_not_answered(),
 		handleMs: contact.handleMs,
 		parts: serviceParts(contact),
 		wait: duration(contact.waitMs),
 		csat: contact.csat === null ? '–' : String(contact.csat),
 		poor: contact.csat !== null && contact.csat <= 2,
 		kind: kindWords(contact.kind),
-		against:
-			contact.kind !== null && typicalMs !== null ? `usual ${duration(typicalMs)}${room}` : ''
+		against: contact.kind !== null && typicalMs !== null ? against(duration(typicalMs)) : ''
 	};
 }

@@ -1,8 +1,11 @@
 import { CHANNELS } from '$lib/domain/contact';
+import { m } from '$lib/i18n/compiled/messages';
 import { isoDateWords } from '$lib/flags/wording/date';
 import { isoDate } from '$lib/domain/iso-date';
-import { CHANNEL_WORDS } from '../shared-words/channel-words';
+import { amount } from '../format/number';
+import { channelName } from '../shared-words/channel-name';
 import { kindWords } from '../shared-words/kind-words';
+import { ratedWords } from './rated-words';
 import { CONTACT_KINDS, contactSearch, type ContactQuery } from './contact-query';
 
 /** The choices above a list, as a filter bar takes them. */
@@ -15,17 +18,17 @@ export type ListFilter = {
 
 const ALL_TIME = 'all';
 const SCORES = [
-	{ value: '', label: 'any rating' },
-	{ value: '1,2', label: 'rated 1 or 2' },
-	{ value: '3', label: 'rated 3' },
-	{ value: '4,5', label: 'rated 4 or 5' }
+	{ value: '', label: m.contact_any_rating },
+	{ value: '1,2', label: () => ratedWords([1, 2]) },
+	{ value: '3', label: () => ratedWords([3]) },
+	{ value: '4,5', label: () => ratedWords([4, 5]) }
 ];
 const SPANS = [
-	{ days: 1, label: 'newest day' },
-	{ days: 7, label: 'last 7 days' },
-	{ days: 28, label: 'last 4 weeks' },
-	{ days: 56, label: 'last 8 weeks' },
-	{ days: 182, label: 'last 26 weeks' }
+	{ days: 1, label: m.contact_newest_day },
+	{ days: 7, label: m.contact_last_days },
+	{ days: 28, label: () => m.contact_last_weeks(amount(4)) },
+	{ days: 56, label: () => m.contact_last_weeks(amount(8)) },
+	{ days: 182, label: () => m.contact_last_weeks(amount(26)) }
 ];
 
 /**
@@ -43,53 +46,57 @@ export function listFilters(
 	return [
 		{
 			name: 'from',
-			label: 'Period',
+			label: m.contact_period(),
 			value: chosen('from') || ALL_TIME,
 			options: withOwn(
 				[
-					{ value: ALL_TIME, label: 'all time' },
-					...SPANS.map(({ days, label }) => ({ value: from(days), label }))
+					{ value: ALL_TIME, label: m.contact_all_time() },
+					...SPANS.map(({ days, label }) => ({ value: from(days), label: label() }))
 				],
 				chosen('from') || ALL_TIME,
-				(value) => `since ${isoDateWords(value)}`
+				(value) => m.contact_since({ day: isoDateWords(value) })
 			)
 		},
 		{
 			name: 'queue',
-			label: 'Queue',
+			label: m.contact_queue(),
 			value: chosen('queue'),
 			options: [
-				{ value: '', label: 'all queues' },
+				{ value: '', label: m.swing_all_queues() },
 				...queues.map((queue) => ({ value: queue, label: queue }))
 			]
 		},
 		{
 			name: 'channel',
-			label: 'Channel',
+			label: m.contact_channel(),
 			value: chosen('channel'),
 			options: [
-				{ value: '', label: 'all channels' },
-				...CHANNELS.map((channel) => ({ value: channel, label: CHANNEL_WORDS[channel] }))
+				{ value: '', label: m.contact_all_channels() },
+				...CHANNELS.map((channel) => ({ value: channel, label: channelName(channel) }))
 			]
 		},
 		{
 			name: 'kind',
-			label: 'Kind',
+			label: m.contact_kind(),
 			value: chosen('kind'),
 			options: withOwn(
 				[
-					{ value: '', label: 'ordinary and unusual' },
+					{ value: '', label: m.contact_any_kind() },
 					...CONTACT_KINDS.map((kind) => ({ value: kind, label: kindWords(kind)?.text ?? kind }))
 				],
 				chosen('kind'),
-				() => 'several kinds'
+				m.contact_several_kinds
 			)
 		},
 		{
 			name: 'score',
-			label: 'Rating',
+			label: m.contact_rating(),
 			value: chosen('score'),
-			options: withOwn(SCORES, chosen('score'), (value) => `rated ${value}`)
+			options: withOwn(
+				SCORES.map(({ value, label }) => ({ value, label: label() })),
+				chosen('score'),
+				(scores) => m.contact_rated_as({ scores })
+			)
 		}
 	];
 }

@@ -1,5 +1,7 @@
+import { m } from '$lib/i18n/compiled/messages';
+import { basisWords } from '../chart/basis-words';
 import { duration } from '../format/duration';
-import { counted, share } from '../format/number';
+import { amount, share } from '../format/number';
 import type { ListedContact } from '$lib/domain/listed-contact';
 
 /** What the queue looked like while a contact ran. */
@@ -35,25 +37,26 @@ export function meanwhile(
 	const agents = new Set(
 		rest.filter(({ answered }) => answered).map(({ agentExternalId }) => agentExternalId)
 	).size;
-	const where = contact.queue === null ? '' : ` to ${contact.queue}`;
-	const waited =
-		typical === null
-			? ''
-			: ` Half of them waited more than ${duration(typical)}, the longest ${duration(longest)}.`;
-	const gaveUp = lost === 0 ? '' : ` ${counted(lost, 'customer', 'customers')} gave up.`;
+	const { queue } = contact;
+	const arrived = amount(came.length);
+	const waited = { typical: duration(typical), longest: duration(longest) };
 	return {
-		sentence: `While it ran, ${counted(came.length, 'other contact', 'other contacts')} came${where}.${waited}${gaveUp}`,
+		sentence: [
+			queue === null ? m.contact_came(arrived) : m.contact_came_to({ ...arrived, queue }),
+			...(typical === null ? [] : [m.contact_they_waited(waited)]),
+			...(lost === 0 ? [] : [m.contact_gave_up(amount(lost))])
+		].join(' '),
 		facts: [
-			{ name: 'Came meanwhile', text: counted(came.length, 'contact', 'contacts') },
+			{ name: m.contact_came_meanwhile(), text: basisWords('contacts', came.length) },
 			{
-				name: 'Already under way',
-				text: counted(rest.length - came.length, 'contact', 'contacts')
+				name: m.contact_under_way(),
+				text: basisWords('contacts', rest.length - came.length)
 			},
-			{ name: 'Other agents at work', text: String(agents) },
-			{ name: 'Typical wait', text: duration(typical) },
-			{ name: 'Longest wait', text: waits.length > 0 ? duration(longest) : '–' },
+			{ name: m.contact_others_working(), text: String(agents) },
+			{ name: m.contact_typical_wait(), text: duration(typical) },
+			{ name: m.contact_longest_wait(), text: waits.length > 0 ? duration(longest) : '–' },
 			{
-				name: 'Not answered',
+				name: m.contact_left(),
 				text: came.length === 0 ? '–' : `${lost} (${share(lost / came.length)})`
 			}
 		]

@@ -1,15 +1,16 @@
 import { weekdayDate } from '$lib/flags/wording/date';
+import { WEEKDAY_NAMES, weekdayText } from '$lib/flags/wording/weekday';
+import { m } from '$lib/i18n/compiled/messages';
 import { dayDate, periodDates } from '../format/date';
-import { CHANNEL_WORDS } from '../shared-words/channel-words';
+import { channelName } from '../shared-words/channel-name';
 import { kindWords } from '../shared-words/kind-words';
 import type { Comparison } from './comparison';
 import { contactsHref, type ContactQuery } from './contact-query';
 import type { HourSpan } from './hour-span';
+import { either, ratedWords } from './rated-words';
 
 /** One condition of a list in words, and the address without it. */
 export type QueryChip = { text: string; without: string; fields: readonly (keyof ContactQuery)[] };
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /**
  * What a list is narrowed to, in words, each with the address that drops it.
@@ -28,60 +29,87 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 	chip(periodWords(query), 'from', 'until');
 	chip(query.queue, 'queue');
 	chip(query.topic, 'topic');
-	chip(query.channel && `by ${CHANNEL_WORDS[query.channel]}`, 'channel');
+	chip(query.channel && m.contact_by({ channel: channelName(query.channel) }), 'channel');
 	chip(query.agent && (names.get(query.agent) ?? query.agent), 'agent');
-	chip(query.shift && `${query.shift} shift`, 'shift');
-	chip(query.weekdays?.map((day) => WEEKDAYS[day - 1]).join(', '), 'weekdays');
-	chip(query.hour !== undefined && `from ${query.hour}:00 to ${query.hour + 1}:00`, 'hour');
+	chip(query.shift && m.swing_shift({ level: query.shift }), 'shift');
+	chip(query.weekdays?.map((day) => weekdayText(day, 'short')).join(', '), 'weekdays');
+	chip(
+		query.hour !== undefined && m.contact_hour({ from: query.hour, to: query.hour + 1 }),
+		'hour'
+	);
 	chip(query.hours && spanWords(query.hours), 'hours');
-	chip(query.load && LOAD_WORDS[query.load], 'load');
-	chip(query.seniority && SENIORITY_WORDS[query.seniority], 'seniority');
+	chip(query.load && LOAD_WORDS[query.load](), 'load');
+	chip(query.seniority && SENIORITY_WORDS[query.seniority](), 'seniority');
 	chip(
 		query.compared && comparedWords(query.compared, query.answersUntil),
 		'compared',
 		'answersUntil'
 	);
-	chip(query.timed !== undefined && `handle time ${query.timed ? '' : 'not '}known`, 'timed');
-	chip(query.under !== undefined && `over within ${query.under} seconds`, 'under');
 	chip(
-		query.tagged !== undefined && `${query.tagged ? 'with' : 'without'} a recorded exception`,
+		query.timed !== undefined && (query.timed ? m.contact_timed() : m.contact_not_timed()),
+		'timed'
+	);
+	chip(query.under !== undefined && m.contact_under({ seconds: query.under }), 'under');
+	chip(
+		query.tagged !== undefined && (query.tagged ? m.contact_tagged() : m.contact_not_tagged()),
 		'tagged'
 	);
-	chip(query.hasAgent !== undefined && `agent ${query.hasAgent ? '' : 'not '}known`, 'hasAgent');
-	chip(query.kinds?.map((kind) => kindWords(kind)?.text).join(' or '), 'kinds');
-	chip(query.scores && `rated ${query.scores.join(' or ')}`, 'scores');
-	chip(query.answered !== undefined && (query.answered ? 'answered' : 'not answered'), 'answered');
-	chip(query.rated !== undefined && (query.rated ? 'rated' : 'not rated'), 'rated');
-	chip(query.customer !== undefined && 'one customer', 'customer');
-	chip(query.batch !== undefined && `import ${query.batch}`, 'batch');
+	chip(
+		query.hasAgent !== undefined && (query.hasAgent ? m.contact_has_agent() : m.contact_no_agent()),
+		'hasAgent'
+	);
+	chip(query.kinds && either(query.kinds.map((kind) => kindWords(kind)?.text ?? kind)), 'kinds');
+	chip(query.scores && ratedWords(query.scores), 'scores');
+	chip(
+		query.answered !== undefined &&
+			(query.answered ? m.contact_answered() : m.contact_not_answered()),
+		'answered'
+	);
+	chip(
+		query.rated !== undefined && (query.rated ? m.contact_rated() : m.contact_not_rated()),
+		'rated'
+	);
+	chip(query.customer !== undefined && m.contact_one_customer(), 'customer');
+	chip(query.batch !== undefined && m.contact_import({ number: query.batch }), 'batch');
 	return chips;
 }
 
-const LOAD_WORDS = { peak: 'in peak hours', 'off-peak': 'outside peak hours' } as const;
-const SENIORITY_WORDS = { new: 'by new agents', others: 'by agents who are not new' } as const;
+const LOAD_WORDS = { peak: m.contact_peak, 'off-peak': m.contact_off_peak } as const;
+const SENIORITY_WORDS = { new: m.contact_new_agents, others: m.contact_old_agents } as const;
 
 /** "from Fri 20 Nov 2026, 9:00 to 14:59". */
 function spanWords({ from, to }: HourSpan): string {
 	const end = from.day === to.day ? '' : `${weekdayDate(to.day)}, `;
-	return `from ${weekdayDate(from.day)}, ${from.hour}:00 to ${end}${to.hour}:59`;
+	return m.contact_span({ from: weekdayDate(from.day), hour: from.hour, to: end + to.hour });
 }
 
 /** "compared for handle time: Evening shift and the others". */
 function comparedWords({ metric, dimension, level }: Comparison, answersUntil?: number): string {
 	const sides = {
-		shift: `${level} shift and the others`,
-		weekday: `${level}s and days like them`,
-		weekend: 'weekends and working days',
-		load: 'peak hours and the others',
-		seniority: 'new agents and the others'
-	}[dimension];
-	const cut = answersUntil === undefined ? '' : `, answers up to ${dayDate(answersUntil - 1)}`;
-	return `compared for ${metric === 'csat' ? 'satisfaction' : 'handle time'}: ${sides}${cut}`;
+		shift: () => m.contact_sides_shift({ level }),
+		weekday: () => m.contact_sides_weekday({ level: weekdayOf(level) }),
+		weekend: m.contact_sides_weekend,
+		load: m.contact_sides_load,
+		seniority: m.contact_sides_seniority
+	}[dimension]();
+	const said = {
+		metric: metric === 'csat' ? m.swing_satisfaction() : m.swing_handle_time(),
+		sides
+	};
+	return answersUntil === undefined
+		? m.contact_compared(said)
+		: m.contact_compared_cut({ ...said, day: dayDate(answersUntil - 1) });
+}
+
+/** A weekday that a comparison names, in the reader's language; what is none stays as it is. */
+function weekdayOf(level: string): string {
+	const weekday = WEEKDAY_NAMES.findIndex((name) => name === level) + 1;
+	return weekday === 0 ? level : weekdayText(weekday, 'long');
 }
 
 /** The days of a query in words; undefined for all time. */
 export function periodWords({ from, until }: ContactQuery): string | undefined {
 	if (from !== undefined && until !== undefined) return periodDates(from, until);
-	if (from !== undefined) return `since ${dayDate(from)}`;
-	return until === undefined ? undefined : `up to ${dayDate(until - 1)}`;
+	if (from !== undefined) return m.contact_since({ day: dayDate(from) });
+	return until === undefined ? undefined : m.contact_up_to({ day: dayDate(until - 1) });
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { duration } from '../format/duration';
 
 /** A part of a contact's handle time, ready to draw. */
@@ -10,7 +11,7 @@ export type ServicePart = {
 	text: string;
 };
 
-const LABELS = { talk: 'talk', hold: 'on hold', wrap: 'after-contact work' } as const;
+const LABELS = { talk: m.contact_talk, hold: m.contact_hold, wrap: m.contact_wrap } as const;
 
 /** What a handle time is made of; empty where only the whole is known. */
 export function serviceParts({
@@ -30,6 +31,6 @@ export function serviceParts({
 			['wrap', wrapMs]
 		] as const
 	).flatMap(([name, ms]) =>
-		ms === null || ms <= 0 ? [] : [{ name, label: LABELS[name], ms, text: duration(ms) }]
+		ms === null || ms <= 0 ? [] : [{ name, label: LABELS[name](), ms, text: duration(ms) }]
 	);
 }
