@@ -7,6 +7,7 @@ import { ChangeHub } from '$lib/server/live/change-hub';
 import { reviewSite } from '$lib/server/monitor/review-site';
 import { settleWeeks } from '$lib/server/monitor/settle-weeks';
 import { openStore } from '$lib/server/store/client';
+import { upsertFlags } from '$lib/server/store/results/flags';
 import { createSite, type SiteRow } from '$lib/server/store/sites';
 import { publishReview } from '$lib/server/store/results/reviews';
 import type { Store } from '$lib/server/store/store';
@@ -144,6 +145,31 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 		const bad = { method: 'PATCH', body: '{"verdict":"bad"}' };
 		expect((await ask(decide, '', { flagId }, { ...bad, headers })).status).toBe(422);
 		expect((await ask(decide, '', { flagId }, bad)).status).toBe(415);
+	});
+
+	it('takes no verdict that says nothing of such a flag', async () => {
+		const swing = {
+			...{ flagId: 'swing:x', kind: 'swing', severity: 2, occurredAt: FIRST },
+			...{ subjectType: 'swing', subjectId: 'x', agentId: 0, queueId: 0 },
+			...{ fromDay: 20_700, untilDay: 20_756, sentence: 'Evenings differ.', evidence: {} }
+		};
+		await upsertFlags(store, site.siteId, [swing], FIRST);
+		const given = (verdict: string) => ({
+			method: 'PATCH',
+			body: JSON.stringify({ verdict }),
+			headers: { 'content-type': 'application/json' }
+		});
+		const params = { flagId: swing.flagId };
+		const refused = await ask(decide, '', params, given('over-served'));
+		expect(refused.status).toBe(422);
+		expect(await refused.json()).toMatchObject({
+			errors: [{ pointer: '/verdict', value: 'over-served' }]
+		});
+		expect(await read(flag, '', params)).toMatchObject({ verdict: null });
+		expect(await read(decide, '', params, given('no-issue'))).toMatchObject({
+			verdict: 'no-issue'
+		});
+		await store.query(`delete from flag where flag_id = 'swing:x'`, []);
 	});
 
 	it('names the period: the days that end with the newest contact, or those stated', async () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { FLAG_STATUSES, VERDICTS } from '$lib/flags/flag';
+import { fittingVerdicts } from '$lib/flags/fitting-verdicts';
+import { FLAG_STATUSES, type Verdict, VERDICTS } from '$lib/flags/flag';
 import { Problem } from '$lib/server/access/problem';
 import { bodyKind, parsedJson, wholeBody } from '$lib/server/commands/request-body';
 import { decideFlag } from '$lib/server/store/results/decide-flag';
@@ -18,8 +19,9 @@ export const GET: RequestHandler = (event) =>
 export const PATCH: RequestHandler = (event) =>
 	readAnswer(event, async (reading) => {
 		const { flagId } = event.params;
-		await flagOf(reading, flagId);
+		const flag = await flagOf(reading, flagId);
 		const decision = decisionOf(await jsonBody(event.request));
+		mustFit(flag, decision.verdict);
 		const { store, site } = reading;
 		await decideFlag(store, site.siteId, flagId, decision, Date.now());
 		event.locals.app.hub.publish(site.siteId, ['flags']);
@@ -30,6 +32,16 @@ async function flagOf({ store, site }: Reading, flagId: string): Promise<StoredF
 	const flag = await readFlag(store, site.siteId, flagId);
 	if (!flag) throw new Problem(404, 'Not found', 'This site has no such flag.');
 	return flag;
+}
+
+/** @throws Problem where the verdict says nothing of such a flag: nobody was over-served by a weekend */
+function mustFit({ subjectType, kind }: StoredFlag, verdict: Verdict | null | undefined): void {
+	const fitting = fittingVerdicts(subjectType, kind);
+	if (!verdict || fitting.includes(verdict)) return;
+	const reason = `fits no flag of the kind ${kind}: one of ${fitting.join(', ')}`;
+	throw new Problem(422, 'Decision not valid', 'The verdict does not fit the flag.', {
+		errors: [{ pointer: '/verdict', reason, value: verdict }]
+	});
 }
 
 async function jsonBody(request: Request): Promise<unknown> {
