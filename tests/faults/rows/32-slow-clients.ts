@@ -84,6 +84,8 @@ export const slowClients: Fault = {
 				slow.dripping('JSON', `${head('POST', '/api/v1/contacts', json, ...withKey)}\r\n[`);
 				const lines = 'Content-Type: application/x-ndjson';
 				slow.dripping('lines', `${head('POST', '/api/v1/contacts', lines, ...withKey)}\r\n`);
+				const begun = `${head('POST', '/api/v1/contacts', lines, ...withKey)}\r\n{}\n`;
+				slow.dripping('more lines', begun);
 				const own = `Origin: ${product.url}`;
 				slow.dripping('files', `${head('PUT', '/imports/files', own, length)}\r\n`);
 			}

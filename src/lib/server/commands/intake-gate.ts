@@ -10,6 +10,11 @@ export type Admission = {
 	hold(bytes: number): void;
 	/** From now on it writes; until then a slow sender is in nobody's way. @throws Problem 429 */
 	begin(): void;
+	/**
+	 * Waits for the sender, in nobody's way: what is waited for takes no place. The place is there again when it has come,
+	 * even where others took it meanwhile, because what is written in part is not turned away.
+	 */
+	waiting<Result>(come: Promise<Result>): Promise<Result>;
 	leave(): void;
 };
 
@@ -38,6 +43,19 @@ export class IntakeGate {
 				if (this.requests >= MOST_AT_ONCE) throw full();
 				writing = true;
 				this.requests++;
+			},
+			waiting: async (come) => {
+				if (!writing || !inside) return come;
+				this.requests--;
+				writing = false;
+				try {
+					return await come;
+				} finally {
+					if (inside) {
+						this.requests++;
+						writing = true;
+					}
+				}
 			},
 			leave: () => {
 				if (!inside) return;

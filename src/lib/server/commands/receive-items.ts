@@ -111,11 +111,18 @@ async function* held(
 	admission: Admission
 ): AsyncGenerator<Uint8Array> {
 	let left = NDJSON_MEMORY;
-	for await (const piece of bytes) {
-		const more = Math.min(left, piece.length);
-		if (more > 0) admission.hold(more);
-		left -= more;
-		yield piece;
+	const pieces = bytes[Symbol.asyncIterator]();
+	try {
+		for (;;) {
+			const { done, value } = await admission.waiting(pieces.next());
+			if (done) return;
+			const more = Math.min(left, value.length);
+			if (more > 0) admission.hold(more);
+			left -= more;
+			yield value;
+		}
+	} finally {
+		await pieces.return?.();
 	}
 }
 
