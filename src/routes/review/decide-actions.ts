@@ -1,7 +1,6 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
 import { isoWeekMonday } from '$lib/domain/iso-week';
 import { addAction, setActionStatus } from '$lib/server/store/results/actions';
-import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
 import { m } from '$lib/i18n/compiled/messages';
 import { readActionForm } from '../shell/action-form';
 
@@ -17,7 +16,7 @@ export async function addToReview(
 	request: Request
 ): Promise<Answer> {
 	const action = readActionForm(await request.formData());
-	if (isoWeekMonday(week) === null) return fail(404, { problem: words.noWeek });
+	if (isoWeekMonday(week) === null) return fail(404, { problem: m.review_no_week() });
 	if ('problem' in action) return fail(400, action);
 	await addAction(store, site.siteId, { ...action, week }, Date.now());
 	return { problem: null };

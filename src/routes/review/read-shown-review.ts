@@ -3,6 +3,7 @@ import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts
 import { readActions, type StoredAction } from '$lib/server/store/results/actions';
 import { readReview } from '$lib/server/store/results/reviews';
 import { actionLine, type ActionLine } from '$lib/views/actions/action-line';
+import { retoldReview } from '$lib/views/review/retold-review';
 import type { ReviewView } from '$lib/views/review/review-view';
 import { readActionEffects } from '../shell/read-action-effects';
 import { readReviewOf } from './read-review';
@@ -37,7 +38,7 @@ export async function readShownReview(
 	const published = await readReview<ReviewView>(store, site.siteId, week);
 	return {
 		...{ monday, now, first, newest },
-		review: published?.snapshot ?? now,
+		review: published ? retoldReview(published.snapshot) : now,
 		publishedAt: published?.publishedAt ?? null,
 		actions: actions.map((action) => ({ ...action, ...actionLine(action, effects, week) }))
 	};

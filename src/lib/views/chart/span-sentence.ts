@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { basisWords } from './basis-words';
 import type { SpansView, SpanValue } from './spans-view';
 import { unitWords } from './unit-words';
@@ -14,5 +15,6 @@ export function spanSentence(
 	if (names.interval && typeof low === 'number' && typeof high === 'number')
 		parts.push(`${names.interval} ${words(low)} – ${words(high)}`);
 	const happened = events.map((event) => ` ${event.words}.`).join('');
-	return `${label}: ${parts.join(', ')} (${basisWords(of, n)}).${happened}`;
+	const values = parts.reduce((first, last) => m.words_list({ first, last }));
+	return m.review_span({ label, values, basis: basisWords(of, n) }) + happened;
 }

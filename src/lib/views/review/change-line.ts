@@ -1,6 +1,7 @@
 import type { LaterChange } from '$lib/domain/later-change';
 import { momentIn } from '../format/date';
-import { counted, whole } from '../format/number';
+import { m } from '$lib/i18n/compiled/messages';
+import { amount, whole } from '../format/number';
 
 /** Numbers of a review that a cause can have changed. */
 export type Reach = 'contacts' | 'handle' | 'scores' | 'ledger';
@@ -26,8 +27,8 @@ export function changeLine(change: LaterChange, zone: string): Cause {
 	const counts = moves || contacts > 0;
 	return {
 		name: nameOf(change),
-		when: several && from !== until ? `${from} to ${until}` : until,
-		did: undone ? takenBack(here) : here ? brought(change) : words.before,
+		when: several && from !== until ? m.change_from_to({ from, until }) : until,
+		did: undone ? takenBack(here) : here ? brought(change) : m.change_before(),
 		href: several ? '/imports' : `/imports/${change.batchId}`,
 		reach: [
 			...(counts ? (['contacts'] as const) : []),
@@ -38,41 +39,36 @@ export function changeLine(change: LaterChange, zone: string): Cause {
 	};
 }
 
-const words = {
-	before: 'contacts of the eight weeks before, against which this week is judged',
-	takenBack: 'taken back; it had contacts or answers of this week',
-	takenBackBefore: 'taken back; it had contacts of the weeks that this week is judged against',
-	takenBackUnknown: 'taken back; whether it had contacts of this week is no longer known'
-};
-
 function nameOf({ source, fileName, batches, undone }: LaterChange): string {
 	if (source === 'file' && fileName) return fileName;
 	const name =
 		source === 'demo'
-			? 'The demo centre'
+			? m.change_demo()
 			: source === 'replay'
-				? 'Refused rows, tried again'
+				? m.change_replay()
 				: source === 'file'
-					? 'A file'
+					? m.change_file()
 					: undone
-						? 'A delivery through the API'
-						: 'Sent through the API';
-	return batches > 1 ? `${name}, ${whole(batches)} deliveries` : name;
+						? m.change_api_delivery()
+						: m.change_api();
+	return batches > 1 ? m.change_deliveries({ name, n: whole(batches) }) : name;
 }
 
 function takenBack(here: boolean | null): string {
-	if (here === null) return words.takenBackUnknown;
-	return here ? words.takenBack : words.takenBackBefore;
+	if (here === null) return m.change_taken_back_unknown();
+	return here ? m.change_taken_back() : m.change_taken_back_before();
 }
 
 function brought(change: LaterChange): string {
 	const { contacts, correctedContacts, moved, answers, correctedAnswers } = change;
-	const part = (n: number, one: string, many: string) => (n > 0 ? [counted(n, one, many)] : []);
-	return [
-		...part(contacts - correctedContacts, 'late contact', 'late contacts'),
-		...part(correctedContacts, 'contact corrected', 'contacts corrected'),
-		...part(moved, 'contact moved to another day', 'contacts moved to other days'),
-		...part(answers - correctedAnswers, 'late survey answer', 'late survey answers'),
-		...part(correctedAnswers, 'survey answer corrected', 'survey answers corrected')
-	].join(', ');
+	const part = (n: number, said: (of: { count: number; shown: string }) => string) =>
+		n > 0 ? [said(amount(n))] : [];
+	const parts = [
+		...part(contacts - correctedContacts, m.change_late),
+		...part(correctedContacts, m.change_corrected),
+		...part(moved, m.change_moved),
+		...part(answers - correctedAnswers, m.change_late_answers),
+		...part(correctedAnswers, m.change_corrected_answers)
+	];
+	return parts.length === 0 ? '' : parts.reduce((first, last) => m.words_list({ first, last }));
 }

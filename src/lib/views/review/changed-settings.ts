@@ -1,3 +1,5 @@
+import { weekdayText } from '$lib/flags/wording/weekday';
+import { m } from '$lib/i18n/compiled/messages';
 import { THRESHOLD_GROUPS } from '../settings/threshold-words';
 import type { PublishedBasis } from './published-basis';
 
@@ -14,29 +16,28 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 	...['raisedExpectationDays', 'repeatDays', 'noticeableFactor', 'noticeablePoints'],
 	...['answeringOdds', 'targetOccupancy']
 ]);
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Settings under which the numbers of a review would have been others, as they were and as they are. */
 export function changedSettings(then: PublishedBasis, now: PublishedBasis): ChangedSetting[] {
 	const moved = [
-		...(then.zone === now.zone ? [] : [`Time zone: was ${then.zone}, is ${now.zone}`]),
+		...(then.zone === now.zone ? [] : [m.change_zone({ was: then.zone, now: now.zone })]),
 		...(then.weekStart === now.weekStart
 			? []
-			: [`First day of the week: was ${weekday(then)}, is ${weekday(now)}`]),
-		...(shiftsOf(then) === shiftsOf(now) ? [] : ['Shifts: other names or hours than then'])
+			: [m.change_week_start({ was: weekday(then), now: weekday(now) })]),
+		...(shiftsOf(then) === shiftsOf(now) ? [] : [m.change_shifts()])
 	].map((text) => ({ text, moves: true }));
 	const lines = THRESHOLD_GROUPS.flatMap(({ thresholds }) =>
 		thresholds.flatMap(({ key, label, unit }) => {
 			const [was, is] = [then.thresholds[key], now.thresholds[key]];
 			if (was === is || ELSEWHERE.has(key)) return [];
-			return [{ text: `${label}: was ${was}, is ${is} ${unit}`, moves: false }];
+			return [{ text: m.change_setting({ label, was, now: is, unit }), moves: false }];
 		})
 	);
 	return [...moved, ...lines];
 }
 
 function weekday({ weekStart }: PublishedBasis): string {
-	return WEEKDAYS[weekStart - 1] ?? String(weekStart);
+	return weekdayText(weekStart, 'long');
 }
 
 function shiftsOf({ shifts }: PublishedBasis): string {

@@ -1,6 +1,6 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { ReviewView } from './review-view';
 import type { SwingLine } from './review-swings';
-import { REVIEW_WORDS as words } from './review-words';
 
 /** One page of the meeting: what stands on the projector while it is talked about. */
 export type MeetingPage =
@@ -25,18 +25,21 @@ export function meetingPages(
 	const flags = improvements
 		? review.flags.filter(({ kind }) => !kind.startsWith('improvement'))
 		: review.flags;
-	const pages: MeetingPage[] = [{ kind: 'numbers', title: words.figures }];
-	if (isRestated) pages.push({ kind: 'restated', title: words.restated });
+	const pages: MeetingPage[] = [{ kind: 'numbers', title: m.review_figures() }];
+	if (isRestated) pages.push({ kind: 'restated', title: m.review_restated() });
 	if (changes && changes.fresh.length + changes.gone.length > 0)
-		pages.push({ kind: 'changes', title: words.changed, ...changes });
+		pages.push({ kind: 'changes', title: m.review_changed(), ...changes });
 	pages.push(
-		...flags.map((flag): MeetingPage => ({ kind: 'exception', title: words.exceptions, flag }))
+		...flags.map((flag): MeetingPage => ({ kind: 'exception', title: m.review_exceptions(), flag }))
 	);
-	if (ledger.worst.length > 0) pages.push({ kind: 'ledger', title: words.ledger });
-	if (swings && swings.length > 0) pages.push({ kind: 'swings', title: words.swings });
+	if (ledger.worst.length > 0) pages.push({ kind: 'ledger', title: m.review_ledger() });
+	if (swings && swings.length > 0) pages.push({ kind: 'swings', title: m.review_swings() });
 	if (improvements && improvements.length > 0)
-		pages.push({ kind: 'steps', title: words.improvements, steps: improvements });
-	pages.push({ kind: 'charts', title: words.overTime }, { kind: 'actions', title: words.actions });
+		pages.push({ kind: 'steps', title: m.review_improvements(), steps: improvements });
+	pages.push(
+		{ kind: 'charts', title: m.review_over_time() },
+		{ kind: 'actions', title: m.review_actions() }
+	);
 	return pages;
 }
 

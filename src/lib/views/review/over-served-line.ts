@@ -1,4 +1,5 @@
-import { counted } from '../format/number';
+import { m } from '$lib/i18n/compiled/messages';
+import { amount } from '../format/number';
 import type { ReviewView } from './review-view';
 
 /** What the week's over-served contacts come to, in one sentence; null where there was none. */
@@ -8,10 +9,12 @@ export function overServedLine({
 	worst
 }: ReviewView['ledger']): string | null {
 	if (overServed === 0) return null;
-	const room = counted(Math.round(displaced), 'customer', 'customers');
+	const said = {
+		contacts: m.counts_contacts(amount(overServed)),
+		customers: m.counts_customers(amount(Math.round(displaced)))
+	};
 	const [first] = worst;
-	const longest = first
-		? `; the dearest took ${first.handle} against ${first.typical} typical`
-		: '';
-	return `${counted(overServed, 'contact', 'contacts')}, room for ${room} used up${longest}.`;
+	return first
+		? m.review_over_served_longest({ ...said, handle: first.handle, typical: first.typical })
+		: m.review_over_served_line(said);
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { whole } from '../format/number';
 import type { ReviewView } from './review-view';
 
@@ -8,9 +9,9 @@ export type Restated = { key: string; label: string; published: string; now: str
 const SAME = 1e-9;
 
 const LEDGER = [
-	{ key: 'overServed', label: 'Over-served contacts' },
-	{ key: 'displaced', label: 'Room used up, customers' },
-	{ key: 'exceptions', label: 'Exceptions' }
+	{ key: 'overServed', label: m.restated_over_served },
+	{ key: 'displaced', label: m.restated_displaced },
+	{ key: 'exceptions', label: m.restated_exceptions }
 ] as const;
 
 type Numbers = {
@@ -26,14 +27,14 @@ export function restated(published: Numbers, now: Numbers): Restated[] {
 		const { key, label, text } = figure;
 		// Two numbers that round to the same still rest on other contacts.
 		const told = (one: { text: string; n: string }) =>
-			text === today.text && one.n ? `${one.text}, ${one.n}` : one.text;
+			text === today.text && one.n ? m.restated_basis({ value: one.text, n: one.n }) : one.text;
 		return [{ key, label, published: told(figure), now: told(today) }];
 	});
 	const ledger = LEDGER.flatMap(({ key, label }) => {
 		const [was, is] = [published.ledger[key], now.ledger[key]];
 		// Room is shown in whole customers.
 		if (key === 'displaced' ? whole(was) === whole(is) : was === is) return [];
-		return [{ key, label, published: whole(was), now: whole(is) }];
+		return [{ key, label: label(), published: whole(was), now: whole(is) }];
 	});
 	return [...figures, ...ledger];
 }

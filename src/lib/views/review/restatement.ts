@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { LaterChange } from '$lib/domain/later-change';
 import { kindWord, verdictWord } from '../flags/flag-words';
 import { momentIn } from '../format/date';
@@ -5,7 +6,6 @@ import { changeLine, type Cause, type Reach } from './change-line';
 import { changedSettings } from './changed-settings';
 import type { PublishedBasis } from './published-basis';
 import type { Restated } from './restated';
-import { REVIEW_WORDS } from './review-words';
 
 /** A restated number with the places of its causes in the list of causes, from 1; none: the cause cannot be told. */
 export type RestatedLine = Restated & { causes: number[]; unknown: string | null };
@@ -50,7 +50,7 @@ export function restatement(input: RestatementInput): Restatement {
 		...settings.map(({ text, moves }): Cause => ({
 			name: text,
 			when: '',
-			did: REVIEW_WORDS.settingChanged,
+			did: m.review_setting_changed(),
 			href: '/settings',
 			reach: moves ? ['contacts', 'handle', 'scores', 'ledger'] : ['ledger']
 		})),
@@ -64,7 +64,10 @@ export function restatement(input: RestatementInput): Restatement {
 		}),
 		causes: causes.map(({ name, when, did, href }) => ({ name, when, did, href })),
 		verdicts: input.verdicts.map(({ flagId, kind, verdict, decidedAt }) => ({
-			text: `${kindWord(kind)}: ${verdictWord(verdict) ?? verdict}, ${momentIn(zone, decidedAt)}`,
+			text: m.review_verdict_line({
+				...{ kind: kindWord(kind), verdict: verdictWord(verdict) ?? verdict },
+				when: momentIn(zone, decidedAt)
+			}),
 			href: `/flags?status=all&days=all&flag=${encodeURIComponent(flagId)}`
 		}))
 	};
@@ -76,11 +79,11 @@ function reachOf(key: string): Reach {
 
 function notAnalysed(publishedAt: number, zone: string): Cause {
 	return {
-		...{ name: REVIEW_WORDS.notAnalysed, when: momentIn(zone, publishedAt) },
-		...{ did: REVIEW_WORDS.judgedLater, href: '/imports', reach: ['ledger'] }
+		...{ name: m.review_not_analysed(), when: momentIn(zone, publishedAt) },
+		...{ did: m.review_judged_later(), href: '/imports', reach: ['ledger'] }
 	};
 }
 
 function unknown(then: PublishedBasis | null): string {
-	return then ? REVIEW_WORDS.causeUnknown : REVIEW_WORDS.causeUnknownOld;
+	return then ? m.review_cause_unknown() : m.review_cause_unknown_old();
 }

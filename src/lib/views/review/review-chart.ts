@@ -1,4 +1,5 @@
 import { clock } from '$lib/flags/wording/duration';
+import { m } from '$lib/i18n/compiled/messages';
 import type { SpansView } from '../chart/spans-view';
 import { eventsOfDays } from '../chart/chart-events';
 import { contactsHref } from '../contact/contact-query';
@@ -6,7 +7,6 @@ import { eventsWords } from '../chart/line-table';
 import { decimal, whole } from '../format/number';
 import type { SpanPoint } from './review-span';
 import type { ReviewView } from './review-view';
-import { REVIEW_WORDS as words } from './review-words';
 
 type Spans = Pick<ReviewView, 'weeks' | 'months' | 'events'>;
 
@@ -23,8 +23,8 @@ function spansOf<Point>({ weeks, months, events = [] }: Spans, point: (span: Spa
 		...eventsOfDays(events, span.from, span.until)
 	});
 	return [
-		{ title: words.weeks, points: weeks.map(marked) },
-		{ title: words.months, points: months.map(marked) }
+		{ title: m.review_weeks(), points: weeks.map(marked) },
+		{ title: m.review_months(), points: months.map(marked) }
 	];
 }
 
@@ -38,7 +38,7 @@ function tableOf(
 	const happened = spans.map(({ from, until }) => eventsOfDays(events, from, until).events);
 	const eventful = happened.some((found) => found !== undefined);
 	return {
-		columns: ['from', ...columns, ...(eventful ? [words.happened] : [])],
+		columns: [m.review_from(), ...columns, ...(eventful ? [m.words_what_happened()] : [])],
 		rows: spans.map((span, i) => [
 			...[span.label, ...row(span)],
 			...(eventful ? [eventsWords(happened[i])] : [])
@@ -54,7 +54,7 @@ export function handleChart(spans: Spans): ReviewChart {
 		view: {
 			unit: 'seconds',
 			of: 'contacts',
-			names: { value: 'median', second: 'mean' },
+			names: { value: m.review_median_name(), second: m.review_mean_name() },
 			spans: spansOf(spans, ({ label, from, until, summary: { handleTime } }) => ({
 				...{ label, value: handleTime.median, second: handleTime.mean, n: handleTime.n },
 				href: contactsHref({ from, until, timed: true })
@@ -62,11 +62,15 @@ export function handleChart(spans: Spans): ReviewChart {
 		},
 		text:
 			!last || last.median === null || last.mean === null
-				? 'No handle time is known.'
-				: `This week median ${clock(last.median)}, mean ${clock(last.mean)}.`,
-		table: tableOf(spans, ['median', 'mean', 'contacts'], ({ summary: { handleTime } }) => [
-			...[duration(handleTime.median), duration(handleTime.mean), whole(handleTime.n)]
-		])
+				? m.review_handle_unknown()
+				: m.review_handle_week({ median: clock(last.median), mean: clock(last.mean) }),
+		table: tableOf(
+			spans,
+			[m.review_median_name(), m.review_mean_name(), m.review_head_contacts()],
+			({ summary: { handleTime } }) => [
+				...[duration(handleTime.median), duration(handleTime.mean), whole(handleTime.n)]
+			]
+		)
 	};
 }
 
@@ -78,7 +82,7 @@ export function csatChart(spans: Spans): ReviewChart {
 		view: {
 			unit: 'points',
 			of: 'answers',
-			names: { value: 'mean of 1 to 5', interval: '95 % interval' },
+			names: { value: m.review_mean_scale(), interval: m.review_interval() },
 			spans: spansOf(spans, ({ label, from, until, summary: { csat } }) => ({
 				...{ label, value: csat.mean, low: csat.ciLow, high: csat.ciHigh, n: csat.n },
 				href: contactsHref({ from, until, rated: true })
@@ -86,13 +90,19 @@ export function csatChart(spans: Spans): ReviewChart {
 		},
 		text:
 			!last || last.mean === null
-				? 'Nobody answered this week.'
-				: `This week ${decimal(last.mean, 2)}` +
-					(last.ciLow === null || last.ciHigh === null
-						? '.'
-						: `, 95 % sure of ${decimal(last.ciLow, 2)} to ${decimal(last.ciHigh, 2)}.`),
-		table: tableOf(spans, ['mean', '95 %', 'answers'], ({ summary: { csat } }) => [
-			...[score(csat.mean), `${score(csat.ciLow)} – ${score(csat.ciHigh)}`, whole(csat.n)]
-		])
+				? m.review_nobody()
+				: last.ciLow === null || last.ciHigh === null
+					? m.review_csat_week({ mean: decimal(last.mean, 2) })
+					: m.review_csat_sure({
+							mean: decimal(last.mean, 2),
+							...{ low: decimal(last.ciLow, 2), high: decimal(last.ciHigh, 2) }
+						}),
+		table: tableOf(
+			spans,
+			[m.review_mean_name(), '95 %', m.review_head_answers()],
+			({ summary: { csat } }) => [
+				...[score(csat.mean), `${score(csat.ciLow)} – ${score(csat.ciHigh)}`, whole(csat.n)]
+			]
+		)
 	};
 }

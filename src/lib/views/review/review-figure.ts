@@ -1,5 +1,6 @@
 import { clock } from '$lib/flags/wording/duration';
-import { counted, decimal, share, whole } from '../format/number';
+import { m } from '$lib/i18n/compiled/messages';
+import { amount, decimal, share, whole } from '../format/number';
 import type { SpanPoint } from './review-span';
 
 /** One number of the week against the weeks before it. */
@@ -21,7 +22,7 @@ export type ReviewFigure = {
 
 type Measure = {
 	key: string;
-	label: string;
+	label: () => string;
 	of: (point: SpanPoint) => number | null;
 	text: (value: number) => string;
 	n: (point: SpanPoint) => string;
@@ -32,7 +33,7 @@ type Measure = {
 const MEASURES: readonly Measure[] = [
 	{
 		key: 'contacts',
-		label: 'Contacts',
+		label: m.review_contacts,
 		of: ({ summary }) => summary.contacts,
 		text: whole,
 		n: () => '',
@@ -40,34 +41,35 @@ const MEASURES: readonly Measure[] = [
 	},
 	{
 		key: 'median',
-		label: 'Handle time, median',
+		label: m.review_median,
 		of: ({ summary }) => summary.handleTime.median,
 		text: clock,
-		n: ({ summary }) => counted(summary.handleTime.n, 'contact', 'contacts'),
+		n: ({ summary }) => m.counts_contacts(amount(summary.handleTime.n)),
 		good: -1
 	},
 	{
 		key: 'mean',
-		label: 'Handle time, mean',
+		label: m.review_mean,
 		of: ({ summary }) => summary.handleTime.mean,
 		text: clock,
-		n: ({ summary }) => counted(summary.handleTime.n, 'contact', 'contacts'),
+		n: ({ summary }) => m.counts_contacts(amount(summary.handleTime.n)),
 		good: -1
 	},
 	{
 		key: 'csat',
-		label: 'Satisfaction',
+		label: m.review_csat,
 		of: ({ summary }) => summary.csat.mean,
 		text: (value) => decimal(value, 2),
-		n: ({ summary }) => counted(summary.csat.n, 'answer', 'answers'),
+		n: ({ summary }) => m.counts_answers(amount(summary.csat.n)),
 		good: 1
 	},
 	{
 		key: 'coverage',
-		label: 'Surveys answered',
+		label: m.review_coverage,
 		of: ({ summary: { csat } }) => (csat.invited > 0 ? csat.n / csat.invited : null),
 		text: (value) => share(value, 1),
-		n: ({ summary }) => `${whole(summary.csat.n)} of ${whole(summary.csat.invited)}`,
+		n: ({ summary }) =>
+			m.review_of({ part: whole(summary.csat.n), all: whole(summary.csat.invited) }),
 		good: 0
 	}
 ];
@@ -82,20 +84,42 @@ export function reviewFigures(weeks: readonly SpanPoint[]): ReviewFigure[] {
 	// Weeks before the first contact are no weeks without work.
 	const begun = weeks.findIndex(({ summary }) => summary.contacts > 0);
 	const isRated = weeks.some(({ summary }) => summary.csat.n > 0);
-	return MEASURES.filter(({ key }) => key !== 'coverage' || isRated).map(
-		({ key, label, of, text, n, good }) => {
-			const value = of(now);
-			const past = weeks.slice(Math.max(0, begun), -1).flatMap((week) => of(week) ?? []);
-			const low = Math.min(...past);
-			const high = Math.max(...past);
-			const before =
-				past.length < FEWEST_WEEKS ? null : { low, high, text: `${text(low)} – ${text(high)}` };
-			return {
-				...{ key, label, value, text: value === null ? 'unknown' : text(value), n: n(now), before },
-				...standing(value, before, good)
-			};
+	return MEASURES.filter(({ key }) => key !== 'coverage' || isRated).map((measure) => {
+		const { of, good } = measure;
+		const value = of(now);
+		const past = weeks.slice(Math.max(0, begun), -1).flatMap((week) => of(week) ?? []);
+		const low = Math.min(...past);
+		const high = Math.max(...past);
+		const range = past.length < FEWEST_WEEKS ? null : { low, high };
+		return { ...said(measure, value, range, now), ...standing(value, range, good) };
+	});
+}
+
+/** A figure that was frozen, to who reads another language than it was written in. @param week that it is of */
+export function retoldFigure(figure: ReviewFigure, week: SpanPoint): ReviewFigure {
+	const { key, value, before } = figure;
+	const measure = MEASURES.find((one) => one.key === key);
+	if (!measure) return figure;
+	const told = said(measure, value, before, week);
+	return { ...figure, ...told, ...standing(value, before, measure.good) };
+}
+
+type Range = { low: number; high: number } | null;
+
+function said(
+	{ key, label, text, n }: Measure,
+	value: number | null,
+	range: Range,
+	week: SpanPoint
+) {
+	return {
+		...{ key, label: label(), value, n: n(week) },
+		text: value === null ? m.review_unknown() : text(value),
+		before: range && {
+			...{ low: range.low, high: range.high },
+			text: `${text(range.low)} – ${text(range.high)}`
 		}
-	);
+	};
 }
 
 /** A range of fewer weeks says nothing. */
@@ -103,15 +127,15 @@ const FEWEST_WEEKS = 4;
 
 function standing(
 	value: number | null,
-	before: ReviewFigure['before'],
+	before: Range,
 	good: 1 | -1 | 0
 ): Pick<ReviewFigure, 'standing' | 'word' | 'rises'> {
 	if (value === null || !before) return { standing: 'unclear', word: '', rises: false };
 	const side = value > before.high ? 1 : value < before.low ? -1 : 0;
-	if (side === 0) return { standing: 'usual', word: 'within the weeks before', rises: false };
+	if (side === 0) return { standing: 'usual', word: m.review_within(), rises: false };
 	return {
 		standing: good === 0 ? 'usual' : side === good ? 'better' : 'worse',
 		rises: side > 0,
-		word: side > 0 ? 'above the weeks before' : 'below the weeks before'
+		word: side > 0 ? m.review_above() : m.review_below()
 	};
 }

@@ -3,6 +3,8 @@ import {
 	type GroupSums,
 	type GroupSummary
 } from '$lib/analysis/summary/group-summary';
+import { dateFormat } from '$lib/flags/wording/date';
+import { FIRST_LANGUAGE, readerLanguage, readerLocale } from '$lib/i18n/language';
 import { isoDate } from '$lib/domain/iso-date';
 import { isoWeekName } from '$lib/domain/iso-week';
 
@@ -63,8 +65,12 @@ function added(days: readonly ReviewDay[]): GroupSums {
 	return { ...sum, csat, buckets };
 }
 
+const DAY_MS = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-function monthLabel(first: number): string {
+/** A month in short, by its first day. */
+export function monthLabel(first: number): string {
+	if (readerLanguage() !== FIRST_LANGUAGE)
+		return dateFormat(readerLocale(), { month: 'short', timeZone: 'UTC' }).format(first * DAY_MS);
 	return MONTHS[Number(isoDate(first).slice(5, 7)) - 1] ?? '';
 }

@@ -3,11 +3,12 @@ import { isoWeekName } from '$lib/domain/iso-week';
 import type { Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { clock } from '$lib/flags/wording/duration';
-import { improvementSentence } from '$lib/flags/wording/improvement-sentence';
 import type { ChartEvent } from '../chart/chart-events';
 import { momentIn } from '../format/date';
 import type { PublishedBasis } from './published-basis';
 import { reviewFigures, type ReviewFigure } from './review-figure';
+import { reviewFlag, type ReviewFlag } from './review-flag';
+import { stepOf, type ReviewStep } from './review-step';
 import { monthPoints, weekPoints, type ReviewDay, type SpanPoint } from './review-span';
 import { swingLines, type SwingLine } from './review-swings';
 
@@ -60,7 +61,7 @@ export type ReviewView = {
 	/** The data go on after this week. */
 	complete: boolean;
 	figures: ReviewFigure[];
-	flags: { flagId: string; kind: string; sentence: string }[];
+	flags: ReviewFlag[];
 	ledger: {
 		overServed: number;
 		displaced: number;
@@ -68,6 +69,10 @@ export type ReviewView = {
 		worst: {
 			contactId: string;
 			when: string;
+			/** Epoch milliseconds; reviews published earlier have its words alone. */
+			startedAt?: number;
+			/** Of its words, where it is not the reader's. */
+			lang?: 'en';
 			work: string;
 			handle: string;
 			typical: string;
@@ -80,15 +85,7 @@ export type ReviewView = {
 	byChance?: number;
 	/** Days that swings and improvements rest on. */
 	window: { from: number; until: number } | null;
-	improvements:
-		| {
-				sentence: string;
-				standing: 'better' | 'worse' | 'unclear';
-				word: string;
-				/** Which way the number moved; reviews published earlier do not have it. */
-				rises?: boolean;
-		  }[]
-		| null;
+	improvements: ReviewStep[] | null;
 	weeks: SpanPoint[];
 	months: SpanPoint[];
 	/** What happened; reviews published earlier do not have it. */
@@ -112,11 +109,11 @@ export function reviewView(input: ReviewInput): ReviewView {
 		until: monday + 7,
 		complete: input.newestDay >= monday + 6,
 		figures: reviewFigures(weeks),
-		flags: input.flags.map(({ flagId, kind, sentence }) => ({ flagId, kind, sentence })),
+		flags: input.flags.map(reviewFlag),
 		ledger: {
 			...ledger,
 			worst: ledger.worst.map((contact) => ({
-				contactId: contact.contactId,
+				...{ contactId: contact.contactId, startedAt: contact.startedAt },
 				when: momentIn(site.zone, contact.startedAt),
 				work: [contact.topic, contact.queue].filter(Boolean).join(', '),
 				handle: clock(contact.handleMs / 1000),
@@ -128,25 +125,9 @@ export function reviewView(input: ReviewInput): ReviewView {
 		window: findings && { from: findings.from, until: findings.until },
 		tested: findings?.swings[0]?.tested ?? 0,
 		byChance: expectedFalseSwings(swings?.length ?? 0, input.falseDiscoveryRate),
-		improvements: findings && findings.improvements.map(improvementLine),
+		improvements: findings && findings.improvements.map(stepOf),
 		weeks: weeks.slice(1),
 		months: monthPoints(days, Math.min(monday + 7, input.newestDay + 1), MONTHS),
 		events: input.events ?? []
 	};
-}
-
-const HOLDS = {
-	held: { standing: 'better', word: 'held' },
-	'too-early': { standing: 'unclear', word: 'too early' },
-	unclear: { standing: 'unclear', word: 'unclear' },
-	fading: { standing: 'worse', word: 'fading' },
-	lost: { standing: 'worse', word: 'lost' }
-} as const;
-
-function improvementLine(e: ImprovementEvidence) {
-	// A gain is positive; that of handle time is a fall.
-	const rises = e.metric === 'csat' ? e.early > 0 : e.early < 0;
-	const line = { sentence: improvementSentence(e), rises };
-	if (e.early < 0) return { ...line, standing: 'worse' as const, word: 'worse' };
-	return { ...line, ...HOLDS[e.verdict] };
 }

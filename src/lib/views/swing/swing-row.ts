@@ -39,7 +39,10 @@ export function isWorse({ metric, effect }: Pick<SwingEvidence, 'metric' | 'effe
 }
 
 /** The level as a name: "Evening shift", "Weekend", "Tenure under 180 days". */
-export function levelName({ dimension, level }: SwingEvidence): string {
+export function levelName({
+	dimension,
+	level
+}: Pick<SwingEvidence, 'dimension' | 'level'>): string {
 	if (dimension === 'weekend') return m.swing_weekend();
 	if (dimension === 'load') return m.swing_load();
 	if (dimension === 'shift') return m.swing_shift({ level });

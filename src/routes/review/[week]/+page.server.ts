@@ -1,12 +1,14 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { error, fail } from '@sveltejs/kit';
 import { isoWeekMonday, isoWeekName } from '$lib/domain/iso-week';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { publishReview } from '$lib/server/store/results/reviews';
+import { FIRST_LANGUAGE } from '$lib/i18n/language';
+import { speak } from '$lib/server/access/speak';
 import { readFreshness } from '$lib/server/store/read/freshness';
 import { publishedBasis } from '$lib/views/review/published-basis';
 import { findDefinition } from '$lib/views/definitions/find-definition';
 import { printedDefinitions } from '$lib/views/definitions/printed-definitions';
-import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
 import { addToReview, settleAction } from '../decide-actions';
 import { readChanges } from '../read-changes';
 import { readRestatement } from '../read-restatement';
@@ -17,7 +19,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
 	depends('app:review');
 	const shown = await readShownReview(locals, params.week);
-	if (!shown) error(404, words.noWeek);
+	if (!shown) error(404, m.review_no_week());
 	const { monday, review, publishedAt, first, newest } = shown;
 	return {
 		review,
@@ -40,9 +42,10 @@ export const actions: Actions = {
 		const monday = isoWeekMonday(params.week);
 		const newest = await readNewestDay(store, site.siteId);
 		if (monday === null || newest === null || monday > newest)
-			return fail(404, { problem: words.noWeek });
-		const review = await readReviewOf(locals, monday, newest);
-		if (!review.complete) return fail(409, { problem: words.notOver });
+			return fail(404, { problem: m.review_no_week() });
+		// It is kept in one language whoever publishes, and said to each reader in theirs.
+		const review = await speak(FIRST_LANGUAGE, () => readReviewOf(locals, monday, newest));
+		if (!review.complete) return fail(409, { problem: m.review_not_over() });
 		const { analysed } = await readFreshness(store, site.siteId);
 		const frozen = { ...review, basis: publishedBasis(site.settings, analysed) };
 		await publishReview(store, site.siteId, params.week, frozen, Date.now());

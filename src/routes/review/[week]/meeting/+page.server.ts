@@ -1,8 +1,8 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { error } from '@sveltejs/kit';
 import { readFlag } from '$lib/server/store/results/flag-list';
 import { flagItem } from '$lib/views/flags/flag-item';
 import { meetingPages, pageNumber } from '$lib/views/review/meeting-pages';
-import { REVIEW_WORDS as words } from '$lib/views/review/review-words';
 import { addToReview, settleAction } from '../../decide-actions';
 import { readChanges } from '../../read-changes';
 import { readRestatement } from '../../read-restatement';
@@ -14,13 +14,13 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	depends('app:review');
 	const { store, site } = locals;
 	const shown = await readShownReview(locals, params.week);
-	if (!shown) error(404, words.noWeek);
+	if (!shown) error(404, m.review_no_week());
 	const { review, actions } = shown;
 	const restatement = await readRestatement(locals, shown);
 	const pages = meetingPages(review, await readChanges(locals, shown), restatement !== null);
 	const number = pageNumber(url.searchParams, pages.length);
 	const page = pages[number - 1];
-	if (!page) error(404, words.noWeek);
+	if (!page) error(404, m.review_no_week());
 	const flag =
 		page.kind === 'exception' ? await readFlag(store, site.siteId, page.flag.flagId) : null;
 	return {
