@@ -1,4 +1,5 @@
 import { isoDate } from '$lib/domain/iso-date';
+import { FIRST_LANGUAGE, readerLanguage } from '$lib/i18n/language';
 import { definedOn, type Defined } from './definition';
 import { DEFINITIONS } from './definitions';
 
@@ -10,10 +11,12 @@ const OF_REVIEW = [
 const DAY_MS = 86_400_000;
 
 /**
- * What is printed with a review: what its words meant when it was published, or mean now.
+ * What is printed with a review: what its words meant when it was published, or mean now; nothing for who reads another
+ * language, because so far the list is in English only.
  * @param at epoch milliseconds
  */
 export function printedDefinitions(at: number): Defined[] {
+	if (readerLanguage() !== FIRST_LANGUAGE) return [];
 	const day = isoDate(Math.floor(at / DAY_MS));
 	return OF_REVIEW.flatMap((id) => {
 		const definition = DEFINITIONS.find((one) => one.id === id);
