@@ -1,5 +1,6 @@
 /** Screens whose every word is there in every language; the others speak English. */
-const TRANSLATED = /^\/($|agents$|consistency$|expectation$|flags$|review(\/|$)|wall(\/|$))/;
+const TRANSLATED =
+	/^\/($|agents$|consistency(\/explore)?$|expectation$|flags$|review(\/|$)|wall(\/|$))/;
 
 /** Whether a screen speaks the reader's language. @param path of its address */
 export const isTranslated = (path: string): boolean => TRANSLATED.test(path);

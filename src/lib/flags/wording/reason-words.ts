@@ -72,6 +72,11 @@ const SENTENCES: readonly (readonly [RegExp, (parts: Parts) => string])[] = [
 		/^Only (\d+) others of the same work have enough (\w+) on either side; (\d+) are needed\.$/,
 		([n = '', of, least = '']) => m.reason_few_others({ n, what: what(of), least })
 	],
+	[/^Ask for at most (\d+) days at a time\.$/, ([n = '']) => m.reason_most_days({ n })],
+	[
+		/^Reading these contacts takes longer than (\d+) seconds\. Ask for fewer days\.$/,
+		([n = '']) => m.reason_too_slow({ n })
+	],
 	[/^The scores do not vary, so nothing can be compared\.$/, () => m.reason_no_variation()],
 	[/^Not enough answers yet for an index of both together\.$/, () => m.reason_both()],
 	[

@@ -2,16 +2,17 @@ import { CHANNELS, type Channel } from '$lib/domain/contact';
 import { dayNumber, isoDate } from '$lib/domain/iso-date';
 import type { Period } from '$lib/domain/period';
 import type { SwingEvidence } from '$lib/flags/flag';
+import { m } from '$lib/i18n/compiled/messages';
 
 export type ExploredDimension = SwingEvidence['dimension'];
 
 /** What can be looked into, as an address names it and as people say it. */
-export const DIMENSION_WORDS: Readonly<Record<ExploredDimension, string>> = {
-	shift: 'shifts',
-	weekday: 'weekdays',
-	weekend: 'the weekend',
-	load: 'peak load',
-	seniority: 'new agents'
+export const DIMENSION_WORDS: Readonly<Record<ExploredDimension, () => string>> = {
+	shift: m.explore_shifts,
+	weekday: m.explore_weekdays,
+	weekend: m.explore_weekend,
+	load: m.explore_load,
+	seniority: m.explore_seniority
 };
 
 /** What an address asks to look into. Names as people know them, empty for everything. */
@@ -29,8 +30,6 @@ export type ExploreQuery = {
 /** What cannot be read in an address, in words for the field it stands in. */
 export type ExploreErrors = Partial<Record<'from' | 'last' | 'event', string>>;
 
-const NOT_A_DATE = 'A date such as 2026-11-22.';
-
 /**
  * Reads an address. What names no days asks about the review's; a name that the site does not know asks about everything.
  * @param known the site's names, and the days of its review
@@ -44,7 +43,7 @@ export function readExploreQuery(
 	const day = (name: keyof ExploreErrors) => {
 		if (text(name) === '') return null;
 		const found = dayNumber(text(name));
-		if (found === null) errors[name] = NOT_A_DATE;
+		if (found === null) errors[name] = m.explore_not_a_date();
 		return found;
 	};
 	const dimensions = Object.keys(DIMENSION_WORDS) as ExploredDimension[];
@@ -52,7 +51,7 @@ export function readExploreQuery(
 	const last = day('last');
 	const until = last === null ? known.period.until : last + 1;
 	const inOrder = from < until;
-	if (!inOrder) errors.last = 'Not before the first day.';
+	if (!inOrder) errors.last = m.explore_not_before();
 	return {
 		query: {
 			dimension: dimensions.find((name) => name === text('dimension')) ?? 'shift',

@@ -1,6 +1,8 @@
 import type { BeforeAfter } from '$lib/analysis/before-after/before-after';
 import type { Period } from '$lib/domain/period';
 import { pValue } from '$lib/flags/wording/number';
+import { reasonWords } from '$lib/flags/wording/reason-words';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
 import { dayDate, periodDates } from '../format/date';
 import { whole } from '../format/number';
@@ -33,12 +35,12 @@ export type EventRow = {
 /** The weeks around an event as the screen shows them. */
 export type ExploredEvent = { day: string; period: string; rows: EventRow[] };
 
-const METRIC = { 'handle-time': 'Handle time', csat: 'Satisfaction' } as const;
+const METRIC = { 'handle-time': m.headline_handle_time, csat: m.headline_satisfaction } as const;
 const WORDS = {
-	swing: 'changed',
-	'driven-by-few': 'driven by few',
-	stable: 'no change that matters',
-	'not-enough-evidence': 'not enough evidence'
+	swing: m.explore_changed,
+	'driven-by-few': m.explore_few,
+	stable: m.explore_stable,
+	'not-enough-evidence': m.explore_unclear
 } as const;
 
 /** @param event first day after it; @param period the days compared */
@@ -86,11 +88,12 @@ function rowOf(row: BeforeAfter, sesoi: Sesoi) {
 				? ('worse' as const)
 				: ('better' as const);
 	return {
-		...{ metric: METRIC[metric], standing, word: WORDS[verdict], reason, agents },
+		...{ metric: METRIC[metric](), standing, word: WORDS[verdict](), agents },
+		reason: reason === null ? null : reasonWords(reason),
 		effect: known ? size(effect) : null,
-		interval: known ? `${size(ciLow)} to ${size(ciHigh)}` : null,
+		interval: known ? m.swing_interval({ low: size(ciLow), high: size(ciHigh) }) : null,
 		at: known ? { value: effect / step, low: ciLow / step, high: ciHigh / step } : null,
-		p: pAdjusted === null ? null : `adjusted p ${pValue(pAdjusted)}`,
+		p: pAdjusted === null ? null : m.swing_p({ p: pValue(pAdjusted) }),
 		caveat: caveatOf(row)
 	};
 }
@@ -98,5 +101,5 @@ function rowOf(row: BeforeAfter, sesoi: Sesoi) {
 /** The level is what comes after the event. */
 function caveatOf({ answerRates, silentSwing }: BeforeAfter): string | null {
 	if (!answerRates?.differ) return null;
-	return `After against before, ${answerRatesWords({ answerRates, silentSwing })}.`;
+	return m.explore_caveat({ rates: answerRatesWords({ answerRates, silentSwing }) });
 }

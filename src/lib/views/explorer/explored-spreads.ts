@@ -2,8 +2,9 @@ import type { Shift, Weekday } from '$lib/domain/site';
 import { boxRow } from '../chart/box-row';
 import type { BoxesView, BoxRow } from '../chart/boxes-view';
 import type { Histogram } from '../chart/spread-of';
+import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
-import { WEEKDAY_NAMES } from '$lib/flags/wording/weekday';
+import { WEEKDAY_NAMES, weekdayText } from '$lib/flags/wording/weekday';
 import type { ExploredDimension, ExploreQuery } from './explore-query';
 
 /** Handle times of the contacts asked about, by what they are asked about. */
@@ -12,9 +13,10 @@ export type SpreadsBy = ReadonlyMap<string, Histogram>;
 /** Which contacts a spread is of: those whose handle time can be compared, as explored differences take them. */
 export const SPREAD_CONTACTS = { timed: true, tagged: false, hasAgent: true } as const;
 
-const BY = {
-	...{ shift: 'shift', weekday: 'weekday', weekend: 'kind of day', load: 'load' },
-	seniority: 'seniority'
+const TITLES = {
+	...{ shift: m.explore_times_shift, weekday: m.explore_times_weekday },
+	...{ weekend: m.explore_times_weekend, load: m.explore_times_load },
+	seniority: m.explore_times_seniority
 } as const;
 
 /**
@@ -35,7 +37,7 @@ export function exploredSpreads(
 		return row ? [row] : [];
 	});
 	if (rows.length < 2) return null;
-	return { title: `Handle times by ${BY[dimension]}`, rows };
+	return { title: TITLES[dimension](), rows };
 }
 
 type Level = { name: string; keys: string[]; own: ContactQuery };
@@ -45,7 +47,9 @@ function levels(
 	shifts: readonly Shift[],
 	weekend: readonly Weekday[]
 ): Level[] {
-	const days = WEEKDAY_NAMES.map((name, i) => ({ name, day: (i + 1) as Weekday }));
+	const days = WEEKDAY_NAMES.map((_, i) => ({
+		...{ name: weekdayText(i + 1, 'long'), day: (i + 1) as Weekday }
+	}));
 	const some = (name: string, weekdays: readonly Weekday[]): Level => ({
 		...{ name, keys: weekdays.map(String), own: { weekdays } }
 	});
@@ -56,17 +60,17 @@ function levels(
 			return days.map(({ name, day }) => some(name, [day]));
 		case 'weekend': {
 			const others = days.map(({ day }) => day).filter((day) => !weekend.includes(day));
-			return [some('weekend', weekend), some('other days', others)];
+			return [some(m.explore_level_weekend(), weekend), some(m.explore_level_others(), others)];
 		}
 		case 'load':
 			return [
-				{ name: 'peak hours', keys: ['peak'], own: { load: 'peak' } },
-				{ name: 'other hours', keys: ['off-peak'], own: { load: 'off-peak' } }
+				{ name: m.explore_level_peak(), keys: ['peak'], own: { load: 'peak' } },
+				{ name: m.explore_level_off(), keys: ['off-peak'], own: { load: 'off-peak' } }
 			];
 		case 'seniority':
 			return [
-				{ name: 'new agents', keys: ['new'], own: { seniority: 'new' } },
-				{ name: 'other agents', keys: ['others'], own: { seniority: 'others' } }
+				{ name: m.explore_level_new(), keys: ['new'], own: { seniority: 'new' } },
+				{ name: m.explore_level_old(), keys: ['others'], own: { seniority: 'others' } }
 			];
 	}
 }

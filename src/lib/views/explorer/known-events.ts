@@ -1,6 +1,7 @@
 import type { CentreEvent } from '$lib/domain/event';
 import { isoDate } from '$lib/domain/iso-date';
 import { localClock } from '$lib/domain/local-time';
+import { m } from '$lib/i18n/compiled/messages';
 import { dayDate, periodDates } from '../format/date';
 import { EVENT_WORDS } from '../shared-words/event-words';
 
@@ -26,10 +27,14 @@ export function knownEvents(events: readonly CentreEvent[], zone: string): Known
 		if (queue !== null) asked.set('queue', queue);
 		if (topic !== null) asked.set('topic', topic);
 		const when = until > day + 1 ? periodDates(day, until) : dayDate(day);
-		const work = [topic, queue].filter((name) => name !== null).join(' in ');
+		const work =
+			topic !== null && queue !== null
+				? m.words_topic_in_queue({ topic, queue })
+				: (topic ?? queue);
+		const words = m.explore_event_words({ kind: EVENT_WORDS[kind](), when });
 		return {
 			...{ eventId, title },
-			words: `${EVENT_WORDS[kind]()}, ${when}${work === '' ? '' : `, ${work}`}`,
+			words: work === null ? words : m.words_list({ first: words, last: work }),
 			href: `/consistency/explore?${asked.toString()}`
 		};
 	});

@@ -1,5 +1,6 @@
 import { CHANNELS } from '$lib/domain/contact';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { reasonWords } from '$lib/flags/wording/reason-words';
 import { explore, exploreEvent } from '$lib/server/monitor/explore';
 import { listEvents } from '$lib/server/store/read/events';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
@@ -50,14 +51,16 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	if (query.event !== null) {
 		const { period, found } = await exploreEvent(store, site, query.event, segment);
 		const event =
-			'notEnough' in found ? found : exploredEvent(found, query.event, period, query, sesoi);
+			'notEnough' in found
+				? { notEnough: reasonWords(found.notEnough) }
+				: exploredEvent(found, query.event, period, query, sesoi);
 		return { asked, swings: null, spreads: null, event, known, saved };
 	}
 	const { dimension } = query;
 	const found = await explore(store, site, query.period, { dimension, segment });
 	const swings =
 		'notEnough' in found
-			? found
+			? { notEnough: reasonWords(found.notEnough) }
 			: exploredSwings(found, query, { sesoi, weekend: site.settings.weekend });
 	const spreads =
 		'notEnough' in swings
