@@ -56,6 +56,8 @@ const SCREENS = [
 	['/consistency?queue=Care&metric=csat', 'shell_consistency'],
 	['/expectation', 'shell_expectation'],
 	['/agents', 'shell_agents'],
+	['/consistency/explore', 'explore_title'],
+	['/consistency/explore?dimension=weekday&queue=Care', 'explore_title'],
 	['/flags?status=all&days=all', 'shell_flags'],
 	['/review', 'review_title']
 ] as const;
