@@ -83,7 +83,8 @@ it('every message is used', () => {
 /** Folders of screens that are translated, and single files beside others. */
 const SCREENS = [
 	...['src/routes/wall', 'src/lib/ui/wall', 'src/routes/shell', 'src/routes/overview'],
-	...['src/routes/expectation', 'src/routes/flags', 'src/routes/review']
+	...['src/routes/expectation', 'src/routes/flags', 'src/routes/review'],
+	'src/routes/consistency/explore'
 ];
 const PAGES = [
 	...['+page', '+layout', '+error'].map((name) => `src/routes/${name}.svelte`),
