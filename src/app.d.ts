@@ -8,6 +8,8 @@ declare global {
 			message: string;
 			/** Under which the log has the cause. */
 			id?: string;
+			/** Of the message, where it is not the reader's. */
+			lang?: 'en';
 		}
 		interface Locals {
 			app: Application;

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
 	error,
+	redirect,
 	type Handle,
 	type HandleServerError,
 	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
 import { m } from '$lib/i18n/compiled/messages';
+import { chosenLanguage } from '$lib/server/access/chosen-language';
 import { apiRefusal } from '$lib/server/access/api-refusal';
 import { isCrossSiteWrite } from '$lib/server/access/cross-site';
 import { Problem, problemResponse } from '$lib/server/access/problem';
@@ -16,7 +18,13 @@ import {
 	startCurrentApplication
 } from '$lib/server/commands/current-application';
 import { siteOfRequest } from '$lib/server/access/site-of-request';
-import { LANGUAGE_COOKIE, languageOf, preferenceOf, speak } from '$lib/server/access/speak';
+import {
+	LANGUAGE_COOKIE,
+	languageOf,
+	preferenceOf,
+	type Reader,
+	speak
+} from '$lib/server/access/speak';
 import { listSites } from '$lib/server/store/sites';
 
 type Resolve = Parameters<Handle>[0]['resolve'];
@@ -41,7 +49,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		isApi &&
 		apiRefusal({ method: request.method, hasKey, crossSite, known: event.route.id !== null });
 	if (refused) return problemResponse(refused);
-	if (crossSite) error(403, 'This change comes from another site and was refused.');
+	if (crossSite) error(403, speak(languageOf(readerOf(event)), m.shell_cross_site));
 	const app = currentApplication();
 	event.locals.app = app;
 	event.locals.store = app.store;
@@ -59,8 +67,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const asked = isApi
 		? first
 		: siteOfRequest([first, ...others], { address: url, referer: request.headers.get('referer') });
-	if (!asked) error(404, `There is no site "${url.searchParams.get('site')}".`);
+	if (!asked) {
+		const site = url.searchParams.get('site') ?? '';
+		error(
+			404,
+			speak(languageOf(readerOf(event)), () => m.shell_no_site({ site }))
+		);
+	}
 	event.locals.site = asked;
+	if (!isApi) leaveLanguage(event);
 	const response = await inReadersLanguage(event, resolve);
 	if (isApi && response.status === 405) return wrongMethod(request.method, response);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
@@ -69,18 +84,30 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Answers in the language of whoever asks. One that an address names is kept: what the page asks for later is in the same. */
-function inReadersLanguage(event: RequestEvent, resolve: Resolve) {
-	const { cookies, request, url } = event;
-	const asked = url.searchParams.get('lang');
-	const reader = {
-		...{ path: url.pathname, asked, chosen: cookies.get(LANGUAGE_COOKIE) },
+/** What a request says about who reads. An address that leads nowhere is no screen: what it is answered is translated. */
+function readerOf({ cookies, request, route, url }: RequestEvent): Reader {
+	return {
+		path: route.id === null ? '/' : url.pathname,
+		asked: url.searchParams.get('lang'),
+		chosen: cookies.get(LANGUAGE_COOKIE),
 		preferred: request.headers.get('accept-language')
 	};
+}
+
+/** Keeps a language that an address names, and sends on to the address without it. */
+function leaveLanguage({ cookies, isDataRequest, request, url }: RequestEvent): void {
+	const chosen = chosenLanguage(url);
+	if (!chosen || request.method !== 'GET' || isDataRequest) return;
+	const kept = { path: '/', maxAge: 365 * 86_400, secure: false };
+	cookies.set(LANGUAGE_COOKIE, chosen.language, kept);
+	redirect(303, chosen.address);
+}
+
+/** Answers in the language of whoever asks. */
+function inReadersLanguage(event: RequestEvent, resolve: Resolve) {
+	const reader = readerOf(event);
 	const language = languageOf(reader);
 	event.locals.language = preferenceOf(reader);
-	if (asked === language)
-		cookies.set(LANGUAGE_COOKIE, language, { path: '/', maxAge: 365 * 86_400, secure: false });
 	return speak(language, () =>
 		resolve(event, {
 			filterSerializedResponseHeaders: (name) => name === 'content-type',

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible } from './accessible';
 import { launchBrowser, watchedPage } from './browser';
+import { leftInEnglish, messagesIn as messages } from './left-in-english';
 import { type PlainCentre, startPlainCentre } from './plain-centre';
 import { scriptsOf } from './scripts-of';
 
@@ -16,40 +16,6 @@ afterAll(async () => {
 	await centre?.product.remove();
 });
 
-const messages = (language: string): Record<string, unknown> =>
-	Object.assign(
-		{},
-		...readdirSync(`src/lib/i18n/messages/${language}`).map(
-			(area) =>
-				JSON.parse(readFileSync(`src/lib/i18n/messages/${language}/${area}`, 'utf8')) as object
-		)
-	);
-const english = messages('en');
-
-/** English messages of some words that a page says although they are otherwise in its language. */
-async function leftInEnglish(page: Page, language: string): Promise<string[]> {
-	const own = messages(language);
-	const text = await page.evaluate(() => {
-		const spoken = [...document.querySelectorAll('[aria-label], [title]')].flatMap((element) => [
-			element.getAttribute('aria-label') ?? '',
-			element.getAttribute('title') ?? ''
-		]);
-		const body = document.body.cloneNode(true) as HTMLElement;
-		// What the page was made of is in it as well.
-		for (const script of body.querySelectorAll('script')) script.remove();
-		return [document.title, body.textContent, ...spoken].join('\n');
-	});
-	return Object.entries(english).flatMap(([name, message]) =>
-		typeof message === 'string' &&
-		/\p{L} \p{L}/u.test(message) &&
-		!message.includes('{') &&
-		own[name] !== message &&
-		text.includes(message)
-			? message
-			: []
-	);
-}
-
 const SCREENS = [
 	['/', 'shell_overview'],
 	['/consistency', 'shell_consistency'],
@@ -59,7 +25,11 @@ const SCREENS = [
 	['/consistency/explore', 'explore_title'],
 	['/consistency/explore?dimension=weekday&queue=Care', 'explore_title'],
 	['/flags?status=all&days=all', 'shell_flags'],
-	['/review', 'review_title']
+	['/review', 'review_title'],
+	['/imports', 'shell_imports'],
+	['/settings', 'shell_settings'],
+	['/settings/wall', 'shell_wall'],
+	['/views', 'views_title']
 ] as const;
 
 test.each(['lv', 'zh-Hans', 'zh-Hant'])(
@@ -72,6 +42,7 @@ test.each(['lv', 'zh-Hans', 'zh-Hant'])(
 				const address = new URL(path, centre.product.url);
 				address.searchParams.set('lang', language);
 				await page.goto(address.href);
+				expect(new URL(page.url()).searchParams.has('lang'), path).toBe(false);
 				await page.waitForFunction(() => document.fonts.ready.then(() => true));
 				expect(await page.getAttribute('html', 'lang'), path).toBe(language);
 				expect(await page.locator('h1').innerText(), path).toContain(messages(language)[title]);
@@ -87,6 +58,19 @@ test.each(['lv', 'zh-Hans', 'zh-Hant'])(
 		}
 	}
 );
+
+test('an address that leads nowhere is explained in the language of whoever asked, and leads home', async () => {
+	const { page } = await watchedPage(browser, { locale: 'lv' });
+	const answer = await page.goto(`${centre.product.url}/nothing/of/this/name`);
+	expect(answer?.status()).toBe(404);
+	expect(await page.getAttribute('html', 'lang')).toBe('lv');
+	expect(await page.title()).toContain(messages('lv').shell_error_nothing);
+	expect(await leftInEnglish(page, 'lv')).toEqual([]);
+	await expectAccessible(page);
+	await page.getByRole('link', { name: String(messages('lv').shell_to_overview) }).click();
+	await page.getByRole('heading', { level: 1, name: 'Kopskats' }).waitFor();
+	await page.context().close();
+});
 
 test('the browser is given the words of the page’s language and of no other', async () => {
 	const { page, problems } = await watchedPage(browser);
@@ -106,7 +90,8 @@ test('the language is chosen on the page, which stays as it is, and holds from t
 	await page.locator('summary', { hasText: 'Language: English' }).click();
 	await page.getByRole('link', { name: 'Latviešu' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Vienmērība' }).waitFor();
-	expect(new URL(page.url()).searchParams.get('queue')).toBe('Care');
+	// The address names the language no more: who is sent it reads in their own.
+	expect(new URL(page.url()).search).toBe('?queue=Care');
 	expect(await page.getAttribute('html', 'lang')).toBe('lv');
 	// A screen that is not translated yet speaks English all over, head and all, and the way back leads home.
 	await page.getByRole('link', { name: 'Rokasgrāmata' }).click();

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { m } from '$lib/i18n/compiled/messages';
 import { listBatches } from '$lib/server/store/read/batches';
 import { sourceGroups } from '$lib/domain/source-group';
 import { listDeliveries } from '$lib/server/store/read/deliveries';
@@ -16,8 +17,7 @@ export const load: PageServerLoad = async ({ locals, url, depends }) => {
 	depends('app:imports');
 	const { store, site } = locals;
 	const cursor = url.searchParams.get('cursor');
-	if (cursor !== null && !/^\d{1,15}$/.test(cursor))
-		error(400, 'This page of the list does not exist.');
+	if (cursor !== null && !/^\d{1,15}$/.test(cursor)) error(400, m.import_no_page_of_list());
 	const page = await listBatches(store, site.siteId, { limit: PAGE_SIZE, cursor });
 	const deliveries = cursor === null ? await listDeliveries(store, site.siteId) : [];
 	const known = {

@@ -1,5 +1,7 @@
-/** What became of a file that was sent. */
-export type SentFile = { token: string } | { problem: string; lost: boolean };
+import { m } from '$lib/i18n/compiled/messages';
+
+/** What became of a file that was sent; `lang` where the problem is said in another language than the reader's. */
+export type SentFile = { token: string } | { problem: string; lang?: string; lost: boolean };
 
 /**
  * Sends a file as it is, its name beside it.
@@ -10,7 +12,7 @@ export function sendFile(file: File, progress: (share: number) => void): Promise
 		const request = new XMLHttpRequest();
 		const lost = () =>
 			resolve({
-				problem: 'The connection was lost while the file was sent. Nothing of it was kept.',
+				problem: m.import_lost(),
 				lost: true
 			});
 		request.open('PUT', '/imports/files');
@@ -26,10 +28,11 @@ export function sendFile(file: File, progress: (share: number) => void): Promise
 
 function answerOf(text: string): SentFile {
 	try {
-		const answer = JSON.parse(text) as { token?: string; message?: string };
+		const answer = JSON.parse(text) as { token?: string; message?: string; lang?: string };
 		if (answer.token !== undefined) return { token: answer.token };
-		return { problem: answer.message ?? 'The file could not be read.', lost: false };
+		const { message, lang } = answer;
+		return { problem: message ?? m.import_unreadable(), ...(lang && { lang }), lost: false };
 	} catch {
-		return { problem: 'The file could not be read.', lost: false };
+		return { problem: m.import_unreadable(), lost: false };
 	}
 }

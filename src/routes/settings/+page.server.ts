@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { m } from '$lib/i18n/compiled/messages';
 import { KEY_SCOPES, makeApiKey } from '$lib/server/access/api-key';
 import { listApiKeys, revokeApiKey } from '$lib/server/store/api-keys';
 import { countContacts } from '$lib/server/store/read/contact-list';
@@ -11,6 +12,7 @@ import type { ReadForm } from '$lib/views/settings/form-values';
 import { readBandsForm, readShiftsForm } from '$lib/views/settings/read-shifts-form';
 import { readSiteForm, WEEKDAYS } from '$lib/views/settings/read-site-form';
 import { readThresholdsForm } from '$lib/views/settings/read-thresholds-form';
+import { thresholdGroups } from '$lib/views/settings/threshold-words';
 import type { SiteSettings } from '$lib/domain/site';
 import { applySettings } from './apply-settings';
 import { postedForm } from './posted-form';
@@ -28,12 +30,13 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	return {
 		settings: {
 			...settings,
-			hours: WEEKDAYS.map(({ day }) => hoursText(settings.openingHours?.[day] ?? [])),
+			hours: WEEKDAYS.map((day) => hoursText(settings.openingHours?.[day] ?? [])),
 			shifts: settings.shifts.map(({ name, from, until }) => ({
 				...{ name, from: clockText(from), until: clockText(until) }
 			}))
 		},
 		defaults: DEFAULT_THRESHOLDS,
+		thresholdGroups: thresholdGroups(),
 		alarmBudget: alarmBudgetWords(settings),
 		zones: Intl.supportedValuesOf('timeZone'),
 		keys: keys.map((key) => keyRow(key, settings.zone)),
@@ -41,9 +44,9 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 		contacts,
 		about: {
 			slug,
-			database: store.kind === 'pglite' ? 'embedded (PGlite, in the data folder)' : 'PostgreSQL',
+			database: store.kind === 'pglite' ? m.settings_embedded() : 'PostgreSQL',
 			node: process.versions.node,
-			zones: process.versions.tz ?? 'unknown'
+			zones: process.versions.tz ?? m.settings_unknown()
 		}
 	};
 };
@@ -76,8 +79,8 @@ export const actions: Actions = {
 		const name = values.text('name').trim().slice(0, 100);
 		const scopes = KEY_SCOPES.filter((scope) => values.all('scope').includes(scope));
 		const errors: Record<string, string> = {};
-		if (name === '') errors.name = 'Say what the key is for, so that it can be told from others.';
-		if (scopes.length === 0) errors.scope = 'Choose what the key may do.';
+		if (name === '') errors.name = m.settings_key_needs_name();
+		if (scopes.length === 0) errors.scope = m.settings_key_needs_scope();
 		if (Object.keys(errors).length > 0) return fail(422, { form: 'keys', errors });
 		const made = await makeApiKey(locals.store, locals.site, name, scopes, new Date());
 		return { form: 'keys', made: { name, key: made.key } };
@@ -85,7 +88,7 @@ export const actions: Actions = {
 	revokeKey: async ({ locals, request }) => {
 		const keyId = postedForm(await request.formData()).text('keyId');
 		const gone = await revokeApiKey(locals.store, locals.site.siteId, keyId, new Date());
-		if (!gone) return fail(404, { form: 'keys', errors: { name: 'This key is gone already.' } });
+		if (!gone) return fail(404, { form: 'keys', errors: { name: m.settings_key_gone() } });
 		return { form: 'keys', revoked: true };
 	}
 };

@@ -1,4 +1,5 @@
 import { invalidateAll } from '$app/navigation';
+import { navigating } from '$app/state';
 import { withSite } from './with-site';
 
 /** Desk screens fetch again at most this often, however much arrives. */
@@ -18,7 +19,10 @@ export function followChanges(site: string) {
 		const refresh = () => {
 			waiting = undefined;
 			if (location.pathname.startsWith(LEFT_ALONE)) return;
-			if (document.visibilityState === 'visible') void invalidateAll();
+			if (document.visibilityState !== 'visible') return;
+			// Fetching again would end a way to another screen that is not at its end.
+			if (navigating.to) waiting = setTimeout(refresh, AT_MOST_EVERY_MS);
+			else void invalidateAll();
 		};
 		source.addEventListener('change', () => {
 			waiting ??= setTimeout(refresh, AT_MOST_EVERY_MS);

@@ -1,5 +1,5 @@
-import { m } from '$lib/i18n/compiled/messages';
 import { fail, redirect } from '@sveltejs/kit';
+import { m } from '$lib/i18n/compiled/messages';
 import {
 	readSavedViews,
 	removeView,
@@ -8,7 +8,7 @@ import {
 	type ViewChange
 } from '$lib/server/store/results/saved-views';
 import { viewName, viewQuery } from '$lib/views/saved-views/view-query';
-import { VIEW_SCREENS, VIEW_WORDS as words } from '$lib/views/saved-views/view-words';
+import { VIEW_SCREENS } from '$lib/views/saved-views/view-screens';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Of the database's integers. */
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	return {
 		screens: Object.entries(VIEW_SCREENS).flatMap(([path, screen]) => {
 			const own = views.filter((view) => view.path === path);
-			return own.length === 0 ? [] : [{ path, screen, views: own }];
+			return own.length === 0 ? [] : [{ path, screen: screen(), views: own }];
 		})
 	};
 };
@@ -40,7 +40,7 @@ function answer(change: ViewChange, said: string, undo: number | null = null) {
 	if (change === 'done') return { said, undo };
 	return change === 'taken'
 		? fail(409, { problem: m.views_taken() })
-		: fail(404, { problem: words.gone });
+		: fail(404, { problem: m.views_gone() });
 }
 
 export const actions: Actions = {
@@ -59,16 +59,16 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const name = viewName(text(form, 'name'));
 		if (!name) return fail(400, { problem: m.views_needs_name() });
-		return answer(await renameView(store, site.siteId, viewIdOf(form), name), words.renamed);
+		return answer(await renameView(store, site.siteId, viewIdOf(form), name), m.views_renamed());
 	},
 	remove: async ({ locals: { store, site }, request }) => {
 		const viewId = viewIdOf(await request.formData());
 		const change = await removeView(store, site.siteId, viewId, Date.now());
-		return answer(change, words.removed, viewId);
+		return answer(change, m.views_removed(), viewId);
 	},
 	/** Takes a removal back. */
 	restore: async ({ locals: { store, site }, request }) => {
 		const viewId = viewIdOf(await request.formData());
-		return answer(await removeView(store, site.siteId, viewId, null), words.back);
+		return answer(await removeView(store, site.siteId, viewId, null), m.views_back());
 	}
 };

@@ -1,6 +1,7 @@
 import type { BatchCounts } from '$lib/domain/counts';
+import { m } from '$lib/i18n/compiled/messages';
 import { momentIn } from '../format/date';
-import { counted, whole } from '../format/number';
+import { amount } from '../format/number';
 
 /** A batch as the store has it. */
 export type Batch = {
@@ -31,28 +32,29 @@ export type BatchRow = {
 	words: string;
 };
 
-const SOURCES: Readonly<Record<string, string>> = {
-	api: 'sent through the API',
-	demo: 'demo centre',
-	file: 'file',
-	replay: 'refused items, tried again'
+type Counted = (inputs: { count: number; shown: string }) => string;
+
+const SOURCES: Readonly<Record<string, () => string>> = {
+	api: m.import_from_api,
+	demo: m.import_from_demo,
+	file: m.import_from_file,
+	replay: m.import_from_replay
 };
-const ONE: Readonly<Record<string, string>> = {
-	contacts: 'contact',
-	surveys: 'survey',
-	agents: 'agent',
-	events: 'event',
-	staffing: 'interval of staffing'
+const COUNTED: Readonly<Record<string, Counted>> = {
+	contacts: m.counts_contacts,
+	surveys: m.import_surveys,
+	agents: m.counts_agents,
+	events: m.import_events,
+	staffing: m.import_staffing
 };
-const MANY: Readonly<Record<string, string>> = { staffing: 'intervals of staffing' };
-const WORDS = {
-	running: 'being written',
-	failed: 'stopped',
-	analysing: 'being analysed',
-	done: 'analysed',
-	undoing: 'being taken back',
-	undone: 'taken back'
-} as const;
+const WORDS: Readonly<Record<BatchRow['state'], () => string>> = {
+	running: m.import_is_running,
+	failed: m.import_is_failed,
+	analysing: m.import_is_analysing,
+	done: m.import_is_done,
+	undoing: m.import_is_undoing,
+	undone: m.import_is_undone
+};
 
 /** @param zone the site's */
 export function batchRow(batch: Batch, zone: string): BatchRow {
@@ -61,12 +63,12 @@ export function batchRow(batch: Batch, zone: string): BatchRow {
 	return {
 		batchId,
 		href: `/imports/${batchId}`,
-		name: fileName ?? SOURCES[source] ?? source,
+		name: fileName ?? SOURCES[source]?.() ?? source,
 		when: momentIn(zone, batch.startedAt.getTime()),
-		received: counted(counts.received, ONE[what] ?? 'row', MANY[what] ?? what),
-		rejected: counts.rejected > 0 ? `${whole(counts.rejected)} refused` : null,
+		received: (COUNTED[what] ?? m.import_rows)(amount(counts.received)),
+		rejected: counts.rejected > 0 ? m.import_refused(amount(counts.rejected)) : null,
 		state,
-		words: WORDS[state]
+		words: WORDS[state]()
 	};
 }
 

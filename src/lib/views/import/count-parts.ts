@@ -1,4 +1,5 @@
 import type { BatchCounts } from '$lib/domain/counts';
+import { m } from '$lib/i18n/compiled/messages';
 
 /** One part of what was received. */
 export type CountPart = { label: string; meaning: string; n: number };
@@ -6,12 +7,20 @@ export type CountPart = { label: string; meaning: string; n: number };
 /** The parts that what was received falls into: they add up to it, always. */
 export function countParts(counts: BatchCounts): CountPart[] {
 	const parts: CountPart[] = [
-		{ label: 'new', meaning: 'not known before', n: counts.created },
-		{ label: 'changed', meaning: 'known, and now different', n: counts.updated },
-		{ label: 'unchanged', meaning: 'known, and the same', n: counts.unchanged },
-		{ label: 'older', meaning: 'older than what is stored', n: counts.stale },
-		{ label: 'repeated', meaning: 'again in the same file', n: counts.duplicate },
-		{ label: 'refused', meaning: 'kept below with the reason', n: counts.rejected }
+		{ label: m.import_part_new(), meaning: m.import_part_new_means(), n: counts.created },
+		{ label: m.import_part_changed(), meaning: m.import_part_changed_means(), n: counts.updated },
+		{
+			label: m.import_part_unchanged(),
+			meaning: m.import_part_unchanged_means(),
+			n: counts.unchanged
+		},
+		{ label: m.import_part_older(), meaning: m.import_part_older_means(), n: counts.stale },
+		{
+			label: m.import_part_repeated(),
+			meaning: m.import_part_repeated_means(),
+			n: counts.duplicate
+		},
+		{ label: m.import_part_refused(), meaning: m.import_part_refused_means(), n: counts.rejected }
 	];
 	return parts;
 }

@@ -1,34 +1,44 @@
+import { m } from '$lib/i18n/compiled/messages';
+
 type Choice = { value: string; label: string };
 
 /** Signs between columns, as one says them to a person. */
-export const DELIMITER_WORDS: readonly Choice[] = [
-	{ value: ',', label: 'comma' },
-	{ value: ';', label: 'semicolon' },
-	{ value: '\t', label: 'tab' },
-	{ value: '|', label: 'vertical bar' }
-];
+const DELIMITERS: Readonly<Record<string, () => string>> = {
+	',': m.mapping_comma,
+	';': m.mapping_semicolon,
+	'\t': m.mapping_tab,
+	'|': m.mapping_bar
+};
 
 /** Encodings of text, by the languages they are for. */
-export const ENCODING_WORDS: readonly Choice[] = [
-	{ value: 'utf-8', label: 'UTF-8 (all languages)' },
-	{ value: 'utf-16le', label: 'UTF-16, little-endian' },
-	{ value: 'utf-16be', label: 'UTF-16, big-endian' },
-	{ value: 'windows-1252', label: 'Western Europe (Windows-1252, Latin-1)' },
-	{ value: 'windows-1250', label: 'Central Europe (Windows-1250)' },
-	{ value: 'windows-1257', label: 'Baltic (Windows-1257)' },
-	{ value: 'windows-1251', label: 'Cyrillic (Windows-1251)' },
-	{ value: 'koi8-r', label: 'Cyrillic (KOI8-R)' },
-	{ value: 'windows-1253', label: 'Greek (Windows-1253)' },
-	{ value: 'windows-1254', label: 'Turkish (Windows-1254)' },
-	{ value: 'windows-1255', label: 'Hebrew (Windows-1255)' },
-	{ value: 'gb18030', label: 'Chinese, simplified (GB18030)' },
-	{ value: 'big5', label: 'Chinese, traditional (Big5)' },
-	{ value: 'shift_jis', label: 'Japanese (Shift JIS)' },
-	{ value: 'euc-jp', label: 'Japanese (EUC-JP)' },
-	{ value: 'euc-kr', label: 'Korean (EUC-KR)' }
+const ENCODINGS: readonly [value: string, said: () => string][] = [
+	['utf-8', m.mapping_utf8],
+	['utf-16le', m.mapping_utf16le],
+	['utf-16be', m.mapping_utf16be],
+	['windows-1252', () => m.mapping_western({ code: 'Windows-1252, Latin-1' })],
+	['windows-1250', () => m.mapping_central({ code: 'Windows-1250' })],
+	['windows-1257', () => m.mapping_baltic({ code: 'Windows-1257' })],
+	['windows-1251', () => m.mapping_cyrillic({ code: 'Windows-1251' })],
+	['koi8-r', () => m.mapping_cyrillic({ code: 'KOI8-R' })],
+	['windows-1253', () => m.mapping_greek({ code: 'Windows-1253' })],
+	['windows-1254', () => m.mapping_turkish({ code: 'Windows-1254' })],
+	['windows-1255', () => m.mapping_hebrew({ code: 'Windows-1255' })],
+	['gb18030', () => m.mapping_simplified({ code: 'GB18030' })],
+	['big5', () => m.mapping_traditional({ code: 'Big5' })],
+	['shift_jis', () => m.mapping_japanese({ code: 'Shift JIS' })],
+	['euc-jp', () => m.mapping_japanese({ code: 'EUC-JP' })],
+	['euc-kr', () => m.mapping_korean({ code: 'EUC-KR' })]
 ];
+
+/** What a person may say of how the text of a file is written. */
+export function fileChoices(): { delimiters: Choice[]; encodings: Choice[] } {
+	return {
+		delimiters: Object.entries(DELIMITERS).map(([value, said]) => ({ value, label: said() })),
+		encodings: ENCODINGS.map(([value, said]) => ({ value, label: said() }))
+	};
+}
 
 /** "tab", or the sign itself. */
 export function delimiterWord(delimiter: string): string {
-	return DELIMITER_WORDS.find(({ value }) => value === delimiter)?.label ?? delimiter;
+	return DELIMITERS[delimiter]?.() ?? delimiter;
 }

@@ -1,12 +1,14 @@
 import type { AgentUpdate } from '$lib/domain/agent';
 import type { Contact } from '$lib/domain/contact';
 import type { Reject } from '$lib/domain/reject';
-import { rejectSentence } from '$lib/domain/reject-sentence';
 import type { Survey } from '$lib/domain/survey';
+import { m } from '$lib/i18n/compiled/messages';
 import { duration } from '../format/duration';
 import { momentIn } from '../format/date';
-import { CHANNEL_WORDS } from '../shared-words/channel-words';
+import { channelName } from '../shared-words/channel-name';
+import { amount, plain } from '../format/number';
 import type { RowKind } from './field-words';
+import { rejectWords } from './reject-words';
 
 /** The first rows as they would be stored; columns that no row fills are left away. */
 export type PreviewTable = {
@@ -69,7 +71,7 @@ function shownCells(
 ): Shown[] | null {
 	if (what === 'agents') return agent && agentCells(agent);
 	if (what === 'surveys')
-		return survey && [['Contact id', survey.contactId], ...surveyCells(survey, zone)];
+		return survey && [[m.column_contact_id(), survey.contactId], ...surveyCells(survey, zone)];
 	return (
 		contact && [
 			...contactCells(contact, agents.get(contact.agentId ?? ''), zone),
@@ -79,62 +81,70 @@ function shownCells(
 }
 
 function whyNot(reject: Reject | null): string {
-	if (!reject) return 'left out: the mapping does not ask for it, or it holds no answer';
+	if (!reject) return m.mapping_left_out();
 	const { column, value } = reject;
-	const sentence = rejectSentence(reject);
-	return `${column ? `${column}: ` : ''}${sentence}${value ? ` “${value}”` : ''}`;
+	const said = rejectWords(reject);
+	const sentence = column ? m.reject_at_column({ column, sentence: said }) : said;
+	return value ? `${sentence} ${m.import_value({ value })}` : sentence;
 }
 
 const time = (ms: number | null) => (ms === null ? null : duration(ms));
-const yesNo = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no');
+const yesNo = (value: boolean | null) =>
+	value === null ? null : value ? m.mapping_yes_value() : m.mapping_no_value();
 
 function contactCells(c: Contact, agent: AgentUpdate | undefined, zone: string): Shown[] {
 	return [
-		['Contact id', c.contactId],
-		['Start', momentIn(zone, c.startedAt)],
-		['Channel', CHANNEL_WORDS[c.channel]],
-		['Direction', c.direction === 'inbound' ? null : c.direction],
-		['Queue', c.queue],
-		['Topic', c.topic],
-		['Agent', agent?.agentName ?? c.agentId],
-		['Team', agent?.team ?? null],
-		['Hired on', agent?.hiredOn ?? null],
-		['Answered', yesNo(c.answered)],
-		['Handle time', time(c.handleMs)],
-		['Talk', time(c.talkMs)],
-		['Hold', time(c.holdMs)],
-		['After-contact work', time(c.wrapMs)],
-		['Wait', time(c.waitMs)],
-		['Shift', c.shiftLabel],
-		['Tenure', c.tenureLabel],
-		['Customer', c.customerKey === null ? null : 'known (hashed)'],
-		['Transfers', c.transfers === null ? null : String(c.transfers)],
-		['Resolved', yesNo(c.resolved)],
-		['Complaint', c.complaint ? 'yes' : null],
-		['Exception', c.exceptionReason],
-		['Several agents', c.legs === null ? null : `${c.legs.length} agents`]
+		[m.column_contact_id(), c.contactId],
+		[m.column_start(), momentIn(zone, c.startedAt)],
+		[m.column_channel(), channelName(c.channel)],
+		[m.column_direction(), c.direction === 'inbound' ? null : c.direction],
+		[m.column_queue(), c.queue],
+		[m.column_topic(), c.topic],
+		[m.column_agent(), agent?.agentName ?? c.agentId],
+		[m.column_team(), agent?.team ?? null],
+		[m.column_hired(), agent?.hiredOn ?? null],
+		[m.column_answered(), yesNo(c.answered)],
+		[m.column_handle(), time(c.handleMs)],
+		[m.column_talk(), time(c.talkMs)],
+		[m.column_hold(), time(c.holdMs)],
+		[m.column_wrap(), time(c.wrapMs)],
+		[m.column_wait(), time(c.waitMs)],
+		[m.column_shift(), c.shiftLabel],
+		[m.column_tenure(), c.tenureLabel],
+		[m.column_customer(), c.customerKey === null ? null : m.mapping_hashed()],
+		[m.column_transfers(), c.transfers === null ? null : String(c.transfers)],
+		[m.column_resolved(), yesNo(c.resolved)],
+		[m.column_complaint(), c.complaint ? m.mapping_yes_value() : null],
+		[m.column_exception(), c.exceptionReason],
+		[m.column_legs(), c.legs === null ? null : m.counts_agents(amount(c.legs.length))]
 	];
 }
 
 function surveyCells(s: Survey | null, zone: string): Shown[] {
 	if (!s) return [];
-	const raw = s.csatScale === 5 || s.csatRaw === null ? '' : ` (${s.csatRaw} of ${s.csatScale})`;
 	return [
-		['Satisfaction', s.csat === null ? null : `${s.csat} of 5${raw}`],
-		['Survey answered', s.answeredAt === null ? null : momentIn(zone, s.answeredAt)],
-		['Effort', s.effort === null ? null : String(s.effort)],
-		['Recommend', s.recommend === null ? null : String(s.recommend)],
-		['Comment', s.comment]
+		[m.column_satisfaction(), csatText(s)],
+		[m.column_survey_answered(), s.answeredAt === null ? null : momentIn(zone, s.answeredAt)],
+		[m.column_effort_short(), s.effort === null ? null : String(s.effort)],
+		[m.column_recommend_short(), s.recommend === null ? null : String(s.recommend)],
+		[m.column_comment(), s.comment]
 	];
+}
+
+function csatText({ csat, csatRaw, csatScale }: Survey): string | null {
+	if (csat === null) return null;
+	const score = plain(csat);
+	if (csatScale === 5 || csatRaw === null) return m.mapping_csat({ score });
+	return m.mapping_csat_raw({ score, raw: plain(csatRaw), scale: csatScale });
 }
 
 function agentCells(a: AgentUpdate): Shown[] {
 	return [
-		['Agent id', a.agentId],
-		['Name', a.agentName ?? null],
-		['Team', a.team ?? null],
-		['Team since', a.teamFrom ?? null],
-		['Hired on', a.hiredOn ?? null],
-		['Active', yesNo(a.active ?? null)]
+		[m.column_agent_id(), a.agentId],
+		[m.column_name(), a.agentName ?? null],
+		[m.column_team(), a.team ?? null],
+		[m.column_team_from(), a.teamFrom ?? null],
+		[m.column_hired(), a.hiredOn ?? null],
+		[m.column_active(), yesNo(a.active ?? null)]
 	];
 }

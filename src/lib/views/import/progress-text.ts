@@ -1,4 +1,5 @@
-import { counted, whole } from '../format/number';
+import { m } from '$lib/i18n/compiled/messages';
+import { amount, whole } from '../format/number';
 
 /** How far an import is. */
 export type Progress = {
@@ -14,14 +15,15 @@ const EARLY_MS = 1500;
 
 /** "120,000 rows, 3 refused · 41,000 rows a second · about 2 minutes left". */
 export function progressText({ rows, rejected, share, elapsedMs }: Progress): string {
-	if (rows === 0) return 'the first rows are under way';
+	if (rows === 0) return m.import_under_way();
+	const read = m.import_rows(amount(rows));
 	const parts = [
-		counted(rows, 'row', 'rows') + (rejected > 0 ? `, ${whole(rejected)} refused` : '')
+		rejected > 0 ? m.import_rows_refused({ rows: read, shown: whole(rejected) }) : read
 	];
 	if (elapsedMs >= EARLY_MS) {
-		parts.push(`${whole(rounded((1000 * rows) / elapsedMs))} rows a second`);
+		parts.push(m.import_a_second({ shown: whole(rounded((1000 * rows) / elapsedMs)) }));
 		if (share !== null && share > 0.02 && share < 1) {
-			parts.push(`${timeLeft((elapsedMs * (1 - share)) / share)} left`);
+			parts.push(timeLeft((elapsedMs * (1 - share)) / share));
 		}
 	}
 	return parts.join(' · ');
@@ -35,7 +37,7 @@ function rounded(pace: number): number {
 
 function timeLeft(ms: number): string {
 	const seconds = ms / 1000;
-	if (seconds < 10) return 'a few seconds';
-	if (seconds < 90) return `about ${10 * Math.round(seconds / 10)} seconds`;
-	return `about ${counted(Math.round(seconds / 60), 'minute', 'minutes')}`;
+	if (seconds < 10) return m.import_left_few();
+	if (seconds < 90) return m.import_left_seconds({ shown: whole(10 * Math.round(seconds / 10)) });
+	return m.import_left_minutes(amount(Math.round(seconds / 60)));
 }

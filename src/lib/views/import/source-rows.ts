@@ -1,7 +1,8 @@
 import { sourceName } from '$lib/domain/source-group';
+import { m } from '$lib/i18n/compiled/messages';
 import type { SourceWarning } from '../flags/source-warnings';
 import { momentIn } from '../format/date';
-import { counted } from '../format/number';
+import { amount } from '../format/number';
 
 /** One file or request that was taken. */
 export type Delivered = {
@@ -37,6 +38,13 @@ export type KnownSources = {
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const KINDS: Readonly<Record<string, () => string>> = {
+	contacts: m.import_kind_contacts,
+	surveys: m.import_kind_surveys,
+	agents: m.import_kind_agents,
+	events: m.import_kind_events,
+	staffing: m.import_kind_staffing
+};
 /** Fewer distances than these are no rhythm. */
 const FEW = 3;
 
@@ -67,10 +75,10 @@ export function sourceRows(
 		const ago = now - (times[0] ?? now);
 		return {
 			key,
-			name: newest.fileName ?? 'sent through the API',
-			what: newest.what,
+			name: newest.fileName ?? m.import_from_api(),
+			what: KINDS[newest.what]?.() ?? newest.what,
 			last: momentIn(zone, times[0] ?? now),
-			rhythm: `${usual === null ? '' : `${distanceWords(usual)}, `}${counted(own.length, 'time', 'times')} so far`,
+			rhythm: rhythmWords(usual, own.length),
 			late: usual !== null && ago > 2 * usual + HOUR_MS,
 			changes: warnings.filter(({ source }) => key === `contacts ${source}`)
 		};
@@ -94,9 +102,14 @@ function usualDistance(times: readonly number[]): number | null {
 	return distances.length < FEW ? null : (distances[Math.floor(distances.length / 2)] ?? null);
 }
 
+function rhythmWords(usual: number | null, deliveries: number): string {
+	const times = m.import_times(amount(deliveries));
+	return usual === null ? times : m.import_rhythm({ rhythm: distanceWords(usual), times });
+}
+
 function distanceWords(ms: number): string {
 	const days = Math.round(ms / DAY_MS);
-	if (ms < 0.9 * DAY_MS) return `every ${counted(Math.round(ms / HOUR_MS), 'hour', 'hours')}`;
-	if (days <= 1) return 'every day';
-	return days === 7 ? 'every week' : `every ${days} days`;
+	if (ms < 0.9 * DAY_MS) return m.import_every_hours(amount(Math.round(ms / HOUR_MS)));
+	if (days <= 1) return m.import_every_day();
+	return days === 7 ? m.import_every_week() : m.import_every_days(amount(days));
 }

@@ -1,4 +1,7 @@
 import type { SiteSettings, Weekday } from '$lib/domain/site';
+import { m } from '$lib/i18n/compiled/messages';
+import { readerLocale } from '$lib/i18n/language';
+import { weekdayName } from '../format/weekday-name';
 
 /** What an export says of the site it comes from, where the site is set otherwise. */
 export type SiteSuggestion = {
@@ -9,8 +12,6 @@ export type SiteSuggestion = {
 	/** How the site is set now, in the same words. */
 	now: string;
 };
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** @returns null where there is nothing to suggest or the site is set so already */
 export function siteSuggestion(
@@ -26,10 +27,7 @@ export function siteSuggestion(
 }
 
 function wordsOf(zone: string, weekend: readonly Weekday[]): string {
-	const days = [...weekend].sort().map((day) => DAYS[day - 1] ?? '');
-	const text =
-		days.length === 0
-			? 'no weekend'
-			: `weekend ${days.join(' and ').replace(/ and (?=.* and )/g, ', ')}`;
-	return `${zone}, ${text}`;
+	if (weekend.length === 0) return m.import_no_weekend({ zone });
+	const days = [...weekend].sort().map((day) => weekdayName(day));
+	return m.import_weekend({ zone, days: new Intl.ListFormat(readerLocale()).format(days) });
 }

@@ -1,6 +1,6 @@
 import { weekdayText } from '$lib/flags/wording/weekday';
 import { m } from '$lib/i18n/compiled/messages';
-import { THRESHOLD_GROUPS } from '../settings/threshold-words';
+import { thresholdGroups } from '../settings/threshold-words';
 import type { PublishedBasis } from './published-basis';
 
 /** A setting that is another one today. */
@@ -26,7 +26,7 @@ export function changedSettings(then: PublishedBasis, now: PublishedBasis): Chan
 			: [m.change_week_start({ was: weekday(then), now: weekday(now) })]),
 		...(shiftsOf(then) === shiftsOf(now) ? [] : [m.change_shifts()])
 	].map((text) => ({ text, moves: true }));
-	const lines = THRESHOLD_GROUPS.flatMap(({ thresholds }) =>
+	const lines = thresholdGroups().flatMap(({ thresholds }) =>
 		thresholds.flatMap(({ key, label, unit }) => {
 			const [was, is] = [then.thresholds[key], now.thresholds[key]];
 			if (was === is || ELSEWHERE.has(key)) return [];

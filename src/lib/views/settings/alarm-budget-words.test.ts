@@ -8,7 +8,7 @@ it('states how rarely the wall is wrong, by the hours that it watches', () => {
 	);
 	const day = [{ from: 480, until: 1080 }];
 	const weeksOf = (hours: (typeof day)[number][]) => {
-		const openingHours = Object.fromEntries(WEEKDAYS.map(({ day }) => [day, hours]));
+		const openingHours = Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, hours]));
 		const words = alarmBudgetWords({ openingHours: openingHours as never });
 		return Number(/one alarm in (\d+)/.exec(words)?.[1] ?? NaN);
 	};

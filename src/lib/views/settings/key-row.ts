@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { momentIn } from '../format/date';
 
 /** A key in the list: never the key itself. */
@@ -10,7 +11,10 @@ export type KeyRow = {
 	used: string;
 };
 
-const SCOPES: Readonly<Record<string, string>> = { ingest: 'send data', read: 'read and decide' };
+const SCOPES: Readonly<Record<string, () => string>> = {
+	ingest: m.settings_scope_ingest_short,
+	read: m.settings_scope_read_short
+};
 
 /** @param zone the site's */
 export function keyRow(
@@ -26,8 +30,8 @@ export function keyRow(
 	const { keyId, name, scopes, createdAt, lastUsedAt } = key;
 	return {
 		...{ keyId, name },
-		may: scopes.map((scope) => SCOPES[scope] ?? scope).join(', '),
+		may: scopes.map((scope) => SCOPES[scope]?.() ?? scope).join(', '),
 		made: momentIn(zone, createdAt.getTime()),
-		used: lastUsedAt === null ? 'never used' : momentIn(zone, lastUsedAt.getTime())
+		used: lastUsedAt === null ? m.settings_key_never() : momentIn(zone, lastUsedAt.getTime())
 	};
 }

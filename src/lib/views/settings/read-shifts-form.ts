@@ -1,4 +1,5 @@
 import type { SeniorityBand, Shift } from '$lib/domain/site';
+import { m } from '$lib/i18n/compiled/messages';
 import { readForm, type FormValues, type ReadForm } from './form-values';
 import { minuteOf } from './clock-text';
 
@@ -20,8 +21,9 @@ function checkNames(
 	const seen = new Set<string>();
 	for (const { i, cells } of rows) {
 		const [name = ''] = cells;
-		if (name.length > LONGEST_NAME) errors[`name${i}`] = 'A name has at most 60 characters.';
-		if (seen.has(name)) errors[`name${i}`] = 'This name is there twice.';
+		if (name.length > LONGEST_NAME)
+			errors[`name${i}`] = m.settings_name_long({ most: LONGEST_NAME });
+		if (seen.has(name)) errors[`name${i}`] = m.settings_name_twice();
 		seen.add(name);
 	}
 }
@@ -36,13 +38,13 @@ export function readShiftsForm(form: FormValues): ReadForm<Shift[]> {
 		const from = minuteOf(start);
 		const until = minuteOf(end);
 		if (from === null || until === null || from === DAY) {
-			errors[`name${i}`] ??= 'Write both times as 08:30.';
+			errors[`name${i}`] ??= m.settings_write_times();
 			return { name, from: 0, until: 0 };
 		}
-		if (from === until) errors[`name${i}`] ??= 'A shift ends at another time than it begins.';
+		if (from === until) errors[`name${i}`] ??= m.settings_shift_ends();
 		for (const minute of minutesOf(from, until)) {
 			const other = taken[minute];
-			if (other !== undefined) errors[`name${i}`] ??= `It overlaps with ${other}.`;
+			if (other !== undefined) errors[`name${i}`] ??= m.settings_overlaps({ name: other });
 			taken[minute] ??= name;
 		}
 		return { name, from, until };
@@ -62,14 +64,13 @@ export function readBandsForm(form: FormValues): ReadForm<SeniorityBand[]> {
 	checkNames(rows, errors);
 	const bands = rows.map(({ i, cells: [name = '', text = ''] }) => {
 		const fromDays = /^\d{1,5}$/.test(text) ? Number(text) : null;
-		if (fromDays === null) errors[`name${i}`] ??= 'The first day is a whole number of days.';
+		if (fromDays === null) errors[`name${i}`] ??= m.settings_whole_days();
 		return { name, fromDays: fromDays ?? 0 };
 	});
 	bands.sort((a, b) => a.fromDays - b.fromDays);
-	if (bands.length > 0 && bands[0]?.fromDays !== 0)
-		errors.bands = 'The first band begins at day 0, or the newest agents belong to none.';
+	if (bands.length > 0 && bands[0]?.fromDays !== 0) errors.bands = m.settings_first_band();
 	if (new Set(bands.map(({ fromDays }) => fromDays)).size < bands.length)
-		errors.bands ??= 'Two bands begin on the same day.';
-	if (bands.length === 0) errors.bands = 'At least one band is needed.';
+		errors.bands ??= m.settings_same_day();
+	if (bands.length === 0) errors.bands = m.settings_one_band();
 	return readForm(errors, bands);
 }

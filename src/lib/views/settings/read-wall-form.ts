@@ -11,6 +11,7 @@ import {
 	type TileChoice,
 	type WallPlan
 } from '$lib/domain/wall-plan';
+import { m } from '$lib/i18n/compiled/messages';
 import { arrangeTiles } from '../wall/arrange-tiles';
 import { tileLabel } from '../wall/tile-label';
 import { minuteOf } from './clock-text';
@@ -30,8 +31,7 @@ export function readWallForm(form: FormValues, queues: readonly string[]): ReadF
 	const errors: Record<string, string> = {};
 	const scenes = readScenes(form, queues, errors);
 	const playlist = readPlaylist(form, scenes, errors);
-	if (playlist.length === 0)
-		errors.playlist ??= 'The playlist needs at least one scene, or the wall stays empty.';
+	if (playlist.length === 0) errors.playlist ??= m.settings_playlist_empty();
 	return readForm(errors, { scenes, playlist });
 }
 
@@ -47,21 +47,19 @@ function readScenes(
 		const tiles = readTiles(form, i, queues, errors);
 		if (name === '' && tiles.length === 0) return [];
 		const say = (sentence: string) => (errors[`scene${i}`] ??= sentence);
-		if (name === '') say('Give the scene a name.');
-		if (name.length > LONGEST_NAME) say(`A name has at most ${LONGEST_NAME} characters.`);
+		if (name === '') say(m.settings_scene_name());
+		if (name.length > LONGEST_NAME) say(m.settings_name_long({ most: LONGEST_NAME }));
 		if (names.indexOf(name) < i || builtIn.includes(name.toLowerCase()))
-			say('This name is there already.');
-		if (tiles.length === 0) say('Choose at least one tile.');
-		if (tiles.length > MOST_TILES) say(`A scene has at most ${MOST_TILES} tiles.`);
+			say(m.settings_name_there());
+		if (tiles.length === 0) say(m.settings_one_tile());
+		if (tiles.length > MOST_TILES) say(m.settings_most_tiles({ most: MOST_TILES }));
 		if (arrangeTiles(tiles.map(({ kind }) => TILE_PLACES[kind])) === null)
-			say(
-				'These tiles do not fit in two rows of three places: a wide tile takes two and stands beside one other.'
-			);
+			say(m.settings_tiles_unfit());
 		const id = ids[i] ?? '';
-		if (!/^own-\d{1,4}$/.test(id) || ids.indexOf(id) < i) say('The scene has no id of its own.');
+		if (!/^own-\d{1,4}$/.test(id) || ids.indexOf(id) < i) say(m.settings_scene_id());
 		return [{ id, name, tiles }];
 	});
-	if (scenes.length > MOST_SCENES) errors.scenes = `At most ${MOST_SCENES} scenes are kept.`;
+	if (scenes.length > MOST_SCENES) errors.scenes = m.settings_most_scenes({ most: MOST_SCENES });
 	return scenes;
 }
 
@@ -77,14 +75,14 @@ function readTiles(
 		const say = (sentence: string) => (errors[`scene${scene}`] ??= sentence);
 		const kind = TILE_KINDS.find((known) => known === text);
 		if (!kind) {
-			say(`There is no tile "${text.slice(0, 40)}".`);
+			say(m.settings_no_such_tile({ tile: text.slice(0, 40) }));
 			return [];
 		}
 		const queue = chosen[i] || null;
 		if (queue !== null && !QUEUE_TILES.includes(kind))
-			say(`"${tileLabel(kind)}" speaks of the whole site: choose no queue for it.`);
+			say(m.settings_tile_whole({ tile: tileLabel(kind) }));
 		else if (queue !== null && !queues.includes(queue))
-			say(`There is no queue "${queue.slice(0, 60)}".`);
+			say(m.settings_no_such_queue({ queue: queue.slice(0, 60) }));
 		return [{ kind, queue }];
 	});
 }
@@ -102,17 +100,17 @@ function readPlaylist(
 		const say = (sentence: string) => (errors[`entry${i}`] ??= sentence);
 		const stay = seconds?.[i]?.trim() || String(usual);
 		if (!/^\d{1,5}$/.test(stay) || Number(stay) < least || Number(stay) > most)
-			say(`A scene stays from ${least} to ${most} seconds.`);
+			say(m.settings_stays({ least, most }));
 		const start = minuteOf(from?.[i]?.trim() || '00:00');
 		const end = minuteOf(until?.[i]?.trim() || '24:00');
-		if (start === null || end === null || start === 1440) say('Write both times as 08:30.');
-		if (start !== null && start === end) say('It ends at another time than it begins.');
-		if (!known.has(scene)) say('This scene is not there any more: choose another one.');
+		if (start === null || end === null || start === 1440) say(m.settings_write_times());
+		if (start !== null && start === end) say(m.settings_entry_ends());
+		if (!known.has(scene)) say(m.settings_scene_gone());
 		const weekdays = form
 			.all(`days${i}`)
 			.filter((day) => /^[1-7]$/.test(day))
 			.map(Number);
-		if (weekdays.length === 0) say('Choose at least one weekday.');
+		if (weekdays.length === 0) say(m.settings_one_weekday());
 		return [
 			{
 				...{ scene, seconds: Number(stay), weekdays: weekdays as Weekday[] },
@@ -121,6 +119,6 @@ function readPlaylist(
 		];
 	});
 	if (entries.length > MOST_ENTRIES)
-		errors.playlist = `The playlist has at most ${MOST_ENTRIES} lines.`;
+		errors.playlist = m.settings_most_entries({ most: MOST_ENTRIES });
 	return entries;
 }

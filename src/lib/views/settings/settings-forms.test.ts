@@ -6,7 +6,7 @@ import type { FormValues } from './form-values';
 import { readBandsForm, readShiftsForm } from './read-shifts-form';
 import { readSiteForm } from './read-site-form';
 import { readThresholdsForm } from './read-thresholds-form';
-import { THRESHOLD_GROUPS } from './threshold-words';
+import { thresholdGroups } from './threshold-words';
 
 const form = (values: Record<string, string | string[]>): FormValues => ({
 	text: (name) => [values[name] ?? ''].flat()[0] ?? '',
@@ -117,7 +117,7 @@ describe('tenure bands', () => {
 });
 
 describe('thresholds', () => {
-	const all = THRESHOLD_GROUPS.flatMap(({ thresholds }) => thresholds);
+	const all = thresholdGroups().flatMap(({ thresholds }) => thresholds);
 	it('are all there, each once, the default within its bounds', () => {
 		expect(all.map(({ key }) => key).sort()).toEqual(Object.keys(DEFAULT_THRESHOLDS).sort());
 		for (const { key, least, most } of all) {

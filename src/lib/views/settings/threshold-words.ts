@@ -1,4 +1,5 @@
 import type { Thresholds } from '$lib/domain/thresholds';
+import { m } from '$lib/i18n/compiled/messages';
 
 /** One tunable number as people read it. */
 export type ThresholdWords = {
@@ -16,12 +17,13 @@ export type ThresholdGroup = { title: string; thresholds: readonly ThresholdWord
 
 type Row = readonly [
 	key: keyof Thresholds,
-	label: string,
-	unit: string,
+	label: () => string,
+	unit: () => string,
 	least: number,
 	most: number,
-	reason: string
+	reason: () => string
 ];
+type Group = readonly [title: () => string, rows: readonly Row[]];
 
 const WHOLE: ReadonlySet<keyof Thresholds> = new Set<keyof Thresholds>([
 	...(['poorCsat', 'minimumCentreContacts', 'minimumNodeContacts', 'shrinkLocation'] as const),
@@ -29,228 +31,205 @@ const WHOLE: ReadonlySet<keyof Thresholds> = new Set<keyof Thresholds>([
 	...(['raisedExpectationDays', 'repeatDays'] as const)
 ]);
 
-function group(title: string, rows: readonly Row[]): ThresholdGroup {
-	return {
-		title,
+/** Every threshold, by what it decides, its words not said yet. */
+const GROUPS: readonly Group[] = [
+	[
+		m.threshold_group_long,
+		[
+			['longZ', m.threshold_long_z, m.threshold_unit_spreads, 1.5, 10, m.threshold_long_z_why],
+			[
+				'longRatio',
+				m.threshold_long_ratio,
+				m.threshold_unit_times,
+				1.5,
+				50,
+				m.threshold_long_ratio_why
+			],
+			[
+				'longExcessSeconds',
+				m.threshold_long_excess,
+				m.threshold_unit_seconds,
+				0,
+				7200,
+				m.threshold_long_excess_why
+			],
+			[
+				'longestPlausibleHours',
+				m.threshold_plausible,
+				m.threshold_unit_hours,
+				1,
+				24,
+				m.threshold_plausible_why
+			],
+			[
+				'struggleProbability',
+				m.threshold_struggle,
+				m.threshold_unit_probability,
+				0.1,
+				0.95,
+				m.threshold_struggle_why
+			],
+			['answeringOdds', m.threshold_odds, m.threshold_unit_odds, 1, 5, m.threshold_odds_why],
+			['poorCsat', m.threshold_poor, m.threshold_unit_below, 1, 3, m.threshold_poor_why],
+			[
+				'targetOccupancy',
+				m.threshold_occupancy,
+				m.threshold_unit_signed_in,
+				0.5,
+				0.99,
+				m.threshold_occupancy_why
+			]
+		]
+	],
+	[
+		m.threshold_group_rushed,
+		[
+			[
+				'rushedZ',
+				m.threshold_rushed_z,
+				m.threshold_unit_spreads,
+				-10,
+				-0.5,
+				m.threshold_rushed_z_why
+			],
+			[
+				'rushedRatio',
+				m.threshold_rushed_ratio,
+				m.threshold_unit_share,
+				0.05,
+				0.9,
+				m.threshold_rushed_ratio_why
+			],
+			[
+				'shortContactSeconds',
+				m.threshold_short,
+				m.threshold_unit_seconds,
+				0,
+				120,
+				m.threshold_short_why
+			]
+		]
+	],
+	[
+		m.threshold_group_compared,
+		[
+			['baselineWeeks', m.threshold_weeks, m.threshold_unit_weeks, 2, 26, m.threshold_weeks_why],
+			[
+				'minimumCentreContacts',
+				m.threshold_centre,
+				m.threshold_unit_contacts,
+				100,
+				100_000,
+				m.threshold_centre_why
+			],
+			[
+				'minimumNodeContacts',
+				m.threshold_node,
+				m.threshold_unit_contacts,
+				2,
+				1000,
+				m.threshold_node_why
+			],
+			[
+				'shrinkLocation',
+				m.threshold_shrink_location,
+				m.threshold_unit_contacts,
+				0,
+				1000,
+				m.threshold_shrink_location_why
+			],
+			[
+				'shrinkScale',
+				m.threshold_shrink_scale,
+				m.threshold_unit_contacts,
+				0,
+				1000,
+				m.threshold_shrink_scale_why
+			]
+		]
+	],
+	[
+		m.threshold_group_swing,
+		[
+			['reviewDays', m.threshold_review, m.threshold_unit_days, 14, 400, m.threshold_review_why],
+			[
+				'sesoiHandleTime',
+				m.threshold_sesoi_handle,
+				m.threshold_unit_share,
+				0.01,
+				0.5,
+				m.threshold_sesoi_handle_why
+			],
+			[
+				'sesoiCsat',
+				m.threshold_sesoi_csat,
+				m.threshold_unit_points,
+				0.02,
+				1,
+				m.threshold_sesoi_csat_why
+			],
+			[
+				'falseDiscoveryRate',
+				m.threshold_false,
+				m.threshold_unit_share,
+				0.01,
+				0.3,
+				m.threshold_false_why
+			],
+			[
+				'newAgentDays',
+				m.threshold_new_agent,
+				m.threshold_unit_days,
+				1,
+				1000,
+				m.threshold_new_agent_why
+			]
+		]
+	],
+	[
+		m.threshold_group_expect,
+		[
+			[
+				'raisedExpectationDays',
+				m.threshold_raised,
+				m.threshold_unit_days,
+				1,
+				365,
+				m.threshold_raised_why
+			],
+			['repeatDays', m.threshold_repeat, m.threshold_unit_days, 1, 60, m.threshold_repeat_why]
+		]
+	],
+	[
+		m.threshold_group_index,
+		[
+			[
+				'noticeableFactor',
+				m.threshold_factor,
+				m.threshold_unit_times,
+				1.05,
+				3,
+				m.threshold_factor_why
+			],
+			[
+				'noticeablePoints',
+				m.threshold_points,
+				m.threshold_unit_points,
+				0.05,
+				2,
+				m.threshold_points_why
+			]
+		]
+	]
+];
+
+/** Every threshold, by what it decides, in the reader's words. */
+export function thresholdGroups(): ThresholdGroup[] {
+	return GROUPS.map(([title, rows]) => ({
+		title: title(),
 		thresholds: rows.map(([key, label, unit, least, most, reason]) => ({
-			...{ key, label, unit, least, most, reason },
+			...{ key, least, most, label: label(), unit: unit(), reason: reason() },
 			...(WHOLE.has(key) && { whole: true as const })
 		}))
-	};
+	}));
 }
-
-/** Every threshold, by what it decides. */
-export const THRESHOLD_GROUPS: readonly ThresholdGroup[] = [
-	group('When a contact is far too long', [
-		[
-			'longZ',
-			'Distance from the usual',
-			'spreads',
-			1.5,
-			10,
-			'Three spreads of contacts of the same kind: about one ordinary contact in a thousand lies beyond.'
-		],
-		[
-			'longRatio',
-			'Times the typical handle time',
-			'times',
-			1.5,
-			50,
-			'What a customer notices as a different service; all three lines must be crossed.'
-		],
-		[
-			'longExcessSeconds',
-			'Seconds beyond the typical time',
-			'seconds',
-			0,
-			7200,
-			'Four times half a minute costs nobody a place in the queue.'
-		],
-		[
-			'longestPlausibleHours',
-			'Longest plausible contact',
-			'hours',
-			1,
-			24,
-			'Beyond this a timer was left running: a fault in the data, not a service.'
-		],
-		[
-			'struggleProbability',
-			'Struggle rather than over-service',
-			'probability',
-			0.1,
-			0.95,
-			'Without a rating, a long contact counts as a struggle when that is likelier than not.'
-		],
-		[
-			'answeringOdds',
-			'Dissatisfied customers answer more often',
-			'times the odds',
-			1,
-			5,
-			'An assumption: silent customers are somewhat more satisfied than those who answer.'
-		],
-		[
-			'poorCsat',
-			'Poor score',
-			'of 5, and below',
-			1,
-			3,
-			'Scores 1 and 2 of 5 say that the customer was not helped.'
-		],
-		[
-			'targetOccupancy',
-			'Sustainable occupancy',
-			'share of signed-in time',
-			0.5,
-			0.99,
-			'What the time of a long contact could have served depends on how busy agents can be.'
-		]
-	]),
-	group('When a contact is rushed', [
-		[
-			'rushedZ',
-			'Distance below the usual',
-			'spreads',
-			-10,
-			-0.5,
-			'Short contacts are ordinary; only the far end with a poor score is looked at, and only where haste is rated worse.'
-		],
-		[
-			'rushedRatio',
-			'Share of the typical handle time',
-			'share',
-			0.05,
-			0.9,
-			'About a third of the usual time.'
-		],
-		[
-			'shortContactSeconds',
-			'No service below',
-			'seconds',
-			0,
-			120,
-			'Calls of a few seconds are wrong numbers and lines that dropped.'
-		]
-	]),
-	group('What a contact is compared with', [
-		[
-			'baselineWeeks',
-			'Weeks before that are the usual',
-			'weeks',
-			2,
-			26,
-			'Long enough for rare kinds of contact, short enough to follow changes.'
-		],
-		[
-			'minimumCentreContacts',
-			'Contacts before anything is flagged',
-			'contacts',
-			100,
-			100_000,
-			'Fewer do not tell what is usual.'
-		],
-		[
-			'minimumNodeContacts',
-			'Contacts before a kind stands for itself',
-			'contacts',
-			2,
-			1000,
-			'Rarer kinds of contact are compared with the kind above them.'
-		],
-		[
-			'shrinkLocation',
-			'Weight of the kind above, for the typical time',
-			'contacts',
-			0,
-			1000,
-			'Small kinds are drawn towards the larger one that holds them.'
-		],
-		[
-			'shrinkScale',
-			'Weight of the kind above, for the spread',
-			'contacts',
-			0,
-			1000,
-			'A spread is less sure than a typical time, so it is drawn harder.'
-		]
-	]),
-	group('When a swing is worth a flag', [
-		[
-			'reviewDays',
-			'Days that a review looks at',
-			'days',
-			14,
-			400,
-			'Eight weeks hold each weekday eight times.'
-		],
-		[
-			'sesoiHandleTime',
-			'Smallest difference that matters, handle time',
-			'share',
-			0.01,
-			0.5,
-			'Below five per cent nobody plans differently.'
-		],
-		[
-			'sesoiCsat',
-			'Smallest difference that matters, satisfaction',
-			'points',
-			0.02,
-			1,
-			'A tenth of a point is what customers and managers notice.'
-		],
-		[
-			'falseDiscoveryRate',
-			'False ones among those flagged',
-			'share',
-			0.01,
-			0.3,
-			'Of ten swings that are flagged, one may be chance.'
-		],
-		[
-			'newAgentDays',
-			'An agent counts as new for',
-			'days',
-			1,
-			1000,
-			'Half a year: until handle times stop falling with practice.'
-		]
-	]),
-	group('What customers expect next', [
-		[
-			'raisedExpectationDays',
-			'An expectation stays raised for',
-			'days',
-			1,
-			365,
-			'A later contact within this time is compared with those of customers who were served as usual.'
-		],
-		[
-			'repeatDays',
-			'A repeat comes within',
-			'days',
-			1,
-			60,
-			'A customer who is back for the same topic so soon had not been helped for good.'
-		]
-	]),
-	group('The consistency index', [
-		[
-			'noticeableFactor',
-			'Noticeable difference of handle time',
-			'times',
-			1.05,
-			3,
-			'Two customers notice that one was served a quarter longer.'
-		],
-		[
-			'noticeablePoints',
-			'Noticeable difference of satisfaction',
-			'points',
-			0.05,
-			2,
-			'The difference of expected ratings that counts as another service.'
-		]
-	])
-];

@@ -1,10 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { isConserved } from '$lib/domain/counts';
-import { rejectSentence } from '$lib/domain/reject-sentence';
+import { m } from '$lib/i18n/compiled/messages';
 import { fieldOfColumn } from '$lib/server/ingest/map/field-of-column';
 import { listRejects, readBatch } from '$lib/server/store/read/batches';
 import { batchRow } from '$lib/views/import/batch-row';
 import { countParts, countsSentence } from '$lib/views/import/count-parts';
+import { findingWords } from '$lib/views/import/finding-words';
+import { rejectWords } from '$lib/views/import/reject-words';
 import { siteSuggestion } from '$lib/views/import/suggestion';
 import { whole } from '$lib/views/format/number';
 import { reportOf } from '../waiting/batch-report';
@@ -18,9 +20,9 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const batch = /^\d{1,15}$/.test(params.batchId)
 		? await readBatch(store, site.siteId, Number(params.batchId))
 		: null;
-	if (!batch) error(404, 'There is no such import.');
+	if (!batch) error(404, m.import_no_such());
 	const cursor = url.searchParams.get('cursor');
-	if (cursor !== null && !/^\d{1,15}$/.test(cursor)) error(400, 'There is no such page.');
+	if (cursor !== null && !/^\d{1,15}$/.test(cursor)) error(400, m.import_no_such_page());
 	const rejects = await listRejects(store, site.siteId, batch.batchId, {
 		limit: REJECTS_A_PAGE,
 		cursor
@@ -40,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		})),
 		surveys: report.surveys && countsSentence(report.surveys, whole),
 		remarks: report.remarks,
-		findings: report.findings,
+		findings: report.findings.map((finding) => findingWords(finding, true)),
 		leftOut: report.leftOut,
 		ignored: Object.keys(batch.ignoredFields),
 		suggestion: siteSuggestion(report.suggests, site.settings),
@@ -48,7 +50,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		isFile: batch.source === 'file',
 		rejects: rejects.items.map(({ line, column, reason, value, raw, replayed }) => ({
 			...{ line, column, value, raw, replayed },
-			why: rejectSentence({
+			why: rejectWords({
 				...{ reason, column, value },
 				...(batch.source === 'file' && { field: fieldOfColumn(batch.report['mapping'], column) })
 			})

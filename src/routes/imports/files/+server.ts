@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { m } from '$lib/i18n/compiled/messages';
 import { isKnownHeader } from '$lib/server/ingest/known-header';
 import { openTable } from '$lib/server/ingest/read/open-table';
 import { UnreadableFile } from '$lib/server/ingest/read/unreadable-file';
@@ -16,8 +17,7 @@ import type { RequestHandler } from './$types';
  */
 export const PUT: RequestHandler = async ({ request, locals }) => {
 	const leave = enterUpload();
-	if (!leave)
-		return refused(503, 'Several files are being sent at the moment. Send it again soon.');
+	if (!leave) return refused(503, m.import_busy());
 	try {
 		await locals.store.requireSpace();
 		return await receive(request);
@@ -46,16 +46,18 @@ async function receive(request: Request): Promise<Response> {
 		const { cells, rejects } = table.sample;
 		await table.close();
 		if (cells.length === 0 && rejects.length === 0) {
-			throw new UnreadableFile(
-				`${name} has a header in line ${table.notes.headerLine} and no rows below it: there is nothing to import. Export it again, with a longer period.`
-			);
+			await place.drop();
+			const message = m.import_sheet_empty({ name, line: table.notes.headerLine });
+			return json({ message }, { status: 422 });
 		}
 		const { token } = await place.keep(bytes);
 		return json({ token }, { status: 201 });
 	} catch (error) {
 		await place.drop();
-		if (error instanceof UnreadableFile) return json({ message: error.message }, { status: 422 });
-		if (error instanceof FileTooLarge) return json({ message: error.message }, { status: 413 });
+		if (error instanceof UnreadableFile)
+			return json({ message: error.message, lang: 'en' }, { status: 422 });
+		if (error instanceof FileTooLarge)
+			return json({ message: m.import_too_large() }, { status: 413 });
 		throw error;
 	}
 }

@@ -1,6 +1,7 @@
+import { m } from '$lib/i18n/compiled/messages';
 import type { FieldName, Mapping, MappingFields } from '$lib/server/ingest/map/mapping';
 import type { Question } from '$lib/server/ingest/propose/question';
-import type { ImportJob } from '../waiting/import-job';
+import type { JobView } from '../waiting/job-view';
 import type { Rehearsal } from '../waiting/rehearse';
 import { type Sent, sendJson } from './send-json';
 
@@ -13,7 +14,7 @@ type Start = {
 	mapping: Mapping;
 	questions: readonly Question[];
 	rehearsal: Rehearsal;
-	job: ImportJob | null;
+	job: JobView | null;
 };
 
 /** Changes are tried out together once they have paused for this long. */
@@ -27,7 +28,7 @@ const LOST_AFTER_MS = 8000;
 export class MappingDesk {
 	mapping = $state.raw<Mapping>({ what: 'contacts', fields: {} });
 	rehearsal = $state.raw<Rehearsal>({ problem: '', raw: null });
-	job = $state.raw<ImportJob | null>(null);
+	job = $state.raw<JobView | null>(null);
 	remember = $state(true);
 	questions = $state.raw<readonly Question[]>([]);
 	/** Questions that have been answered, by field. */
@@ -117,11 +118,10 @@ export class MappingDesk {
 				signal: AbortSignal.timeout(LOST_AFTER_MS)
 			}).catch(() => null);
 			this.lost = answer === null;
-			if (answer?.ok) this.job = (await answer.json()) as ImportJob;
+			if (answer?.ok) this.job = (await answer.json()) as JobView;
 			else if (answer?.status === 404) {
 				this.job = null;
-				this.problem =
-					'The server was started anew in the meantime and does not know this import any more. What it wrote is listed under Imports; importing the file again writes the rest, nothing twice.';
+				this.problem = m.mapping_forgotten();
 			}
 			if (answer?.status === 404 || this.job?.state !== 'running') return;
 			const pause = this.lost ? LOOK_AGAIN_MS : LOOK_EVERY_MS;

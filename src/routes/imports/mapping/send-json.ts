@@ -1,3 +1,5 @@
+import { m } from '$lib/i18n/compiled/messages';
+
 /** What became of a request of our own screens. */
 export type Sent = { ok: true; body: unknown } | { ok: false; message: string };
 
@@ -9,10 +11,10 @@ export async function sendJson(path: string, body: object): Promise<Sent> {
 		body: JSON.stringify(body)
 	}).catch(() => null);
 	if (!answer) {
-		return { ok: false, message: 'The server cannot be reached. Try again when it is back.' };
+		return { ok: false, message: m.mapping_unreachable() };
 	}
 	const said: unknown = await answer.json().catch(() => ({}));
 	if (answer.ok) return { ok: true, body: said };
 	const { message } = said as { message?: string };
-	return { ok: false, message: message ?? 'This did not work. Try it again.' };
+	return { ok: false, message: message ?? m.mapping_failed() };
 }

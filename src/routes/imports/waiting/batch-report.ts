@@ -12,12 +12,21 @@ const counts = z.object({
 	duplicate: z.number(),
 	rejected: z.number()
 });
+const finding = z.object({
+	kind: z.string().optional(),
+	count: z.number().optional(),
+	of: z.number().optional(),
+	column: z.string().optional(),
+	read: z.boolean().optional(),
+	ms: z.number().optional(),
+	sentence: z.string(),
+	done: z.string(),
+	samples: z.array(z.string())
+});
 const report = z.object({
 	notes: z.object({ remarks: z.array(z.string()) }).optional(),
 	remarks: z.array(z.string()).default([]),
-	findings: z
-		.array(z.object({ sentence: z.string(), done: z.string(), samples: z.array(z.string()) }))
-		.default([]),
+	findings: z.array(finding).default([]),
 	leftOut: z.number().default(0),
 	surveys: counts.nullish(),
 	suggests: z

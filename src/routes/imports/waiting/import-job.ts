@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { m } from '$lib/i18n/compiled/messages';
 import type { Application } from '$lib/server/commands/application';
 import { afterWrite } from '$lib/server/commands/after-write';
 import {
@@ -23,8 +24,9 @@ export type ImportJob = {
 	/** Since it began, in milliseconds. */
 	elapsedMs: number;
 	result: ImportResult | null;
-	/** What went wrong, in a sentence. */
+	/** What went wrong, in a sentence: of whoever began it, or in English where `lang` says so. */
 	message: string | null;
+	lang: 'en' | null;
 };
 
 type Running = { job: ImportJob; began: number; stop: AbortController };
@@ -81,12 +83,12 @@ export function startImport(
 	options: Pick<ImportOptions, 'mapping' | 'preset' | 'dryRun'>,
 	done: (result: ImportResult) => Promise<void>
 ): string | null {
-	if (isImporting(file.token)) return 'This file is being imported already.';
-	if (underWay() >= MOST_AT_ONCE)
-		return `${MOST_AT_ONCE} files are being imported at the moment. Start this one when one of them is done.`;
+	if (isImporting(file.token)) return m.import_running_already();
+	if (underWay() >= MOST_AT_ONCE) return m.import_several({ most: MOST_AT_ONCE });
 	const job: ImportJob = {
 		...{ state: 'running', dryRun: options.dryRun ?? false, rows: 0, rejected: 0 },
-		...{ share: WORKBOOK.test(file.name) ? null : 0, elapsedMs: 0, result: null, message: null }
+		...{ share: WORKBOOK.test(file.name) ? null : 0, elapsedMs: 0 },
+		...{ result: null, message: null, lang: null }
 	};
 	const running = { job, began: performance.now(), stop: new AbortController() };
 	jobs.set(file.token, running);
@@ -109,7 +111,7 @@ export function startImport(
 		})
 		.catch((error: unknown) => {
 			const state = error instanceof StoppedByHand ? 'stopped' : 'failed';
-			Object.assign(job, { state, message: sentenceOf(error) });
+			Object.assign(job, { state, ...sentenceOf(error) });
 		})
 		.finally(() => {
 			setTimeout(
@@ -132,10 +134,10 @@ async function* counted(
 	}
 }
 
-function sentenceOf(error: unknown): string {
-	if (error instanceof StoppedByHand)
-		return 'Stopped. What was written stays written; going on reads the file again and writes the rest, nothing twice.';
-	if (error instanceof MappingProblem || error instanceof UnreadableFile) return error.message;
+function sentenceOf(error: unknown): Pick<ImportJob, 'message' | 'lang'> {
+	if (error instanceof StoppedByHand) return { message: m.import_stopped_by_hand(), lang: null };
+	if (error instanceof MappingProblem || error instanceof UnreadableFile)
+		return { message: error.message, lang: 'en' };
 	reportError(error);
-	return 'The import stopped: something went wrong on our side. What was written before stays written; importing the file again changes nothing twice.';
+	return { message: m.import_stopped_ours(), lang: null };
 }

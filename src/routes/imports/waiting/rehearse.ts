@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { MappingProblem } from '$lib/server/ingest/map/columns';
 import { type FileChoice, mappingSchema } from '$lib/server/ingest/map/mapping';
 import { isKnownHeader } from '$lib/server/ingest/known-header';
@@ -19,7 +20,12 @@ export type RawRows = {
 /** The first rows as a mapping would store them beside the rows themselves, or why the mapping does not do. */
 export type Rehearsal =
 	| { table: PreviewTable; raw: RawRows; unread: readonly string[] }
-	| { problem: string; raw: RawRows | null };
+	| {
+			problem: string;
+			/** Of the problem, where it is not the reader's. */
+			lang?: 'en';
+			raw: RawRows | null;
+	  };
 
 /** @param mapping JSON of a mapping */
 export async function rehearse(
@@ -32,9 +38,12 @@ export async function rehearse(
 		const [issue] = parsed.error.issues;
 		return { problem: mappingProblem(issue?.path ?? []), raw: await rawRows(file) };
 	}
-	const missing = missingFields(parsed.data).map((field) => `“${fieldLabel(field)}”`);
+	const missing = missingFields(parsed.data).map((field) =>
+		m.mapping_quoted({ field: fieldLabel(field) })
+	);
 	if (missing.length > 0) {
-		const problem = `Choose below which column holds ${missing.join(' and which ')}: without it nothing can be stored.`;
+		const fields = missing.reduce((all, another) => m.mapping_and_which({ fields: all, another }));
+		const problem = m.mapping_choose_column({ fields });
 		return { problem, raw: await rawRows(file, parsed.data.file) };
 	}
 	try {
@@ -54,9 +63,9 @@ export async function rehearse(
 			unread: preview.unread
 		};
 	} catch (error) {
-		if (error instanceof UnreadableFile) return { problem: error.message, raw: null };
+		if (error instanceof UnreadableFile) return { problem: error.message, lang: 'en', raw: null };
 		if (!(error instanceof MappingProblem)) throw error;
-		return { problem: error.message, raw: await rawRows(file, parsed.data.file) };
+		return { problem: error.message, lang: 'en', raw: await rawRows(file, parsed.data.file) };
 	}
 }
 
@@ -80,9 +89,7 @@ async function rawRows(
 function mappingProblem(path: readonly PropertyKey[]): string {
 	const [part, field] = path.map(String);
 	if (part === 'fields' && field !== undefined) {
-		return `“${fieldLabel(field)}” is not complete: choose how its column is read.`;
+		return m.mapping_field_incomplete({ field: fieldLabel(field) });
 	}
-	return part === 'keep'
-		? 'Say by which words of the column the rows are chosen, or take all rows.'
-		: 'What is chosen below does not fit together. Choose it again.';
+	return part === 'keep' ? m.mapping_keep_incomplete() : m.mapping_unfit();
 }

@@ -29,6 +29,7 @@ export function averageFindings(table: Seen, mapping: Mapping): QualityFinding[]
 			return [
 				{
 					...{ kind: 'wrong-average', count: wrong.lines.length, of: checked },
+					...{ column, read: read.has(column) },
 					samples: wrong.lines.slice(0, 3).map((line) => `line ${line}`),
 					sentence: `The averages in "${column}" differ from the numbers beside them in ${share(wrong.lines.length, checked)} of the first rows.`,
 					done: read.has(column)
@@ -40,7 +41,7 @@ export function averageFindings(table: Seen, mapping: Mapping): QualityFinding[]
 		if (!read.has(column)) return [];
 		return [
 			{
-				...{ kind: 'average-column', count: table.sample.cells.length, samples: [] },
+				...{ kind: 'average-column', count: table.sample.cells.length, samples: [], column },
 				of: table.sample.cells.length,
 				sentence: `The column "${column}" is named an average.`,
 				done: 'It is read as the value of each single contact; where it is an average of several, do not read it.'

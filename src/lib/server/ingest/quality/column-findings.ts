@@ -45,7 +45,7 @@ function emptyColumn({ header, sample }: Pick<Table, 'header' | 'sample'>, colum
 	const empty = sample.cells.filter((cells) => isMissing((cells[at] ?? '').trim())).length;
 	if (at < 0 || rows < FEW || empty < ALMOST_ALL * rows) return null;
 	return {
-		...({ kind: 'empty-column', count: empty, of: rows, samples: [] } as const),
+		...({ kind: 'empty-column', count: empty, of: rows, samples: [], column } as const),
 		sentence: `The column "${column}" is empty in ${share(empty, rows)} of the first rows.`,
 		done: 'What it does not say is unknown; no average speaks for contacts without a value.'
 	};
@@ -59,7 +59,7 @@ function zerosOf({ header, sample }: Pick<Table, 'header' | 'sample'>, column: s
 	if (at < 0 || lines.length === 0) return [];
 	return [
 		{
-			...({ kind: 'zeros', count: lines.length, of: sample.cells.length } as const),
+			...({ kind: 'zeros', count: lines.length, of: sample.cells.length, column } as const),
 			samples: lines.slice(0, 3).map((line) => `line ${line}`),
 			sentence: `The column "${column}" is 0 in ${share(lines.length, sample.cells.length)} of the first rows.`,
 			done: 'A zero is read as not answered, not as the lowest score.'

@@ -42,7 +42,7 @@ export function contactFindings(quality: QualityCounter): QualityFinding[] {
 	const { known } = quality.wraps;
 	if (known >= FEW && cap.count > CAPPED * known) {
 		findings.push({
-			...{ kind: 'wrap-capped', count: cap.count, of: known, samples: [] },
+			...{ kind: 'wrap-capped', count: cap.count, of: known, samples: [], ms: cap.ms },
 			sentence: `After-contact work is exactly ${cap.ms / 1000} s in ${share(cap.count, known)} of the contacts, and hardly ever longer.`,
 			done: 'It is stored so. The telephone system seems to cut it off: handle times are shorter than the work.'
 		});

@@ -15,6 +15,12 @@ export type QualityFinding = {
 	of: number;
 	/** Up to three that show it: ids of contacts, or lines. */
 	samples: readonly string[];
+	/** The column that it is about, by its name in the file. */
+	column?: string;
+	/** Of a column that should not be read: whether it is. */
+	read?: boolean;
+	/** Of work that is cut off: at which length, in milliseconds. */
+	ms?: number;
 	/** What was found, in a sentence. */
 	sentence: string;
 	/** What was done about it, in a sentence. */

@@ -1,11 +1,16 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { m } from '$lib/i18n/compiled/messages';
 import { inspectFile } from '$lib/server/ingest/propose/inspect-file';
 import { type FileChoice, mappingSchema } from '$lib/server/ingest/map/mapping';
 import { changeSettings } from '$lib/server/store/rebuild/change-settings';
 import { findMapping } from '$lib/server/store/saved-mappings';
+import { fieldWords } from '$lib/views/import/field-words';
+import { fileAbout } from '$lib/views/import/file-about';
+import { fileChoices } from '$lib/views/import/file-words';
 import { siteSuggestion } from '$lib/views/import/suggestion';
 import { fileChoice } from '../../waiting/file-choice';
 import { importJob } from '../../waiting/import-job';
+import { jobView } from '../../waiting/job-view';
 import { rehearse } from '../../waiting/rehearse';
 import { findWaitingFile, type WaitingFile } from '../../waiting/waiting-file';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types';
 function gone(token: string): never {
 	const batchId = importJob(token)?.result?.batchId;
 	if (batchId) redirect(303, `/imports/${batchId}`);
-	error(404, 'This file is no longer here: files wait for an hour. Choose it again under Imports.');
+	error(404, m.import_file_gone_hour());
 }
 
 export const load: PageServerLoad = async ({ locals, params: { token }, url }) => {
@@ -38,8 +43,9 @@ async function lookAt(file: WaitingFile, { store, site }: App.Locals, choice: Fi
 	const inspection = part ? await inspectFile(source, file.name, part) : first;
 	const mapping = own?.data ?? { ...inspection.mapping, ...(part && { file: part }) };
 	const { preset, report, header, samples, notes, told } = inspection;
+	const job = importJob(file.token);
 	return {
-		file: { token: file.token, name: file.name, bytes: file.bytes },
+		file: { token: file.token, name: file.name, about: fileAbout(file.bytes, notes) },
 		header: header.filter((name) => name !== ''),
 		samples: Object.fromEntries(header.map((name, i) => [name, samples[i] ?? []])),
 		notes,
@@ -62,7 +68,9 @@ async function lookAt(file: WaitingFile, { store, site }: App.Locals, choice: Fi
 		suggestion: siteSuggestion(preset?.suggests, site.settings),
 		rehearsal: await rehearse(file, mapping, site),
 		zones: Intl.supportedValuesOf('timeZone'),
-		job: importJob(file.token)
+		job: job && jobView(job),
+		fields: fieldWords(),
+		fileChoices: fileChoices()
 	};
 }
 
@@ -71,14 +79,14 @@ export const actions: Actions = {
 	suggested: async ({ locals, params }) => {
 		const { app, store, site } = locals;
 		const file = await findWaitingFile(params.token);
-		if (!file) return fail(404, { message: 'The file is no longer here: choose it again.' });
+		if (!file) return fail(404, { message: m.import_file_gone() });
 		const { preset } = await inspectFile({ path: file.path }, file.name);
 		const suggestion = siteSuggestion(preset?.suggests, site.settings);
-		if (!suggestion) return { message: 'The site is set so already.' };
+		if (!suggestion) return { message: m.mapping_set_already() };
 		const { zone, weekend, words } = suggestion;
 		await changeSettings(store, site, { ...site.settings, zone, weekend });
 		app.monitor.changed(site.siteId);
 		app.hub.publish(site.siteId, ['metrics', 'flags']);
-		return { message: `The site is now set to ${words}.` };
+		return { message: m.mapping_now_set({ words }) };
 	}
 };

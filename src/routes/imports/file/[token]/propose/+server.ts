@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { m } from '$lib/i18n/compiled/messages';
 import { isKnownHeader } from '$lib/server/ingest/known-header';
 import { type FieldName, mappingSchema } from '$lib/server/ingest/map/mapping';
 import { proposeReader } from '$lib/server/ingest/propose/propose-reader';
@@ -13,14 +14,14 @@ import type { RequestHandler } from './$types';
  */
 export const POST: RequestHandler = async ({ params, request }) => {
 	const file = await findWaitingFile(params.token);
-	if (!file) error(404, 'The file is no longer here: choose it again.');
+	if (!file) error(404, m.import_file_gone());
 	const { field, column, file: part } = await jsonBody(request);
 	const choice = mappingSchema.shape.file.safeParse(part);
-	if (!isField(field) || typeof column !== 'string') error(422, 'There is no such field.');
+	if (!isField(field) || typeof column !== 'string') error(422, m.import_no_field());
 	const table = await openTable({ path: file.path }, file.name, { ...choice.data, isKnownHeader });
 	try {
 		const { header, sample } = table;
-		if (!header.includes(column)) error(422, 'The file has no such column.');
+		if (!header.includes(column)) error(422, m.import_no_column());
 		return json(proposeReader(field, column, header, sample.cells));
 	} finally {
 		await table.close();

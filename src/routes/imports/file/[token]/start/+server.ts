@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { m } from '$lib/i18n/compiled/messages';
 import { mappingSchema } from '$lib/server/ingest/map/mapping';
 import { saveMapping } from '$lib/server/store/saved-mappings';
 import { startImport } from '../../../waiting/import-job';
@@ -13,11 +14,11 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async ({ params, request, locals }) => {
 	const { app, store, site } = locals;
 	const file = await findWaitingFile(params.token);
-	if (!file) error(404, 'The file is no longer here: choose it again.');
+	if (!file) error(404, m.import_file_gone());
 	const body = await jsonBody(request);
 	const preset = typeof body.preset === 'string' ? { preset: body.preset } : {};
 	const parsed = mappingSchema.safeParse(body.mapping);
-	if (!parsed.success) error(422, 'The mapping is not complete.');
+	if (!parsed.success) error(422, m.import_incomplete());
 	const mapping = parsed.data;
 	const dryRun = body.dryRun === true;
 	const { remember } = body;
