@@ -68,7 +68,7 @@ test('every table of a screen can be taken away, with the filters of the screen'
 	expect(review.file).toBe(`review-${week}.xlsx`);
 	expect(review.notes.sheets).toEqual([
 		...['Exceptions', 'The week in numbers', 'Weeks', 'Months', 'Over-service', 'Swings'],
-		...['Lasting steps', 'Actions']
+		...['Lasting steps', 'Actions', 'Restated since']
 	]);
 	expect(problems).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { driftTable } from '$lib/views/export/drift-table';
 import { flagsTable } from '$lib/views/export/flags-table';
 import { indexTable } from '$lib/views/export/index-table';
 import { reviewTables } from '$lib/views/export/review-tables';
+import { restatedRows } from '$lib/views/review/restated-rows';
 import { swingsTable } from '$lib/views/export/swings-table';
 import { readFlagQuery } from '$lib/views/flags/flag-query';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
@@ -20,6 +21,7 @@ import { readCompared } from '../agents/read-compared';
 import { contactFilter } from '../contacts/contact-filter';
 import { eachContact } from '../contacts/each-contact';
 import { flagFilter } from '../flags/flag-filter';
+import { readRestatement } from '../review/read-restatement';
 import { readShownReview } from '../review/read-shown-review';
 import { eachFlag } from './each-flag';
 
@@ -83,7 +85,9 @@ export const TABLE_READERS: ReadonlyMap<string, TableReader> = new Map<string, T
 		'review',
 		async (locals, address) => {
 			const shown = await readShownReview(locals, address.get('week') ?? '');
-			return shown && reviewTables(shown.review, shown.actions);
+			if (!shown) return null;
+			const restated = restatedRows(await readRestatement(locals, shown));
+			return reviewTables(shown.review, shown.actions, restated);
 		}
 	]
 ]);

@@ -182,11 +182,17 @@ describe('tables to take away', () => {
 					...{ title: 'Call back', owner: 'Mia', dueDay: 120, status: 'open', week: '2026-W46' },
 					...{ flagId: 'swing:x', effect: null }
 				}
+			],
+			[
+				{
+					...{ key: 'mean', label: 'Handle time, mean', published: '4:00', now: '4:10' },
+					because: ['late.csv', 'a setting']
+				}
 			]
 		);
 		expect(tables.map(({ title }) => title)).toEqual([
 			...['Exceptions', 'The week in numbers', 'Weeks', 'Months', 'Over-service', 'Swings'],
-			...['Lasting steps', 'Actions']
+			...['Lasting steps', 'Actions', 'Restated since']
 		]);
 		const all = await Promise.all(tables.map(named));
 		expect(all[2]).toEqual([
@@ -194,6 +200,12 @@ describe('tables to take away', () => {
 		]);
 		expect(all[7]).toEqual([
 			expect.objectContaining({ owner: 'Mia', due: 120, flagId: 'swing:x' })
+		]);
+		expect(all[8]).toEqual([
+			{
+				...{ measure: 'Handle time, mean', published: '4:00', now: '4:10' },
+				because: 'late.csv; a setting'
+			}
 		]);
 	});
 });

@@ -1,4 +1,5 @@
 import type { ExportTable } from '$lib/domain/export-table';
+import type { RestatedRow } from '../review/restated-rows';
 import type { ReviewView } from '../review/review-view';
 import type { SpanPoint } from '../review/review-span';
 import { day, number, text } from './columns';
@@ -15,10 +16,14 @@ export type ReviewAction = {
 	effect: string | null;
 };
 
-/** The tables of a weekly review, in its order: what was published is taken away as it was published. */
+/**
+ * The tables of a weekly review, in its order: what was published is taken away as it was published, and what differs today
+ * stands in a table of its own.
+ */
 export function reviewTables(
 	review: ReviewView,
-	actions: readonly ReviewAction[]
+	actions: readonly ReviewAction[],
+	restated: readonly RestatedRow[] = []
 ): [first: ExportTable, ...others: ExportTable[]] {
 	return [
 		{
@@ -78,6 +83,15 @@ export function reviewTables(
 			pages: [
 				actions.map(({ title, owner, dueDay, status, week, flagId, effect }) => [
 					...[title, owner, dueDay, status, week, flagId, effect]
+				])
+			]
+		},
+		{
+			title: 'Restated since',
+			columns: [text('measure'), text('published'), text('now'), text('because')],
+			pages: [
+				restated.map(({ label, published, now, because }) => [
+					...[label, published, now, because.join('; ')]
 				])
 			]
 		}

@@ -121,7 +121,8 @@ export const READING_OPERATIONS: readonly Operation[] = [
 		id: 'getReview',
 		path: '/api/v1/reviews/{week}',
 		summary: 'A weekly review',
-		description: 'As it was published, else as the data are now.',
+		description:
+			'As it was published, else as the data are now; and which numbers of a published one are others today, and why.',
 		parameters: [path('week', 'By ISO 8601, as 2026-W47', '2026-W47')],
 		answer: {
 			description: 'The review',
@@ -129,7 +130,16 @@ export const READING_OPERATIONS: readonly Operation[] = [
 				week: z.string(),
 				period,
 				publishedAt: maybeInstant,
-				review: z.record(z.string(), z.unknown())
+				review: z.record(z.string(), z.unknown()),
+				restated: z.array(
+					z.object({
+						key: z.string(),
+						label: z.string(),
+						published: z.string(),
+						now: z.string(),
+						because: z.array(z.string())
+					})
+				)
 			})
 		},
 		problems: [400, 404]

@@ -24,6 +24,7 @@ import { GET as flag, PATCH as decide } from '../flags/[flagId]/+server';
 import { GET as flags } from '../flags/+server';
 import { GET as live } from '../live/+server';
 import { GET as summary } from '../metrics/summary/+server';
+import type { ReviewView } from '$lib/views/review/review-view';
 import { GET as review } from '../reviews/[week]/+server';
 import { GET as swings } from '../swings/+server';
 
@@ -252,10 +253,16 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 			period: { from: '2026-11-16', to: '2026-11-23' },
 			publishedAt: null
 		});
-		await publishReview(store, site.siteId, '2026-W46', { frozen: true }, Date.UTC(2026, 10, 17));
+		const asNow = (await read(review, '', { week: '2026-W46' })).review as unknown as ReviewView;
+		const figures = asNow.figures.map((figure) =>
+			figure.key === 'contacts' ? { ...figure, value: 1, text: '1' } : figure
+		);
+		const frozen = { ...asNow, figures };
+		await publishReview(store, site.siteId, '2026-W46', frozen, Date.UTC(2026, 10, 17));
 		expect(await read(review, '', { week: '2026-W46' })).toMatchObject({
 			publishedAt: '2026-11-17T00:00:00.000Z',
-			review: { frozen: true }
+			review: { figures },
+			restated: [{ key: 'contacts', published: '1' }]
 		});
 	});
 

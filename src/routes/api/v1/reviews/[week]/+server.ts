@@ -4,11 +4,16 @@ import { Problem } from '$lib/server/access/problem';
 import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts';
 import { readReview } from '$lib/server/store/results/reviews';
 import type { ReviewView } from '$lib/views/review/review-view';
+import { restatedRows } from '$lib/views/review/restated-rows';
+import { readRestatement } from '../../../../review/read-restatement';
 import { readReviewOf } from '../../../../review/read-review';
 import { readAnswer } from '../../reading/read-answer';
 import type { RequestHandler } from './$types';
 
-/** A weekly review: as it was published, else as the data are now (`publishedAt` null). */
+/**
+ * A weekly review: as it was published, else as the data are now (`publishedAt` null); and which of its numbers are others
+ * today, and why.
+ */
 export const GET: RequestHandler = (event) =>
 	readAnswer(event, async ({ store, site }) => {
 		const { week } = event.params;
@@ -21,12 +26,17 @@ export const GET: RequestHandler = (event) =>
 		const outside = newest === null || first === null || monday > newest || monday + 7 <= first;
 		if (!published && outside)
 			throw new Problem(404, 'Not found', 'This site has no contacts in that week.');
-		const review =
-			published?.snapshot ?? (await readReviewOf({ store, site }, monday, newest ?? monday));
+		const now = outside ? null : await readReviewOf({ store, site }, monday, newest);
+		const review = published?.snapshot ?? now;
+		const restated =
+			published && now
+				? await readRestatement({ store, site }, { review: published.snapshot, now, ...published })
+				: null;
 		return {
 			week,
 			period: { from: isoDate(monday), to: isoDate(monday + 7), zone: site.settings.zone },
 			publishedAt: published ? new Date(published.publishedAt).toISOString() : null,
-			review
+			review,
+			restated: restatedRows(restated)
 		};
 	});
