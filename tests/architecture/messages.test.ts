@@ -89,7 +89,8 @@ const SCREENS = [
 ];
 const PAGES = [
 	...['+page', '+layout', '+error'].map((name) => `src/routes/${name}.svelte`),
-	...filesIn('src/routes/agents', /^[^/]+\.svelte$/),
+	...filesIn('src/routes/agents', /\.svelte$/),
+	...filesIn('src/routes/contacts', /\.svelte$/),
 	...filesIn('src/routes/consistency', /^[^/]+\.svelte$/)
 ];
 

@@ -3,7 +3,12 @@ import { toLookAt } from './to-look-at';
 
 const calls = { text: '40 of 1,204 calls under 10 s', sentence: 'Short calls.', href: '/calls' };
 const flag = (metric: string, verdict: string | null = null) => ({
-	...{ flagId: `agent-outlier:a 3:${metric}`, sentence: `Flag on ${metric}.`, status: 'open' },
+	...{
+		flagId: `agent-outlier:a 3:${metric}`,
+		kind: 'agent-outlier',
+		sentence: `Flag on ${metric}.`,
+		status: 'open'
+	},
 	...{ verdict, evidence: { metric } }
 });
 

@@ -1,10 +1,14 @@
 import type { AgentEvidence } from '$lib/flags/flag';
+import { flagSentence } from '$lib/flags/wording/flag-sentence';
 import { m } from '$lib/i18n/compiled/messages';
+import { flagState } from '../flags/flag-words';
 import type { ShortCallsLine } from './short-calls-line';
 
 /** One line of what to look at with an agent. */
 export type ToLookAt = {
 	sentence: string;
+	/** The sentence's language where it is not the reader's. */
+	lang?: 'en';
 	/** null for what was found without a flag that is still open. */
 	flag: { href: string; state: string } | null;
 	/** The contacts that it speaks of, where they are a few of the agent's. */
@@ -14,6 +18,7 @@ export type ToLookAt = {
 /** A flag on an agent as the store lists it. */
 type ListedFlag = {
 	flagId: string;
+	kind: string;
 	sentence: string;
 	status: string;
 	verdict: string | null;
@@ -31,8 +36,9 @@ export function toLookAt(
 		(evidence as AgentEvidence).metric === 'short-calls';
 	const lines = flags.map((one): ToLookAt => {
 		const href = `/flags?flag=${encodeURIComponent(one.flagId)}`;
-		const flag = { href, state: one.verdict ?? one.status };
-		return { sentence: one.sentence, flag, behind: isOfCalls(one) ? behind : null };
+		const flag = { href, state: flagState(one) };
+		const { text, lang } = flagSentence(one);
+		return { sentence: text, ...(lang && { lang }), flag, behind: isOfCalls(one) ? behind : null };
 	});
 	if (calls && !flags.some(isOfCalls))
 		lines.unshift({ sentence: calls.sentence, flag: null, behind });

@@ -51,3 +51,9 @@ export function verdictWord(verdict: string | null): string | null {
 	if (verdict === null) return null;
 	return Object.hasOwn(VERDICT_WORDS, verdict) ? VERDICT_WORDS[verdict as Verdict]() : verdict;
 }
+
+/** How a flag stands: its verdict, or before one whether it is open. */
+export function flagState({ status, verdict }: { status: string; verdict: string | null }): string {
+	if (verdict !== null) return verdictWord(verdict) ?? verdict;
+	return Object.hasOwn(STATUS_WORDS, status) ? STATUS_WORDS[status as FlagStatus]() : status;
+}

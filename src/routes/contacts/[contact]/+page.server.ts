@@ -5,6 +5,8 @@ import { readContact } from '$lib/server/store/read/contact';
 import { readHandleHistogram } from '$lib/server/store/read/handle-histogram';
 import { readCustomerContacts, readMeanwhile } from '$lib/server/store/read/related-contacts';
 import { listFlags } from '$lib/server/store/results/flag-list';
+import { flagSentence } from '$lib/flags/wording/flag-sentence';
+import { flagState } from '$lib/views/flags/flag-words';
 import { contactFacts } from '$lib/views/contact/contact-facts';
 import { contactPage } from '$lib/views/contact/contact-page';
 import { contactRow } from '$lib/views/contact/contact-row';
@@ -41,11 +43,11 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 		page: contactPage(contact, peers, zone),
 		peersPeriod: periodDates(period.from, period.until),
 		facts: contactFacts(contact, zone),
-		flags: flags.items.map(({ flagId, sentence, status, verdict }) => ({
-			href: `/flags?flag=${encodeURIComponent(flagId)}`,
-			sentence,
-			status,
-			verdict
+		flags: flags.items.map((flag) => ({
+			href: `/flags?flag=${encodeURIComponent(flag.flagId)}`,
+			said: flagSentence(flag),
+			state: flagState(flag),
+			judged: flag.verdict !== null
 		})),
 		meanwhile: meanwhile({ ...contact, endedAt }, running),
 		customer: others.length > 1 ? others.map((other) => contactRow(other, zone)) : []
