@@ -40,7 +40,7 @@ export function boxesTable({ rows }: BoxesView): { columns: string[]; rows: Cell
 	return {
 		columns: [
 			...['', below(0.1), below(0.25), m.chart_half_below(), below(0.75), below(0.9)],
-			m.reason_contacts()
+			m.chart_contacts()
 		],
 		rows: rows.map(({ name, low, quarter, median, threeQuarters, high, n, href }) => [
 			...[name, ...[low, quarter, median, threeQuarters, high].map(duration)],

@@ -12,6 +12,7 @@ import { readAgentActions } from '$lib/server/store/results/actions';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { FLAG_KINDS } from '$lib/flags/flag';
 import { actionLine } from '$lib/views/actions/action-line';
+import { agentWords, weeksNote } from '$lib/views/agent/agent-words';
 import { agentHead } from '$lib/views/agent/agent-head';
 import { shiftTable } from '$lib/views/agent/agent-shift-table';
 import {
@@ -80,8 +81,15 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		'handle-time': recent.reduce((sum, { handled }) => sum + handled, 0),
 		csat: recent.flatMap(({ csat }) => csat).reduce((sum, answers) => sum + answers, 0)
 	};
+	const chartDays = periodDates(chartPeriod.from, chartPeriod.until);
+	const weeks = METRICS.map((metric) =>
+		agentWeeks(days, metric, settings.weekStart, {
+			...{ agent: externalId, period: chartPeriod, events: happened }
+		})
+	);
 	const behind = (query: ContactQuery) => contactsHref({ ...period, ...query, agent: externalId });
 	return {
+		words: agentWords(name),
 		head: agentHead(agent, { queue, contacts, period }),
 		tiles: [
 			...METRICS.map((metric) => {
@@ -108,12 +116,9 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		),
 		actions: actions.map((action) => actionLine(action, effects)),
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
-		weeks: METRICS.map((metric) =>
-			agentWeeks(days, metric, settings.weekStart, {
-				...{ agent: externalId, period: chartPeriod, events: happened }
-			})
-		),
-		chartDays: periodDates(chartPeriod.from, chartPeriod.until),
+		weeks,
+		weekNotes: weeks.map((line) => weeksNote(line, chartDays)),
+		chartDays,
 		tenure: METRICS.map((metric) =>
 			tenureFigure(metric, agent.hiredDay, findings.curve(metric), findings.tenure(metric))
 		),
