@@ -17,7 +17,7 @@ describe('what to look at with an agent', () => {
 		expect(toLookAt([flag('csat', 'justified'), flag('short-calls')], null, calls)).toEqual([
 			{
 				sentence: 'Flag on csat.',
-				flag: { href: '/flags?flag=agent-outlier%3Aa%203%3Acsat', state: 'justified' },
+				flag: { href: '/flags?flag=agent-outlier%3Aa%203%3Acsat', state: 'Justified exception' },
 				behind: null
 			},
 			{
