@@ -51,5 +51,27 @@ export async function watchedPage(
 			report(`${event.effectiveDirective} blocked ${event.blockedURI} at ${event.sourceFile}`);
 		});
 	});
+	if (options.javaScriptEnabled !== false) awaitLife(page);
 	return { page, problems };
+}
+
+/** Whether its program has taken over a page of ours: until then keys and clicks meet what the server wrote, or nothing. */
+const isAlive = () =>
+	'alive' in document.documentElement.dataset ||
+	![...document.scripts].some(({ text }) => text.includes('__sveltekit_'));
+
+/** Makes a page that is opened or loaded again come back when it is alive. */
+function awaitLife(page: Page): void {
+	const alive = () => page.waitForFunction(isAlive);
+	const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+	page.goto = async (...asked) => {
+		const response = await goto(...asked);
+		await alive();
+		return response;
+	};
+	page.reload = async (...asked) => {
+		const response = await reload(...asked);
+		await alive();
+		return response;
+	};
 }
