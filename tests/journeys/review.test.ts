@@ -172,7 +172,10 @@ test('a meeting goes through the week page by page, adds an action and comes bac
 	await page.goto(newest());
 	const week = new URL(page.url()).pathname;
 	await page.getByRole('link', { name: 'Meeting' }).click();
-	await page.getByText(/^1 of \d+$/).waitFor();
+	await page
+		.locator('nav')
+		.getByText(/^1 of \d+$/)
+		.waitFor();
 	const pages = Number((await page.locator('nav .soft').textContent())?.split(' ').at(-1));
 	for (let n = 1; n < pages; n++) {
 		const size = await page.evaluate(() => {
@@ -182,7 +185,10 @@ test('a meeting goes through the week page by page, adds an action and comes bac
 		expect(size, `page ${n}`).toEqual([1920, 1080]);
 		await expectAccessible(page);
 		await page.keyboard.press('PageDown');
-		await page.getByText(`${n + 1} of ${pages}`, { exact: true }).waitFor();
+		await page
+			.locator('nav')
+			.getByText(`${n + 1} of ${pages}`, { exact: true })
+			.waitFor();
 	}
 	// Keys that write in a field turn no page.
 	await page.getByLabel('What is to be done').fill('Ask what the long calls had in common');

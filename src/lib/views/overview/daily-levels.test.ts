@@ -47,6 +47,20 @@ describe('dailyLevels', () => {
 		expect(days[0]?.n).toBe(4);
 	});
 
+	it('counts the contacts that it leads to, those of an hour in between that cannot be judged among them', () => {
+		const gap = past.filter(({ localHour }) => localHour !== 10);
+		const judge = usualHours(gap, 'handle-time');
+		const [day] = dailyLevels(hoursOf(20_056, 1), judge, 'handle-time', week);
+		expect(day?.n).toBe(200);
+		expect(day?.href).toMatch(/since=\S+T08&upTo=\S+T17/);
+		const odd = hoursOf(20_056, 1).map((row) =>
+			row.localHour === 10 ? { ...row, ...hoursOf(20_056, 1, 3)[2] } : row
+		);
+		const [other] = dailyLevels(odd, judge, 'handle-time', week);
+		expect(other?.standing).toBe('usual');
+		expect(other?.value).toBeGreaterThan(day?.value ?? Infinity);
+	});
+
 	it('keeps what is usual on a day with a contact in an hour that never had any', () => {
 		const early = {
 			...hoursOf(20_056, 1)[0]!,

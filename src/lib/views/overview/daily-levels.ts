@@ -25,7 +25,7 @@ export function dailyLevels(
 	{ from, until }: Period,
 	events: readonly ChartEvent[] = []
 ): LinePoint[] {
-	const byDay = new Map<number, (CountedHour & { sum: number })[]>();
+	const byDay = new Map<number, DayHour[]>();
 	for (const row of rows) {
 		const score = hourScore(row, metric);
 		if (!score) continue;
@@ -38,16 +38,19 @@ export function dailyLevels(
 	const points = Array.from({ length: until - from }, (_, i): LinePoint => {
 		const all = byDay.get(from + i) ?? [];
 		const hours = 'notEnough' in usual ? all : knownHours(usual, all);
-		const n = hours.reduce((sum, hour) => sum + hour.n, 0);
+		// What is shown is every contact from the first of these hours to the last, as its link; what is judged are they.
+		const shown = between(all, hours);
+		const n = shown.reduce((sum, hour) => sum + hour.n, 0);
 		const day = from + i;
 		const point = { label: shortDay(day), n, ...eventsOfDays(events, day, day + 1) };
 		const href = behind(metric, hours);
 		if (n < FEWEST) return { ...point, value: null, low: null, high: null, standing: 'usual' };
-		const mean = hours.reduce((sum, hour) => sum + hour.sum, 0) / n;
+		const mean = meanOf(shown);
 		const band = 'notEnough' in usual ? usual : usualSpan(usual, hours);
 		if ('notEnough' in band)
 			return { ...point, value: unit(mean), low: null, high: null, standing: 'usual', href };
-		const side = mean > band.high ? 1 : mean < band.low ? -1 : 0;
+		const judged = meanOf(hours);
+		const side = judged > band.high ? 1 : judged < band.low ? -1 : 0;
 		const good = metric === 'csat' ? side : -side;
 		return {
 			...point,
@@ -64,6 +67,20 @@ export function dailyLevels(
 			points.findIndex(({ n }) => n > 0)
 		)
 	);
+}
+
+type DayHour = CountedHour & { sum: number };
+
+/** Hours of a day from the first of some to the last. */
+function between(all: readonly DayHour[], some: readonly CountedHour[]): DayHour[] {
+	const hours = some.map(({ localHour }) => localHour);
+	const [from, to] = [Math.min(...hours), Math.max(...hours)];
+	return all.filter(({ localHour }) => localHour >= from && localHour <= to);
+}
+
+function meanOf(hours: readonly DayHour[]): number {
+	const n = hours.reduce((sum, hour) => sum + hour.n, 0);
+	return hours.reduce((sum, hour) => sum + hour.sum, 0) / n;
 }
 
 /** The contacts of the hours that a day's level speaks of. */
