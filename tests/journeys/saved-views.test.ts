@@ -22,7 +22,7 @@ test.each([
 	const { page, problems } = await watchedPage(browser);
 	const { url } = centre.product;
 	await page.goto(`${url}${path}?${search}`, { waitUntil: 'networkidle' });
-	await page.getByText('Saved views').click();
+	await page.locator('summary', { hasText: 'Saved views' }).click();
 	// A blank name is none.
 	await page.getByLabel('Name of this view').fill('   ');
 	await page.getByRole('button', { name: 'Save this view' }).click();
@@ -65,7 +65,7 @@ test('without scripts a view is saved and its screen is shown again; what is wro
 	const { page } = await watchedPage(browser, { javaScriptEnabled: false });
 	const { url } = centre.product;
 	await page.goto(`${url}/flags?status=all`);
-	await page.getByText('Saved views').click();
+	await page.locator('summary', { hasText: 'Saved views' }).click();
 	await page.getByLabel('Name of this view').fill('Plain');
 	await page.getByRole('button', { name: 'Save this view' }).click();
 	expect(page.url()).toBe(`${url}/flags?status=all`);

@@ -2,8 +2,8 @@ import { m } from '$lib/i18n/compiled/messages';
 import type { PlaceNames } from './places';
 
 /**
- * What the head of every screen and the page of an error say, in the reader's language. It goes to the browser with the page: as messages in the
- * program they would come with every screen in all languages.
+ * What head and foot of every screen and the page of an error say, in the reader's language. It goes to the browser with the
+ * page, which needs no program to say it.
  */
 export function headerWords() {
 	const places: PlaceNames = {
@@ -20,6 +20,13 @@ export function headerWords() {
 	};
 	return {
 		places,
+		more: m.shell_more(),
+		/** At the foot of every screen. */
+		foot: [
+			{ href: '/views', name: m.views_title() },
+			{ href: '/docs/definitions', name: m.shell_words() },
+			{ href: '/docs/api', name: m.shell_programs() }
+		],
 		open: m.shell_open(),
 		screens: m.shell_screens(),
 		side: m.shell_side(),
