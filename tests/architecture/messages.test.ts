@@ -85,7 +85,7 @@ const SCREENS = [
 	...['src/routes/wall', 'src/lib/ui/wall', 'src/routes/shell', 'src/routes/overview'],
 	...['src/routes/expectation', 'src/routes/flags', 'src/routes/review'],
 	...['src/routes/imports', 'src/routes/settings', 'src/routes/views'],
-	'src/routes/consistency/explore'
+	...['src/routes/consistency/explore', 'src/routes/docs/definitions']
 ];
 const PAGES = [
 	...['+page', '+layout', '+error'].map((name) => `src/routes/${name}.svelte`),

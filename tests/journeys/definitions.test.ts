@@ -59,6 +59,65 @@ test.each(['/', '/consistency', '/agents/A1', '/review'])(
 	}
 );
 
+/** Where words are explained, with how many at least. */
+const EXPLAINED = [
+	['/', 1],
+	['/consistency', 1],
+	['/agents/A1', 4],
+	['/review', 3],
+	['/flags?kind=over-service', 4]
+] as const;
+
+test.each(EXPLAINED)(
+	'on %s as many words are explained in every language as in English, each in that language',
+	async (path, least) => {
+		const { page, problems } = await watchedPage(browser);
+		const meanings = async (language: string) => {
+			const address = new URL(path, centre.product.url);
+			address.searchParams.set('lang', language);
+			await page.goto(address.href, { waitUntil: 'networkidle' });
+			return page.locator('main .term [role=tooltip]').allTextContents();
+		};
+		const english = await meanings('en');
+		expect(english.length).toBeGreaterThanOrEqual(least);
+		for (const language of ['lv', 'zh-Hans', 'zh-Hant']) {
+			const own = await meanings(language);
+			expect(own, language).toHaveLength(english.length);
+			for (const meaning of own) expect(english, language).not.toContain(meaning);
+		}
+		expect(problems).toEqual([]);
+		await page.context().close();
+	}
+);
+
+test('a word says what it means in Latvian, and leads to all words in Latvian', async () => {
+	const { page, problems } = await watchedPage(browser, { locale: 'lv' });
+	await page.goto(`${centre.product.url}/flags?kind=over-service`, { waitUntil: 'networkidle' });
+	const word = page.getByRole('link', { name: 'Aizņemtā vieta citiem' });
+	const meaning = page.getByRole('tooltip').filter({ hasText: 'pārsnieguma laikā' });
+	expect(await meaning.isVisible()).toBe(false);
+	await word.hover();
+	await meaning.waitFor();
+	expect(await meaning.innerText()).toContain('Versija 1, spēkā no 2026. g. 22. nov.');
+	await word.click();
+	await page.waitForURL(/\/docs\/definitions#room$/);
+	await page.getByRole('heading', { level: 1, name: 'Ko nozīmē vārdi' }).waitFor();
+	expect(await page.getAttribute('html', 'lang')).toBe('lv');
+	expect(await page.locator('#room').innerText()).toContain('pārsnieguma laikā');
+	expect(problems).toEqual([]);
+	await page.context().close();
+});
+
+test('the review prints the words in Latvian for who reads Latvian', async () => {
+	const { page } = await watchedPage(browser, { locale: 'lv' });
+	await page.goto(`${centre.product.url}/review`, { waitUntil: 'networkidle' });
+	await page.emulateMedia({ media: 'print' });
+	const card = page.locator('dl').last();
+	expect(await card.innerText()).toMatch(/Apstrādes laiks[^]*mediānu[^]*Versija 1, spēkā no/);
+	expect(await card.locator('dt').count()).toBe(8);
+	await page.context().close();
+});
+
 test('the review prints the words with their versions', async () => {
 	const { page } = await watchedPage(browser);
 	await page.goto(`${centre.product.url}/review`, { waitUntil: 'networkidle' });

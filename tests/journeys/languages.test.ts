@@ -32,7 +32,8 @@ const SCREENS = [
 	['/imports', 'shell_imports'],
 	['/settings', 'shell_settings'],
 	['/settings/wall', 'shell_wall'],
-	['/views', 'views_title']
+	['/views', 'views_title'],
+	['/docs/definitions', 'review_definitions']
 ] as const;
 
 test.each(['lv', 'zh-Hans', 'zh-Hant'])(

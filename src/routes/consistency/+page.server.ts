@@ -12,7 +12,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { store, site } = locals;
 	const { period } = await parent();
-	const defined = findDefinition('consistency index');
+	const defined = findDefinition('consistency-index');
 	if (!period) return { view: null, defined, steps: [] };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
 	const queues = await readQueueNames(store, site.siteId);

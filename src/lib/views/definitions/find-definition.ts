@@ -1,21 +1,12 @@
-import { FIRST_LANGUAGE, readerLanguage } from '$lib/i18n/language';
-import { definedNow, type Defined } from './definition';
-import { DEFINITIONS } from './definitions';
+import { definedNow, type Defined, type Definition } from './definition';
+import { DEFINITIONS, type DefinitionId } from './definitions';
 
-const BY_WORD = new Map(
-	DEFINITIONS.flatMap((definition) =>
-		[definition.word, ...definition.alsoCalled].map(
-			(word) => [word.toLowerCase(), definition] as const
-		)
-	)
+const BY_ID = new Map<DefinitionId, Definition>(
+	DEFINITIONS.map((definition) => [definition.id, definition] as const)
 );
 
-/**
- * What the word that a screen shows means now; null where it explains itself, and for who reads another language: so far
- * the list is in English only.
- */
-export function findDefinition(word: string): Defined | null {
-	if (readerLanguage() !== FIRST_LANGUAGE) return null;
-	const found = BY_WORD.get(word.replace(/, adjusted for .*$/, ', adjusted').toLowerCase());
+/** What a word means now, in the reader's language; null where the screen's word explains itself. */
+export function findDefinition(id: DefinitionId | undefined): Defined | null {
+	const found = id && BY_ID.get(id);
 	return found ? definedNow(found) : null;
 }

@@ -43,9 +43,13 @@ function contactFacts(e: ContactEvidence): Fact[] {
 				: m.fact_not_satisfied();
 	return [
 		{ name: m.fact_work(), value: workWords(e) },
-		{ name: m.fact_handle(), value: clock(e.handleSeconds) },
-		{ name: m.fact_typical(), value: `${clock(e.typicalSeconds)}, n ${whole(e.n)}` },
-		{ name: m.fact_times(), value: decimal(e.ratio, 1) },
+		{ name: m.fact_handle(), value: clock(e.handleSeconds), means: 'handle-time' },
+		{
+			name: m.fact_typical(),
+			value: `${clock(e.typicalSeconds)}, n ${whole(e.n)}`,
+			means: 'typical'
+		},
+		{ name: m.fact_times(), value: decimal(e.ratio, 1), means: 'typical' },
 		...(e.longerThan === null
 			? []
 			: [
@@ -61,11 +65,25 @@ function contactFacts(e: ContactEvidence): Fact[] {
 				.reduce((first, last) => m.words_list({ first, last }))
 		},
 		// A contact shorter than typical takes no room from anybody.
-		...(e.ratio < 1 ? [] : [{ name: m.fact_room(), value: decimal(e.displacedCustomers, 1) }]),
+		...(e.ratio < 1
+			? []
+			: [
+					{
+						name: m.fact_room(),
+						value: decimal(e.displacedCustomers, 1),
+						means: 'room' as const
+					}
+				]),
 		{ name: m.fact_customer(), value: rated },
 		...(e.struggleProbability === null
 			? []
-			: [{ name: m.fact_struggle(), value: share(e.struggleProbability) }])
+			: [
+					{
+						name: m.fact_struggle(),
+						value: share(e.struggleProbability),
+						means: 'struggle' as const
+					}
+				])
 	];
 }
 
@@ -80,11 +98,18 @@ function swingFacts(e: SwingEvidence): Fact[] {
 		{ name: m.fact_difference(), value: size(e.effect) },
 		{
 			name: m.fact_interval_95(),
-			value: m.swing_interval({ low: size(e.ciLow), high: size(e.ciHigh) })
+			value: m.swing_interval({ low: size(e.ciLow), high: size(e.ciHigh) }),
+			means: 'interval'
 		},
 		...(e.pAdjusted === null
 			? []
-			: [{ name: m.fact_p_tests({ n: e.tested }), value: pValue(e.pAdjusted) }]),
+			: [
+					{
+						name: m.fact_p_tests({ n: e.tested }),
+						value: pValue(e.pAdjusted),
+						means: 'p-adjusted' as const
+					}
+				]),
 		{
 			name: m.fact_shared(),
 			value: e.shared === null ? m.fact_unsayable() : yesNo(e.shared)
@@ -94,11 +119,14 @@ function swingFacts(e: SwingEvidence): Fact[] {
 	];
 }
 
+type Estimate = Pick<Fact, 'means'> & { name: () => string };
+
 /** What an agent's estimate is, where it is no difference. */
-const AGENT_ESTIMATES: Readonly<Record<string, () => string>> = {
-	'over-service': m.fact_over_served,
-	'short-calls': m.fact_short
+const AGENT_ESTIMATES: Readonly<Record<string, Estimate>> = {
+	'over-service': { name: m.fact_over_served, means: 'over-served' },
+	'short-calls': { name: m.fact_short }
 };
+const DIFFERENCE: Estimate = { name: m.fact_peers_difference, means: 'difference-from-peers' };
 
 function agentFacts(e: AgentEvidence): Fact[] {
 	const size = (value: number) => {
@@ -106,15 +134,22 @@ function agentFacts(e: AgentEvidence): Fact[] {
 		if (e.unit === 'points') return m.swing_points({ size: signed(value, 2) });
 		return `${signed(value, 1)} %`;
 	};
+	const { name, means } = AGENT_ESTIMATES[e.metric] ?? DIFFERENCE;
 	return [
-		{ name: (AGENT_ESTIMATES[e.metric] ?? m.fact_peers_difference)(), value: size(e.estimate) },
-		{ name: m.fact_interval(), value: m.swing_interval({ low: size(e.low), high: size(e.high) }) },
+		{ name: name(), value: size(e.estimate), means },
+		{
+			name: m.fact_interval(),
+			value: m.swing_interval({ low: size(e.low), high: size(e.high) }),
+			means: 'interval'
+		},
 		...(e.metric === 'short-calls' && e.peerSpread !== null
 			? [{ name: m.fact_peers_work(), value: size(e.peerSpread) }]
 			: []),
 		{ name: m.fact_peers(), value: whole(e.peers) },
 		{ name: m.fact_contacts(), value: whole(e.n) },
-		...(e.pAdjusted === null ? [] : [{ name: m.fact_p(), value: pValue(e.pAdjusted) }]),
+		...(e.pAdjusted === null
+			? []
+			: [{ name: m.fact_p(), value: pValue(e.pAdjusted), means: 'p-adjusted' as const }]),
 		...(e.since === null ? [] : [{ name: m.fact_since(), value: isoDateWords(e.since) }])
 	];
 }

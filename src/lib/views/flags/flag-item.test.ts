@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from '$lib/server/access/speak';
 import { flagItem, type FlagOnScreen } from './flag-item';
 
 const settings = { zone: 'Europe/Riga', weekend: [6, 7] as const };
@@ -96,6 +97,16 @@ describe('flagItem', () => {
 		expect(flagItem({ ...gain, agentExternalId: null }, settings).doors).toEqual([
 			{ text: 'Contacts since then', href: expect.stringContaining('from=2026-07-06') as string }
 		]);
+	});
+
+	it('explains the same names whoever reads', () => {
+		const explained = (flag: FlagOnScreen) =>
+			flagItem(flag, settings).facts.flatMap(({ defined }) => defined?.id ?? []);
+		const ofContact = ['handle-time', 'typical', 'typical', 'room', 'struggle'];
+		for (const language of ['en', 'lv', 'zh-Hans', 'zh-Hant'] as const) {
+			expect(speak(language, () => explained(contact))).toEqual(ofContact);
+			expect(speak(language, () => explained(swing))).toEqual(['interval', 'p-adjusted']);
+		}
 	});
 
 	it('shows good news as good and a flag of a later version without facts', () => {

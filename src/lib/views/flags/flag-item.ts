@@ -63,7 +63,7 @@ export type FlagItem = {
 	owner: string | null;
 	doors: Door[];
 	/** Each with what its name means, where the name is one of ours. */
-	facts: (Fact & { defined: Defined | null })[];
+	facts: (Omit<Fact, 'means'> & { defined: Defined | null })[];
 };
 
 /** Puts a flag into words, with what it rests on and where to look further. */
@@ -99,9 +99,9 @@ export function flagItem(
 		verdict: verdictWord(flag.verdict),
 		owner: flag.ownerId,
 		doors: doorsOf(flag, weekend),
-		facts: flagFacts(flag.subjectType, evidence).map((fact) => ({
+		facts: flagFacts(flag.subjectType, evidence).map(({ means, ...fact }) => ({
 			...fact,
-			defined: findDefinition(fact.name)
+			defined: findDefinition(means)
 		}))
 	};
 }

@@ -97,18 +97,24 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 				const strip = ordinaryDifference(all) ?? least[metric];
 				return {
 					...comparisonTile(metric, findings.comparison(metric), queue, strip, own[metric]),
+					defined: findDefinition('difference-from-peers'),
 					href: behind({
 						tagged: false,
 						...(metric === 'csat' ? { rated: true } : { timed: true })
 					})
 				};
 			}),
-			{ ...overServiceTile(findings.rate, contacts), href: behind({ kinds: ['over-service'] }) },
+			{
+				...overServiceTile(findings.rate, contacts),
+				defined: findDefinition('over-served'),
+				href: behind({ kinds: ['over-service'] })
+			},
 			{
 				...dayToDayTile('handle-time', findings.dayToDay('handle-time')),
+				defined: findDefinition('day-to-day'),
 				href: behind({ timed: true, tagged: false })
 			}
-		].map((tile) => ({ ...tile, defined: findDefinition(tile.label) })),
+		],
 		toLookAt: toLookAt(
 			flags.items,
 			declineSentence(findings.decline, dayDate),

@@ -7,8 +7,8 @@ import { FIRST_LANGUAGE } from '$lib/i18n/language';
 import { speak } from '$lib/server/access/speak';
 import { readFreshness } from '$lib/server/store/read/freshness';
 import { publishedBasis } from '$lib/views/review/published-basis';
-import { findDefinition } from '$lib/views/definitions/find-definition';
 import { printedDefinitions } from '$lib/views/definitions/printed-definitions';
+import { figureMeaning } from '$lib/views/review/figure-meaning';
 import { addToReview, settleAction } from '../decide-actions';
 import { readChanges } from '../read-changes';
 import { readRestatement } from '../read-restatement';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 		actions: shown.actions,
 		/** What the words meant when it was published, or mean now. */
 		definitions: printedDefinitions(publishedAt ?? Date.now()),
-		defined: review.figures.map(({ label }) => findDefinition(label)),
+		defined: review.figures.map(({ key }) => figureMeaning(key)),
 		previous: monday - 7 + 7 > first ? isoWeekName(monday - 7) : null,
 		next: monday + 7 <= newest ? isoWeekName(monday + 7) : null
 	};
