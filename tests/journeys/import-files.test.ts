@@ -151,32 +151,6 @@ test('a mapping by which every row is refused is not remembered, and the file st
 	await page.getByText('All 20 rows were refused').waitFor();
 });
 
-test('an import is stopped and gone on with, and every row is there once', async () => {
-	const { page, problems } = await watchedPage(browser);
-	const rows = Array.from(
-		{ length: 180_000 },
-		(_, i) =>
-			`b${i},2026-0${1 + (i % 9)}-${10 + (i % 18)}T1${i % 10}:${10 + (i % 50)}:00Z,${60 + (i % 400)},a${i % 40}\n`
-	);
-	await look(page, 'big.csv', `contactId,startedAt,talkSeconds,agentId\n${rows.join('')}`);
-	await page.getByRole('button', { name: 'Import', exact: true }).click();
-	await page.getByRole('button', { name: 'Stop' }).click();
-	const goOn = page.getByRole('button', { name: 'Go on' });
-	await goOn.waitFor();
-	await page.getByText('What was written stays written').waitFor();
-	// Another look at the page while it runs follows it too.
-	await goOn.click();
-	await page.getByRole('button', { name: 'Stop' }).waitFor();
-	await page.reload();
-	await page.waitForURL(/\/imports\/\d+$/, { timeout: 110_000 });
-	const stored = await page.request.get(`${product.url}/imports`);
-	expect(stored.ok()).toBe(true);
-	expect(await page.getByText(/^180,000 = /).innerText()).toMatch(
-		/^180,000 = [\d,]+ new( \+ [\d,]+ unchanged)?$/
-	);
-	expect(problems).toEqual([]);
-});
-
 /** A line to the product that is cut in the middle of what a browser sends, each time it tries, until it is mended. */
 async function cutLine(
 	after: number
@@ -223,4 +197,31 @@ test('a connection lost in the middle of a file is said, and the file is sent ag
 	await page.getByRole('heading', { name: 'Import lost.csv' }).waitFor();
 	await page.close();
 	line.close();
+});
+
+// The last one: while the embedded database reviews so many contacts it answers nobody else.
+test('an import is stopped and gone on with, and every row is there once', async () => {
+	const { page, problems } = await watchedPage(browser);
+	const rows = Array.from(
+		{ length: 180_000 },
+		(_, i) =>
+			`b${i},2026-0${1 + (i % 9)}-${10 + (i % 18)}T1${i % 10}:${10 + (i % 50)}:00Z,${60 + (i % 400)},a${i % 40}\n`
+	);
+	await look(page, 'big.csv', `contactId,startedAt,talkSeconds,agentId\n${rows.join('')}`);
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await page.getByRole('button', { name: 'Stop' }).click();
+	const goOn = page.getByRole('button', { name: 'Go on' });
+	await goOn.waitFor();
+	await page.getByText('What was written stays written').waitFor();
+	// Another look at the page while it runs follows it too.
+	await goOn.click();
+	await page.getByRole('button', { name: 'Stop' }).waitFor();
+	await page.reload();
+	await page.waitForURL(/\/imports\/\d+$/, { timeout: 110_000 });
+	const stored = await page.request.get(`${product.url}/imports`);
+	expect(stored.ok()).toBe(true);
+	expect(await page.getByText(/^180,000 = /).innerText()).toMatch(
+		/^180,000 = [\d,]+ new( \+ [\d,]+ unchanged)?$/
+	);
+	expect(problems).toEqual([]);
 });
