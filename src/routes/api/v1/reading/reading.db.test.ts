@@ -28,6 +28,8 @@ import type { ReviewView } from '$lib/views/review/review-view';
 import { GET as review } from '../reviews/[week]/+server';
 import { GET as swings } from '../swings/+server';
 
+const headers = { 'content-type': 'application/json' };
+const patch = { method: 'PATCH', headers };
 const HOUR = 3_600_000;
 const FIRST = Date.UTC(2026, 9, 5, 6);
 /** 60 days of 20 contacts, of about three minutes, and one of 40. */
@@ -138,8 +140,7 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 		});
 		const flagId = String(items[0]?.flagId);
 		const body = JSON.stringify({ status: 'closed', verdict: 'complex', note: 'moved house' });
-		const headers = { 'content-type': 'application/json' };
-		const closed = await read(decide, '', { flagId }, { method: 'PATCH', body, headers });
+		const closed = await read(decide, '', { flagId }, { ...patch, body });
 		expect(closed).toMatchObject({ status: 'closed', verdict: 'complex', note: 'moved house' });
 		expect(await read(flag, '', { flagId })).toEqual(closed);
 		expect((await read(flags, 'flags?status=open&kind=over-service,struggle')).items).toEqual([]);
@@ -155,11 +156,7 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 			...{ fromDay: 20_700, untilDay: 20_756, sentence: 'Evenings differ.', evidence: {} }
 		};
 		await upsertFlags(store, site.siteId, [swing], FIRST);
-		const given = (verdict: string) => ({
-			method: 'PATCH',
-			body: JSON.stringify({ verdict }),
-			headers: { 'content-type': 'application/json' }
-		});
+		const given = (verdict: string) => ({ ...patch, body: JSON.stringify({ verdict }) });
 		const params = { flagId: swing.flagId };
 		const refused = await ask(decide, '', params, given('over-served'));
 		expect(refused.status).toBe(422);

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { fittingVerdicts } from '$lib/flags/fitting-verdicts';
 import { FLAG_STATUSES, type Verdict, VERDICTS } from '$lib/flags/flag';
 import { Problem } from '$lib/server/access/problem';
 import { bodyKind, parsedJson, wholeBody } from '$lib/server/commands/request-body';
 import { decideFlag } from '$lib/server/store/results/decide-flag';
 import { readFlag, type StoredFlag } from '$lib/server/store/results/flag-list';
+import { verdictChoices } from '$lib/views/flags/verdict-choices';
 import { decisionSchema } from '../../reading/decision-schema';
 import { flagItem } from '../../reading/flag-item';
 import { readAnswer, type Reading } from '../../reading/read-answer';
@@ -36,7 +36,7 @@ async function flagOf({ store, site }: Reading, flagId: string): Promise<StoredF
 
 /** @throws Problem where the verdict says nothing of such a flag: nobody was over-served by a weekend */
 function mustFit({ subjectType, kind }: StoredFlag, verdict: Verdict | null | undefined): void {
-	const fitting = fittingVerdicts(subjectType, kind);
+	const fitting = verdictChoices(subjectType, kind).map((choice) => choice.verdict);
 	if (!verdict || fitting.includes(verdict)) return;
 	const reason = `fits no flag of the kind ${kind}: one of ${fitting.join(', ')}`;
 	throw new Problem(422, 'Decision not valid', 'The verdict does not fit the flag.', {
