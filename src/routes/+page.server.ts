@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { LongByChance } from '$lib/analysis/over-service/long-by-chance';
+import { weekOf } from '$lib/domain/local-time';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import type { NotEnough } from '$lib/domain/window';
 import type { ImprovementEvidence } from '$lib/flags/flag';
@@ -12,12 +13,14 @@ import { readHourRows } from '$lib/server/store/read/hour-rows';
 import { readJudgedBlocks } from '$lib/server/store/read/judged-blocks';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { readWorstContacts } from '$lib/server/store/read/worst-contacts';
+import { readWeekBaselines } from '$lib/server/store/results/baselines';
 import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { findDefinition } from '$lib/views/definitions/find-definition';
 import { sourceWarnings } from '$lib/views/flags/source-warnings';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import { chartEvents } from '$lib/views/chart/chart-events';
+import { tooFewTimed } from '$lib/views/overview/too-few-timed';
 import { overviewView } from '$lib/views/overview/overview-view';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import type { Actions, PageServerLoad } from './$types';
@@ -39,21 +42,23 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	};
 	if (!period)
 		return {
-			...{ view: null, worst: [], byChance: null, demo, defined },
+			...{ view: null, worst: [], byChance: null, unjudged: null, demo, defined },
 			...{ sources: [], offersTour: false }
 		};
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
-	const [hours, judged, indices, swings, improvements, chance, worst, events] = await Promise.all([
-		readHourRows(store, siteId, { from: hoursFrom, until: period.until }),
-		readJudgedBlocks(store, siteId, period),
-		readFindings<StoredIndex>(store, siteId, 'consistency'),
-		readFindings<StoredSwing>(store, siteId, 'swing'),
-		readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
-		readFindings<LongByChance | NotEnough>(store, siteId, 'over-service-chance'),
-		readWorstContacts(store, siteId, period, WORST),
-		listEvents(store, site, { period })
-	]);
+	const [hours, judged, nodes, indices, swings, improvements, chance, worst, events] =
+		await Promise.all([
+			readHourRows(store, siteId, { from: hoursFrom, until: period.until }),
+			readJudgedBlocks(store, siteId, period),
+			readWeekBaselines(store, siteId, weekOf(period.until - 1, settings.weekStart)),
+			readFindings<StoredIndex>(store, siteId, 'consistency'),
+			readFindings<StoredSwing>(store, siteId, 'swing'),
+			readFindings<ImprovementEvidence>(store, siteId, 'improvement'),
+			readFindings<LongByChance | NotEnough>(store, siteId, 'over-service-chance'),
+			readWorstContacts(store, siteId, period, WORST),
+			listEvents(store, site, { period })
+		]);
 	const view = overviewView({
 		period,
 		hours: hours.map(({ ln, lnSquare, ...row }) => ({ ...row, lnSum: ln, lnSquareSum: lnSquare })),
@@ -70,6 +75,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const changed = await listFlags(store, siteId, OPEN_CHANGES, { limit: MOST_CHANGES });
 	return {
 		...{ view, worst, byChance, demo, defined, sources: sourceWarnings(changed.items) },
+		unjudged: tooFewTimed(nodes, view.overServed.contacts, thresholds),
 		/** Once its flags are there the story can be told; so far it is told in English. */
 		offersTour:
 			readerLanguage() === FIRST_LANGUAGE && openFlags > 0 && (await isDemo(store, siteId))

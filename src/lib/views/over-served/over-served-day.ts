@@ -3,7 +3,7 @@ import { usualDay } from '$lib/analysis/usual/usual-day';
 /** Over-served contacts of a day up to an hour, as the store counts them. */
 export type OverServedCount = {
 	day: number;
-	/** Contacts answered up to the same hour of the day. */
+	/** Contacts up to the same hour of the day whose handle time is known: no other can be called over-served. */
 	contacts: number;
 	overServed: number;
 	displaced: number;
@@ -19,14 +19,15 @@ export type OverServedDay = OverServedCount & {
 
 /**
  * The newest day against the same weekday of the weeks before, up to the same hour.
- * @param counts of days that are whole weeks apart, in any order; null without the newest day
+ * @param counts of days that are whole weeks apart, in any order
+ * @returns null where the newest day has no handle time
  */
 export function overServedDay(
 	counts: readonly OverServedCount[],
 	day: number
 ): OverServedDay | null {
 	const today = counts.find((count) => count.day === day);
-	if (!today) return null;
+	if (!today || today.contacts === 0) return null;
 	const before = counts.filter((count) => count.day < day && count.contacts > 0);
 	const band = usualDay(before.map(({ overServed }) => overServed));
 	if ('notEnough' in band) return { ...today, usual: null, side: 'unknown' };

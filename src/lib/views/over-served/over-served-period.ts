@@ -4,6 +4,7 @@ import { usualDay } from '$lib/analysis/usual/usual-day';
 export type JudgedWeek = {
 	/** First day. */
 	week: number;
+	/** Those whose handle time is known: no other can be called over-served. */
 	contacts: number;
 	overServed: number;
 	displaced: number;
@@ -34,7 +35,7 @@ export type OverServedPeriod = {
 	managed: number;
 	notManaged: number;
 	bars: WeekBar[];
-	/** What such a week usually has, from all whole weeks. */
+	/** What such a week usually has, from all whole weeks with handle times. */
 	usual: { low: number; high: number } | null;
 };
 
@@ -55,7 +56,8 @@ export function overServedPeriod(
 	const contacts = sum((week) => week.contacts);
 	const overServed = sum((week) => week.overServed);
 	const isOpen = ({ week }: JudgedWeek) => week + 6 > newestDay;
-	const band = usualDay(weeks.filter((week) => !isOpen(week)).map((week) => week.overServed));
+	const known = weeks.filter((week) => !isOpen(week) && week.contacts > 0);
+	const band = usualDay(known.map((week) => week.overServed));
 	const usual =
 		'notEnough' in band ? null : { low: Math.ceil(band.low), high: Math.floor(band.high) };
 	return {

@@ -28,8 +28,9 @@ describe('overServedDay', () => {
 		});
 	});
 
-	it('has nothing without the day itself', () => {
+	it('has nothing without the day itself, or where no handle time of it is known', () => {
 		expect(overServedDay(before, 100)).toBeNull();
+		expect(overServedDay([...before, day(100, 0, 0)], 100)).toBeNull();
 	});
 });
 
@@ -53,6 +54,11 @@ describe('overServedPeriod', () => {
 		expect(bars.map(({ side }) => side).slice(5)).toEqual(['high', 'usual', 'usual']);
 		expect(bars.at(-1)).toMatchObject({ open: true });
 		expect(overServedPeriod(weeks, 55, 8).bars.at(-1)).toMatchObject({ open: false, side: 'low' });
+	});
+
+	it('does not call none of none the usual', () => {
+		const untimed = weeks.map((week) => ({ ...week, contacts: 0, overServed: 0 }));
+		expect(overServedPeriod(untimed, 55, 8).usual).toBeNull();
 	});
 
 	it('is nothing of nothing', () => {

@@ -8,7 +8,7 @@ export type WeekCount = {
 	/** It is not over yet: no whole week is known. */
 	open: boolean;
 	value: number;
-	/** Contacts of the week. */
+	/** Contacts of the week whose handle time is known. */
 	contacts: number;
 	usual: { low: number; high: number } | null;
 	side: 'usual' | 'high' | 'low' | 'unknown';
@@ -25,7 +25,7 @@ export function weekCount(
 	newestDay: number,
 	of: (week: JudgedWeek) => number
 ): WeekCount | null {
-	const whole = weeks.filter(({ week }) => week + 6 <= newestDay);
+	const whole = weeks.filter(({ week, contacts }) => week + 6 <= newestDay && contacts > 0);
 	const shown = whole.at(-1) ?? weeks.at(-1);
 	if (!shown) return null;
 	const value = Math.round(of(shown));

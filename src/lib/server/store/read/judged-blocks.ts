@@ -4,7 +4,7 @@ import { CONTACT_BY_KEY } from './contact-by-key';
 import type { JudgedWeekRow } from './judged-weeks';
 
 export const JUDGED_BLOCKS_SQL = `with counted as (
-	select $2::int + (local_day - $2::int) / 7 * 7 as week, sum(answered)::int as contacts
+	select $2::int + (local_day - $2::int) / 7 * 7 as week, sum(handled)::int as contacts
 	from queue_hour
 	where site_id = $1 and local_day >= $2::int and local_day < $3::int
 		and hour_start >= to_timestamp(($2::int - 2) * 86400.0) and hour_start < to_timestamp(($3::int + 2) * 86400.0)

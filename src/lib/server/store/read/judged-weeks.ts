@@ -1,7 +1,7 @@
 import type { Queryable } from '../store';
 
 export const JUDGED_WEEKS_SQL = `with counted as (
-	select local_day - (local_day - $2::int + 7000000) % 7 as week, sum(answered)::int as contacts
+	select local_day - (local_day - $2::int + 7000000) % 7 as week, sum(handled)::int as contacts
 	from queue_hour
 	where site_id = $1 and local_day >= $2::int and local_day < $3::int
 		and hour_start >= to_timestamp(($2::int - 2) * 86400.0)
@@ -22,7 +22,7 @@ select w.week, w.contacts, coalesce(j.over_served, 0) as "overServed", coalesce(
 from counted w left join judged j using (week)
 order by w.week`;
 
-/** Contacts of one week of the site, and what was judged of them. */
+/** Contacts of one week of the site whose handle time is known, and what was judged of them. */
 export type JudgedWeekRow = {
 	/** First day. */
 	week: number;

@@ -4,7 +4,7 @@ import type { Queryable } from '../store';
 export const OVER_SERVED_DAYS_SQL = `with day as (
 	select unnest($2::text::int[]) as day
 ), counted as (
-	select local_day as day, sum(answered)::int as contacts from queue_hour
+	select local_day as day, sum(handled)::int as contacts from queue_hour
 	where site_id = $1 and hour_start >= to_timestamp(($4::int - 2) * 86400.0)
 		and local_day in (select day from day) and local_hour <= $3::int
 	group by local_day
@@ -23,7 +23,7 @@ select d.day, coalesce(t.contacts, 0) as contacts, coalesce(j.n, 0) as "overServ
 from day d left join counted t using (day) left join judged j using (day)
 order by d.day`;
 
-/** Contacts of a day up to an hour, and those of them that were over-served. */
+/** Contacts of a day up to an hour whose handle time is known, and those of them that were over-served. */
 export type OverServedRow = {
 	day: number;
 	contacts: number;
