@@ -2,7 +2,7 @@
  * `npm test`: every check in turn, going on after a failure. `npm test -- unit journeys` runs those
  * two only. The last line is "N passed, N failed"; the status is 1 where anything failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,20 +14,21 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 /** A tool either passes or fails: one result. */
 const tool =
 	(...commands) =>
-	() => {
-		const passed = commands.every(([program, ...args]) => run(program, args) === 0);
-		return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+	async (say) => {
+		for (const [program, ...args] of commands)
+			if ((await run(program, args, say)) !== 0) return { passed: 0, failed: 1 };
+		return { passed: 1, failed: 0 };
 	};
 
 /** Vitest counts its tests. */
 const vitest =
 	(...projects) =>
-	() => {
+	async (say) => {
 		const folder = mkdtempSync(join(tmpdir(), 'evenkeel-results-'));
 		const file = join(folder, 'results.json');
 		const chosen = projects.flatMap((project) => ['--project', project]);
 		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-		const status = run(bin('vitest'), ['run', ...chosen, ...reporters]);
+		const status = await run(bin('vitest'), ['run', ...chosen, ...reporters], say);
 		let report;
 		try {
 			report = JSON.parse(readFileSync(file, 'utf8'));
@@ -39,14 +40,7 @@ const vitest =
 	};
 
 const steps = new Map([
-	[
-		'types',
-		tool(
-			[process.execPath, join(root, 'scripts', 'compile-messages.js')],
-			[bin('svelte-kit'), 'sync'],
-			[bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings']
-		)
-	],
+	['types', tool([bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'])],
 	['lint', tool([bin('eslint'), '.'])],
 	['format', tool([bin('prettier'), '--check', '.'])],
 	['architecture', tool([bin('depcruise'), '--config', '.dependency-cruiser.cjs', 'src'])],
@@ -59,14 +53,26 @@ const steps = new Map([
 ]);
 /** Steps that run only when named: their material is not part of the repository. */
 const onlyNamed = ['shared'];
+/** Each of these reads the sources on one core and writes nothing: the lanes run side by side, the steps of one in turn. */
+const lanes = [['types'], ['lint', 'format', 'architecture']];
 const stepTimeoutMs = 45 * 60_000;
 
-/** @returns {number} the exit status; a step that hangs counts as failed */
-function run(program, args) {
-	const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], timeout: stepTimeoutMs };
-	const { status, error } = spawnSync(program, args, options);
-	if (error) console.error(String(error));
-	return status ?? 1;
+/**
+ * @param {null | ((text: string) => void)} say where its output goes; null: to the terminal
+ * @returns {Promise<number>} the exit status; a step that hangs counts as failed
+ */
+function run(program, args, say) {
+	const output = say ? 'pipe' : 'inherit';
+	const options = { cwd: root, stdio: ['ignore', output, output], timeout: stepTimeoutMs };
+	return new Promise((resolve) => {
+		const child = spawn(program, args, options);
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => say(data));
+		child.on('error', (error) => {
+			console.error(String(error));
+			resolve(1);
+		});
+		child.on('close', (status) => resolve(status ?? 1));
+	});
 }
 
 const named = process.argv.slice(2);
@@ -79,13 +85,39 @@ const chosen = [...steps].filter(([name]) =>
 	named.length > 0 ? named.includes(name) : !onlyNamed.includes(name)
 );
 
-const summary = [];
-for (const [name, step] of chosen) {
-	console.log(`\n== ${name}`);
+/** @returns what became of a step, and how long it took */
+async function take([name, step], say) {
+	if (!say) console.log(`\n== ${name}`);
 	const started = performance.now();
-	const counts = step();
-	summary.push({ name, ...counts, seconds: (performance.now() - started) / 1000 });
+	const counts = await step(say);
+	return { name, ...counts, seconds: (performance.now() - started) / 1000 };
 }
+
+/** Several at once are told one after the other, each when it has ended. */
+async function takeLane(names) {
+	const taken = [];
+	for (const step of chosen.filter(([name]) => names.includes(name))) {
+		const said = [];
+		taken.push(await take(step, (data) => said.push(data)));
+		console.log(`\n== ${step[0]}\n${Buffer.concat(said).toString()}`);
+	}
+	return taken;
+}
+
+const inLanes = new Set(lanes.flat());
+const summary = [];
+if (chosen.some(([name]) => inLanes.has(name))) {
+	// What is made from other files has to be there before any of them reads.
+	const prepare = tool(
+		[process.execPath, join(root, 'scripts', 'compile-messages.js')],
+		[bin('svelte-kit'), 'sync']
+	);
+	const prepared = await take(['prepare', prepare], null);
+	if (prepared.failed > 0) summary.push(prepared);
+	summary.push(...(await Promise.all(lanes.map(takeLane))).flat());
+}
+for (const step of chosen.filter(([name]) => !inLanes.has(name)))
+	summary.push(await take(step, null));
 const total = (key) => summary.reduce((sum, counts) => sum + counts[key], 0);
 console.log('\n== summary');
 for (const { name, passed, failed, seconds } of summary) {

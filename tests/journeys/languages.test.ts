@@ -57,7 +57,8 @@ test.each(['lv', 'zh-Hans', 'zh-Hant'])(
 				expect(await page.locator('main').innerText(), path).not.toMatch(words);
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				expect(wide, path).toBeLessThanOrEqual(width);
-				await expectAccessible(page);
+				// The same words in the same colours: once is enough of what takes longest.
+				if (width === 390) await expectAccessible(page);
 			}
 			expect(problems).toEqual([]);
 			await page.context().close();

@@ -9,7 +9,7 @@ export function importReport(result: ImportResult, site: string): string {
 	const { preset, notes, counts, surveys, remarks, reasons, rejects, batchId, leftOut } = result;
 	const lines: string[] = [];
 	lines.push(preset ? `Read as: ${preset.title} (${preset.name})` : 'Read by the mapping given.');
-	lines.push(`${notes.kind.toUpperCase()}${describe(notes)}, header in line ${notes.headerLine}`);
+	lines.push(`${notes.kind.toUpperCase()}${describe(notes)}`);
 	for (const sentence of preset?.assumes ?? []) lines.push(`  Taken for granted: ${sentence}`);
 	lines.push('');
 	lines.push(`${result.what}: ${countsLine(counts, batchId === null)}`);
@@ -45,12 +45,13 @@ export function importReport(result: ImportResult, site: string): string {
 	return lines.join('\n');
 }
 
-function describe({ encoding, delimiter, sheet }: ImportResult['notes']): string {
+function describe({ encoding, delimiter, sheet, headerLine }: ImportResult['notes']): string {
 	const named = delimiter === '\t' ? 'tab' : delimiter;
 	return [
 		encoding && `, ${encoding}`,
 		named && `, separated by ${named}`,
-		sheet && `, sheet “${sheet}”`
+		sheet && `, sheet “${sheet}”`,
+		headerLine > 0 && `, header in line ${headerLine}`
 	]
 		.filter(Boolean)
 		.join('');
