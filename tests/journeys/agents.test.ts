@@ -66,7 +66,7 @@ test.each(['light', 'dark'] as const)(
 		const row = rows.nth(overServed.findIndex((text) => text !== '0'));
 		const counted = await row.locator('td:nth-child(3)').innerText();
 		await row.getByRole('link').click();
-		await page.waitForURL(/\/contacts\?.*agent=A\d+&kind=over-service/);
+		await page.waitForURL(/\/contacts\?.*kind=over-service&agent=A\d+/);
 		expect(await page.locator('h2').first().innerText()).toMatch(new RegExp(`^${counted} contact`));
 		expect(problems).toEqual([]);
 	}
@@ -134,4 +134,52 @@ test('an agent whom nobody knows is a sentence, not an error', async () => {
 	expect(answer?.status()).toBe(404);
 	expect(await page.locator('main').innerText()).toContain('There is no agent of this id.');
 	await expectAccessible(page);
+});
+
+test('a large centre is paged through, with scripts and without, and its funnel shows everybody', async () => {
+	const startedAt = new Date(Date.now() - 7_200_000).toISOString();
+	const more = Array.from({ length: 60 }, (_, i) => ({
+		...{ contactId: `M${i}`, startedAt, queue: 'Care', topic: 'Invoice', talkSeconds: 200 },
+		...{ agentId: `M${i}`, agentName: `More ${String(i).padStart(2, '0')}` }
+	}));
+	await centre.post('contacts', more);
+	const noScripts = await watchedPage(browser, { javaScriptEnabled: false });
+	await vi.waitFor(
+		async () => {
+			await noScripts.page.goto(`${centre.product.url}/agents?funnel=50`);
+			expect(await noScripts.page.getByText('51 to 72 of 72').count()).toBe(1);
+		},
+		{ timeout: 120_000, interval: 1_000 }
+	);
+	const { page, problems } = await watchedPage(browser);
+	for (const one of [noScripts.page, page]) {
+		await one.goto(`${centre.product.url}/agents?funnel=50`);
+		const funnel = one.getByRole('region', { name: 'How often agents over-serve', exact: true });
+		expect(await funnel.locator('tbody tr').count()).toBe(22);
+		await funnel.getByRole('link', { name: 'Previous' }).click();
+		await one.waitForURL(/funnel=0/);
+		await funnel.getByText('1 to 50 of 72').waitFor();
+		expect(await funnel.locator('tbody tr').first().isVisible()).toBe(true);
+		const list = one.getByRole('region', { name: 'Beside peers on the same work', exact: true });
+		const names = () => list.locator('tbody th > a').allInnerTexts();
+		const first = await names();
+		expect(first).toHaveLength(50);
+		await list.getByRole('link', { name: 'Next' }).click();
+		await one.waitForURL(/cursor=50/);
+		await list.getByText('51 to 72 of 72').waitFor();
+		const all = [...first, ...(await names())];
+		expect(all).toHaveLength(72);
+		expect(all).toEqual([...all].sort((a, b) => a.localeCompare(b, 'en')));
+		expect(await list.getByRole('link', { name: 'Next' }).count()).toBe(0);
+		// What is asked of the funnel stays as it is, and sorting begins anew.
+		expect(new URL(one.url()).searchParams.get('funnel')).toBe('0');
+		await list.getByRole('link', { name: 'Team' }).click();
+		await one.waitForURL((url) => !url.searchParams.has('cursor'));
+	}
+	await page.goto(`${centre.product.url}/agents?cursor=50`);
+	await expectAccessible(page);
+	expect((await page.goto(`${centre.product.url}/agents?cursor=x`))?.status()).toBe(400);
+	const file = await (await fetch(`${centre.product.url}/export/agents.csv`)).text();
+	expect(file.trimEnd().split('\r\n')).toHaveLength(73);
+	expect(problems.filter((text) => !text.includes('400'))).toEqual([]);
 });

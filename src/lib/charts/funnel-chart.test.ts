@@ -30,9 +30,9 @@ describe('funnelChart', () => {
 	});
 
 	it('keeps few contacts from stretching it, and says so by a ring at the top', () => {
-		const few = view.agents
-			.filter(({ place }) => place === 'within')
-			.findIndex(({ id }) => id === 'a98');
+		const few = view.counted
+			.filter(([, , , , side]) => side === 0)
+			.findIndex(([id]) => id === 'a98');
 		expect(within?.data[few]).toEqual({ x: 3, y: view.top });
 		expect(within?.pointBackgroundColor).toHaveProperty([few], 'colour of panel');
 		expect(options?.scales?.['y']).toMatchObject({ min: 0, max: view.top });
@@ -50,8 +50,10 @@ describe('funnelChart', () => {
 	it('leads from every point to the contacts of that agent, from few contacts to many', () => {
 		expect(points).toHaveLength(62);
 		const found = points.find(({ set, index }) => set === 0 && index === 0);
-		const agent = view.agents.find(({ id }) => id === 'a99');
-		expect(found).toMatchObject({ href: agent?.href, text: `${agent?.text}.` });
+		expect(found).toMatchObject({
+			href: `${view.door}&agent=a99`,
+			text: expect.stringMatching(/^Agent 99: 60 of 1,900 contacts .* above the 99\.8 % line\.$/)
+		});
 		expect(points[0]?.text).toMatch(/^Agent 98: 1 of 3 contacts/);
 	});
 

@@ -1,11 +1,8 @@
 import type { ChartDataset } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { decimal, whole } from '$lib/views/format/number';
-import type {
-	FunnelAgent,
-	FunnelCurve,
-	FunnelView
-} from '$lib/views/over-service-funnel/funnel-view';
+import { type FunnelAgent, funnelAgent } from '$lib/views/over-service-funnel/funnel-agent';
+import type { FunnelCurve, FunnelView } from '$lib/views/over-service-funnel/funnel-view';
 import './annotations';
 import type { Drawing } from './drawing';
 import type { Palette } from './palette';
@@ -22,8 +19,9 @@ const CURVES = { outerUpper: 0, innerUpper: 1, innerLower: 2, outerLower: 3 } as
  * the name for whoever is outside, the range of 95 % as a band, the 99.8 % lines around it.
  */
 export function funnelChart(view: FunnelView, palette: Palette): Drawing<'scatter'> {
-	const outside = view.agents.filter(({ place }) => place !== 'within');
-	const within = view.agents.filter(({ place }) => place === 'within');
+	const agents = view.counted.map((count) => funnelAgent(count, view.door));
+	const outside = agents.filter(({ place }) => place !== 'within');
+	const within = agents.filter(({ place }) => place === 'within');
 	// Walked over from few contacts to many, as the eye goes.
 	const points = [outside, within]
 		.flatMap((agents, set) =>

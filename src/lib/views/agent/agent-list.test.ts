@@ -30,7 +30,8 @@ const input: AgentListInput = {
 	]),
 	period: { from: 20_700, until: 20_756 },
 	team: '',
-	sort: 'name'
+	sort: 'name',
+	pageOf: (total) => ({ from: 0, until: total })
 };
 
 describe('agentList', () => {
@@ -84,6 +85,15 @@ describe('agentList', () => {
 		const north = agentList({ ...input, team: 'North' });
 		expect(north.rows.map(({ name }) => name)).toEqual(['Bo']);
 		expect(north.teams).toEqual(['North', 'South']);
+	});
+
+	it('holds the rows of a page, ordered and narrowed before it is cut, and everybody for the axes', () => {
+		const second = { ...input, pageOf: () => ({ from: 1, until: 2 }) };
+		expect(agentList(second).rows.map(({ name }) => name)).toEqual(['Bo']);
+		expect(agentList({ ...second, sort: 'team' }).rows.map(({ name }) => name)).toEqual(['Ada']);
+		expect(agentList({ ...second, team: 'North' })).toMatchObject({ rows: [], total: 1 });
+		expect(agentList(second)).toMatchObject({ total: 3, unusual: 1, compared: 2, ends: list.ends });
+		expect(list.ends).toEqual({ 'handle-time': [0.33, 0.47, -0.2, 0.28], csat: [-0.3, 0.06] });
 	});
 
 	it('does not draw how few agents differ', () => {

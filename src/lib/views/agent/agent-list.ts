@@ -36,7 +36,12 @@ export type AgentListRow = {
 };
 
 export type AgentList = {
+	/** Those of the page. */
 	rows: AgentListRow[];
+	/** How many there are on all pages. */
+	total: number;
+	/** Ends of all their intervals, by measure: an axis is the same on every page. */
+	ends: Record<Metric, number[]>;
 	teams: string[];
 	/** Half the width of how agents ordinarily differ, by measure, on its score's scale; null: too few to say. */
 	ordinary: Record<Metric, number | null>;
@@ -58,6 +63,8 @@ export type AgentListInput = {
 	/** Only this team; empty: all. */
 	team: string;
 	sort: 'name' | 'team';
+	/** Places of the page's rows among all of them, for how many there are; `until` exclusive. */
+	pageOf: (total: number) => { from: number; until: number };
 };
 
 const inOrder = new Intl.Collator('en');
@@ -67,7 +74,7 @@ const inOrder = new Intl.Collator('en');
  * chance and work. Agents without a contact in the period are left out.
  */
 export function agentList(input: AgentListInput): AgentList {
-	const { agents, comparisons, contacts, flags, shortCalls, period, team, sort } = input;
+	const { agents, comparisons, contacts, flags, shortCalls, period, team, sort, pageOf } = input;
 	const found = new Map(comparisons.map((one) => [`${one.metric}:${one.agentId}`, one]));
 	const beside = (metric: Metric, id: string) => {
 		const one = found.get(`${metric}:${id}`);
@@ -78,24 +85,35 @@ export function agentList(input: AgentListInput): AgentList {
 	const byName = (a: ListedAgent, b: ListedAgent) => inOrder.compare(a.name, b.name);
 	const byTeam = (a: ListedAgent, b: ListedAgent) =>
 		inOrder.compare(a.team ?? '\uffff', b.team ?? '\uffff') || byName(a, b);
+	const { from, until } = pageOf(shown.length);
+	const ends = (metric: Metric) =>
+		shown.flatMap(({ externalId }) => {
+			const one = found.get(`${metric}:${externalId}`);
+			return one ? [one.low, one.high] : [];
+		});
 	const ordinary = (metric: Metric) =>
 		ordinaryDifference(comparisons.filter((one) => one.metric === metric));
 	const [handleTime, csat] = METRICS.map(ordinary);
 	return {
-		rows: shown.sort(sort === 'team' ? byTeam : byName).map((agent) => ({
-			externalId: agent.externalId,
-			href: agentHref(agent.externalId),
-			name: agent.name,
-			team: agent.team,
-			tenure: tenureWords(agent.hiredDay, period.until - 1),
-			handleTime: beside('handle-time', agent.externalId),
-			csat: beside('csat', agent.externalId),
-			contacts: contacts.get(agent.agentId) ?? 0,
-			contactsHref: contactsHref({ ...period, agent: agent.externalId }),
-			flags: flags.get(agent.externalId) ?? 0,
-			flagsHref: `/flags?agent=${encodeURIComponent(agent.externalId)}`,
-			shortCalls: shortCalls.get(agent.externalId) ?? null
-		})),
+		rows: shown
+			.sort(sort === 'team' ? byTeam : byName)
+			.slice(from, until)
+			.map((agent) => ({
+				externalId: agent.externalId,
+				href: agentHref(agent.externalId),
+				name: agent.name,
+				team: agent.team,
+				tenure: tenureWords(agent.hiredDay, period.until - 1),
+				handleTime: beside('handle-time', agent.externalId),
+				csat: beside('csat', agent.externalId),
+				contacts: contacts.get(agent.agentId) ?? 0,
+				contactsHref: contactsHref({ ...period, agent: agent.externalId }),
+				flags: flags.get(agent.externalId) ?? 0,
+				flagsHref: `/flags?agent=${encodeURIComponent(agent.externalId)}`,
+				shortCalls: shortCalls.get(agent.externalId) ?? null
+			})),
+		total: shown.length,
+		ends: { 'handle-time': ends('handle-time'), csat: ends('csat') },
 		teams: [...new Set(present.flatMap((agent) => agent.team ?? []))].sort(),
 		ordinary: { 'handle-time': handleTime ?? null, csat: csat ?? null },
 		unusual: new Set(comparisons.filter((one) => one.outlier).map((one) => one.agentId)).size,

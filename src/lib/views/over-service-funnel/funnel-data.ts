@@ -1,8 +1,12 @@
 import type { ExportTable } from '$lib/domain/export-table';
+import { funnelAgent } from './funnel-agent';
 import type { FunnelView } from './funnel-view';
 
 /** The agents of a funnel to take away, by name. */
-export function funnelData(title: string, { agents }: Pick<FunnelView, 'agents'>): ExportTable {
+export function funnelData(
+	title: string,
+	{ counted, door }: Pick<FunnelView, 'counted' | 'door'>
+): ExportTable {
 	return {
 		title,
 		columns: [
@@ -13,10 +17,14 @@ export function funnelData(title: string, { agents }: Pick<FunnelView, 'agents'>
 			{ name: 'perThousand', kind: 'number' },
 			{ name: 'place', kind: 'text' }
 		],
-		pages: [
-			agents.map(({ id, name, contacts, overServed, perThousand, place }) => [
-				...[id, name, contacts, overServed, perThousand, place]
-			])
-		]
+		// Hundreds of agents are put into words when somebody takes them away, and again at the next time.
+		pages: {
+			*[Symbol.iterator]() {
+				yield counted.map((count) => {
+					const { id, name, contacts, overServed, perThousand, place } = funnelAgent(count, door);
+					return [id, name, contacts, overServed, perThousand, place];
+				});
+			}
+		}
 	};
 }

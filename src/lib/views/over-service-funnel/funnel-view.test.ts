@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rateFunnel } from '$lib/analysis/over-service/rate-funnel';
+import { funnelAgent } from './funnel-agent';
+import { funnelData } from './funnel-data';
+import { funnelTable } from './funnel-table';
 import { funnelView } from './funnel-view';
 
 const period = { from: 20_000, until: 20_056 };
@@ -13,24 +16,54 @@ describe('the funnel as a screen shows it', () => {
 		period
 	);
 	it('counts in thousands, names the line, and leads to the contacts', () => {
-		const agent = view.agents.find(({ id }) => id === 'a99')!;
-		expect(agent.text).toBe(
-			'Agent 99: 60 of 1,900 contacts over-served, 31.6 in 1,000, above the 99.8 % line'
-		);
-		expect(agent.href).toBe('/contacts?from=2024-10-04&to=2024-11-29&agent=a99&kind=over-service');
-		expect(view.sentence).toMatch(/^Of 61 agents one is above the line/);
+		const count = view.counted.find(([id]) => id === 'a99')!;
+		expect(count).toEqual(['a99', 'Agent 99', 1900, 60, 1]);
+		expect(funnelAgent(count, view.door)).toEqual({
+			...{ id: 'a99', name: 'Agent 99', contacts: 1900, overServed: 60, place: 'above' },
+			perThousand: expect.closeTo(31.579, 3),
+			placeText: 'above the 99.8 % line',
+			text: 'Agent 99: 60 of 1,900 contacts over-served, 31.6 in 1,000, above the 99.8 % line',
+			href: '/contacts?from=2024-10-04&to=2024-11-29&kind=over-service&agent=a99'
+		});
+		expect(funnelAgent(['a&9', 'Ada', 10, 0, -1], view.door)).toMatchObject({
+			place: 'below',
+			href: '/contacts?from=2024-10-04&to=2024-11-29&kind=over-service&agent=a%269'
+		});
 	});
-	it('draws four lines from the fewest contacts to the most, and says the same in a table', () => {
+	it('draws four lines from the fewest contacts to the most', () => {
 		expect(view.curves).toHaveLength(4);
 		for (const { points } of view.curves)
 			expect([points[0]!.x, points.at(-1)!.x]).toEqual([1900, 2000]);
-		expect(view.table.rows).toHaveLength(61);
-		const [agent, ...numbers] = view.table.rows.at(-1)!;
-		expect(agent).toEqual({ text: 'Agent 99', href: view.agents.at(-1)!.href });
+	});
+	it('says the same in a table, some rows at a time', () => {
+		const table = funnelTable(view, { from: 50, until: 61 });
+		expect(table.columns).toHaveLength(5);
+		expect(table.rows).toHaveLength(11);
+		const [agent, ...numbers] = table.rows.at(-1)!;
+		expect(agent).toEqual({
+			text: 'Agent 99',
+			href: '/contacts?from=2024-10-04&to=2024-11-29&kind=over-service&agent=a99'
+		});
 		expect(numbers).toEqual(['1,900', '60', '31.6', 'above the 99.8 % line']);
 	});
+	it('can be taken away whole, as often as one likes', () => {
+		const { columns, pages } = funnelData('Funnel', view);
+		for (let time = 0; time < 2; time++) {
+			const rows = [...(pages as Iterable<unknown[]>)].flat();
+			expect(rows).toHaveLength(61);
+			expect(rows.at(-1)).toHaveLength(columns.length);
+			expect(rows.at(-1)).toMatchObject([
+				'a99',
+				'Agent 99',
+				1900,
+				60,
+				expect.closeTo(31.579, 3),
+				'above'
+			]);
+		}
+	});
 	it('is ordered by name, whatever the rates', () => {
-		const names = view.agents.map(({ name }) => name);
+		const names = view.counted.map(([, name]) => name);
 		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
 	});
 	it('reaches to whoever is outside, and says who of few contacts lies higher', () => {
@@ -50,6 +83,6 @@ describe('the funnel as a screen shows it', () => {
 		expect(none.sentence).toBe(
 			'Not enough to say how agents compare, because 3 agents have contacts, and a funnel needs 10.'
 		);
-		expect(none).toMatchObject({ agents: [], curves: [], table: { rows: [] } });
+		expect(none).toMatchObject({ counted: [], curves: [] });
 	});
 });

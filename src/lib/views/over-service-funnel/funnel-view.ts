@@ -4,36 +4,21 @@ import type { NotEnough } from '$lib/domain/window';
 import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
 import { amount, decimal, whole } from '../format/number';
+import type { FunnelCount } from './funnel-agent';
 import { funnelReason } from './funnel-reason';
-
-/** One agent as the funnel draws it; rates in over-served contacts of a thousand. */
-export type FunnelAgent = {
-	/** The agent's id in the source, and name. */
-	id: string;
-	name: string;
-	contacts: number;
-	overServed: number;
-	perThousand: number;
-	place: 'above' | 'within' | 'below';
-	/** "Ada: 12 of 2,000 contacts over-served, 6.0 in 1,000, above the 99.8 % line". */
-	text: string;
-	/** The agent's over-served contacts. */
-	href: string;
-};
 
 /** A line of the funnel: contacts across, over-served of a thousand upwards. */
 export type FunnelCurve = { name: string; points: { x: number; y: number }[] };
 
-/** A cell of the table twin: words, or words that lead to contacts. */
-type FunnelCell = string | { text: string; href: string };
-
-/** The funnel of agents' over-service rates, ready to draw, with its table twin; or why there is none. */
+/** The funnel of agents' over-service rates, ready to draw; or why there is none. */
 export type FunnelView = {
 	reason: string | null;
 	sentence: string;
 	centre: number;
-	/** By name, never by rate. */
-	agents: FunnelAgent[];
+	/** By name, never by rate; `funnelAgent` says what each of them means. */
+	counted: FunnelCount[];
+	/** Where everybody's over-served contacts are listed. */
+	door: string;
 	curves: FunnelCurve[];
 	/** Where the picture ends, in over-served of a thousand; few contacts would stretch it past reading. */
 	top: number;
@@ -41,14 +26,10 @@ export type FunnelView = {
 	beyond: string | null;
 	/** What the axes and the lines are called. */
 	words: { contacts: string; rate: string; outer: string; inner: string };
-	table: { columns: string[]; rows: FunnelCell[][] };
 };
 
-const PLACES = {
-	above: m.agents_above,
-	within: m.agents_within,
-	below: m.agents_below
-} as const;
+const inOrder = new Intl.Collator('en');
+const SIDES = { above: 1, within: 0, below: -1 } as const;
 
 /**
  * Draws the funnel.
@@ -59,42 +40,28 @@ export function funnelView(
 	nameOf: (agent: number) => { id: string; name: string },
 	period: Period
 ): FunnelView {
-	const contacts = m.reason_contacts();
-	const columns = [
-		...[m.agents_head_agent(), contacts, m.words_over_served(), m.agents_head_in_thousand()],
-		m.agents_head_place()
-	];
 	const words = {
-		...{ contacts, rate: m.agents_axis() },
+		...{ contacts: m.reason_contacts(), rate: m.agents_axis() },
 		...{ outer: m.agents_outer_line(), inner: m.agents_inner_line() }
 	};
+	const door = contactsHref({ ...period, kinds: ['over-service'] });
 	if ('notEnough' in funnel)
 		return {
-			...{ reason: funnel.notEnough, centre: 0, agents: [], curves: [], top: 0, beyond: null },
+			...{ reason: funnel.notEnough, centre: 0, counted: [], curves: [], top: 0, beyond: null },
 			sentence: m.agents_funnel_untold({ reason: funnelReason(funnel.notEnough) }),
-			words,
-			table: { columns, rows: [] }
+			...{ words, door }
 		};
 	const { centreRate, lines, points } = funnel;
 	const curve = (name: string, of: (line: (typeof lines)[number]) => number): FunnelCurve => ({
 		name,
 		points: lines.map((line) => ({ x: line.n, y: 1000 * of(line) }))
 	});
-	const agents = points
-		.map(({ agent, n, flags, rate, place }): FunnelAgent => {
+	const counted = points
+		.map(({ agent, n, flags, place }): FunnelCount => {
 			const { id, name } = nameOf(agent);
-			const facts = {
-				counts: m.agents_over_served({ flags: whole(flags), ...amount(n) }),
-				rate: m.agents_in_thousand({ rate: decimal(1000 * rate, 1) }),
-				place: PLACES[place]()
-			};
-			return {
-				...{ id, name, contacts: n, overServed: flags, perThousand: 1000 * rate, place },
-				text: m.agents_funnel_agent({ name, ...facts }),
-				href: contactsHref({ ...period, agent: id, kinds: ['over-service'] })
-			};
+			return [id, name, n, flags, SIDES[place]];
 		})
-		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+		.sort(([, a], [, b]) => inOrder.compare(a, b));
 	const top = topOf(funnel);
 	const above = points.filter(({ place }) => place === 'above').length;
 	const said = {
@@ -109,24 +76,17 @@ export function funnelView(
 				: above === 1
 					? m.agents_funnel_one(said)
 					: m.agents_funnel_some(said),
-		words,
+		...{ words, door },
 		centre: 1000 * centreRate,
-		agents,
+		counted,
 		top,
-		beyond: beyondWords(agents.filter(({ perThousand }) => perThousand > top).length),
+		beyond: beyondWords(points.filter(({ rate }) => 1000 * rate > top).length),
 		curves: [
 			curve('99.8 %, upper', ({ high998 }) => high998),
 			curve('95 %, upper', ({ high95 }) => high95),
 			curve('95 %, lower', ({ low95 }) => low95),
 			curve('99.8 %, lower', ({ low998 }) => low998)
-		],
-		table: {
-			columns,
-			rows: agents.map(({ name, href, contacts, overServed, perThousand, place }) => [
-				{ text: name, href },
-				...[whole(contacts), whole(overServed), decimal(perThousand, 1), PLACES[place]()]
-			])
-		}
+		]
 	};
 }
 

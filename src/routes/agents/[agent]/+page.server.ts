@@ -26,6 +26,7 @@ import { tenureFigure } from '$lib/views/agent/tenure-card';
 import { toLookAt } from '$lib/views/agent/to-look-at';
 import { ownBoxes, ownSpread } from '$lib/views/agent/own-spread';
 import { chartEvents } from '$lib/views/chart/chart-events';
+import { distributionTable } from '$lib/views/chart/distribution-table';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
 import { findDefinition } from '$lib/views/definitions/find-definition';
@@ -81,6 +82,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		'handle-time': recent.reduce((sum, { handled }) => sum + handled, 0),
 		csat: recent.flatMap(({ csat }) => csat).reduce((sum, answers) => sum + answers, 0)
 	};
+	const spread = ownSpread(work, name);
 	const chartDays = periodDates(chartPeriod.from, chartPeriod.until);
 	const weeks = METRICS.map((metric) =>
 		agentWeeks(days, metric, settings.weekStart, {
@@ -128,7 +130,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		tenure: METRICS.map((metric) =>
 			tenureFigure(metric, agent.hiredDay, findings.curve(metric), findings.tenure(metric))
 		),
-		spread: ownSpread(work, name),
+		spread: spread && { ...spread, table: distributionTable(spread) },
 		boxes: ownBoxes(work, name),
 		shifts: shiftTable(shifts, settings.shifts, { agent: externalId, period }),
 		unusual: {
