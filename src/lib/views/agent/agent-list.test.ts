@@ -93,6 +93,13 @@ describe('agentList', () => {
 		expect(agentList({ ...second, sort: 'team' }).rows.map(({ name }) => name)).toEqual(['Ada']);
 		expect(agentList({ ...second, team: 'North' })).toMatchObject({ rows: [], total: 1 });
 		expect(agentList(second)).toMatchObject({ total: 3, unusual: 1, compared: 2, ends: list.ends });
+		expect(agentList(second).beyond).toEqual([
+			{
+				...{ standing: 'worse', rises: true, href: '/agents/ada' },
+				text: 'ada: handle time +49.2 % beside 11 peers on the same work, likely +39.1 to +60.0 %, 400 contacts, unusually long.'
+			}
+		]);
+		expect(agentList({ ...second, team: 'North' }).beyond).toEqual([]);
 		expect(list.ends).toEqual({ 'handle-time': [0.33, 0.47, -0.2, 0.28], csat: [-0.3, 0.06] });
 	});
 

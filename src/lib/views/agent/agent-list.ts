@@ -40,6 +40,8 @@ export type AgentList = {
 	rows: AgentListRow[];
 	/** How many there are on all pages. */
 	total: number;
+	/** Who of them differs more than agents ordinarily do, on whichever page. */
+	beyond: (Pick<BesidePeers, 'standing' | 'rises'> & { href: string; text: string })[];
 	/** Ends of all their intervals, by measure: an axis is the same on every page. */
 	ends: Record<Metric, number[]>;
 	teams: string[];
@@ -85,7 +87,15 @@ export function agentList(input: AgentListInput): AgentList {
 	const byName = (a: ListedAgent, b: ListedAgent) => inOrder.compare(a.name, b.name);
 	const byTeam = (a: ListedAgent, b: ListedAgent) =>
 		inOrder.compare(a.team ?? '\uffff', b.team ?? '\uffff') || byName(a, b);
+	shown.sort(sort === 'team' ? byTeam : byName);
 	const { from, until } = pageOf(shown.length);
+	const beyond = (id: string) =>
+		METRICS.flatMap((metric) => {
+			const one = found.get(`${metric}:${id}`);
+			if (!one?.outlier) return [];
+			const { standing, rises, sentence } = besidePeers(one);
+			return [{ standing, rises, href: agentHref(id), text: sentence }];
+		});
 	const ends = (metric: Metric) =>
 		shown.flatMap(({ externalId }) => {
 			const one = found.get(`${metric}:${externalId}`);
@@ -95,24 +105,22 @@ export function agentList(input: AgentListInput): AgentList {
 		ordinaryDifference(comparisons.filter((one) => one.metric === metric));
 	const [handleTime, csat] = METRICS.map(ordinary);
 	return {
-		rows: shown
-			.sort(sort === 'team' ? byTeam : byName)
-			.slice(from, until)
-			.map((agent) => ({
-				externalId: agent.externalId,
-				href: agentHref(agent.externalId),
-				name: agent.name,
-				team: agent.team,
-				tenure: tenureWords(agent.hiredDay, period.until - 1),
-				handleTime: beside('handle-time', agent.externalId),
-				csat: beside('csat', agent.externalId),
-				contacts: contacts.get(agent.agentId) ?? 0,
-				contactsHref: contactsHref({ ...period, agent: agent.externalId }),
-				flags: flags.get(agent.externalId) ?? 0,
-				flagsHref: `/flags?agent=${encodeURIComponent(agent.externalId)}`,
-				shortCalls: shortCalls.get(agent.externalId) ?? null
-			})),
+		rows: shown.slice(from, until).map((agent) => ({
+			externalId: agent.externalId,
+			href: agentHref(agent.externalId),
+			name: agent.name,
+			team: agent.team,
+			tenure: tenureWords(agent.hiredDay, period.until - 1),
+			handleTime: beside('handle-time', agent.externalId),
+			csat: beside('csat', agent.externalId),
+			contacts: contacts.get(agent.agentId) ?? 0,
+			contactsHref: contactsHref({ ...period, agent: agent.externalId }),
+			flags: flags.get(agent.externalId) ?? 0,
+			flagsHref: `/flags?agent=${encodeURIComponent(agent.externalId)}`,
+			shortCalls: shortCalls.get(agent.externalId) ?? null
+		})),
 		total: shown.length,
+		beyond: shown.flatMap(({ externalId }) => beyond(externalId)),
 		ends: { 'handle-time': ends('handle-time'), csat: ends('csat') },
 		teams: [...new Set(present.flatMap((agent) => agent.team ?? []))].sort(),
 		ordinary: { 'handle-time': handleTime ?? null, csat: csat ?? null },
