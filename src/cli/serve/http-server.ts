@@ -1,12 +1,7 @@
-import {
-	createServer,
-	type IncomingMessage,
-	type RequestListener,
-	type Server,
-	type ServerResponse
-} from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { cleanHeaders, type Refusal, refusal } from './request-guard';
 import { responseHeaders } from './response-headers';
+import { dropUnreadBody } from './unread-body';
 
 /** What adapter-node builds: a request listener that hands on what it has no answer for. */
 export type Handler = (
@@ -22,20 +17,6 @@ const limits = {
 	keepAliveTimeout: 65_000
 };
 
-/** Who is answered before all of the body has come may send the rest of it for so long, milliseconds. */
-const REST_MS = 5_000;
-
-/** An answered request whose body drips on would hold its connection until the time for a whole request is over. */
-function endUnreadBody(request: IncomingMessage, response: ServerResponse): void {
-	response.once('finish', () => {
-		if (request.complete) return;
-		const { socket } = request;
-		const timer = setTimeout(() => request.complete || socket.destroy(), REST_MS);
-		timer.unref();
-		socket.once('close', () => clearTimeout(timer));
-	});
-}
-
 function answer(response: ServerResponse, { status, sentence }: Refusal): void {
 	// The body was not read: the connection cannot be used again.
 	response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
@@ -50,7 +31,7 @@ function answer(response: ServerResponse, { status, sentence }: Refusal): void {
 export function httpServer(handler: Handler, origin: string | undefined): Server {
 	const headers = responseHeaders(origin?.startsWith('https:') ?? false);
 	const server = createServer(limits, (request, response) => {
-		endUnreadBody(request, response);
+		dropUnreadBody(request, response);
 		for (const [name, value] of headers) response.setHeader(name, value);
 		const refused = refusal(request, origin);
 		if (refused) return answer(response, refused);
