@@ -6,7 +6,7 @@ import prettier from 'prettier';
 
 const base = process.argv[2] ?? 'http://localhost:3000';
 const folder = 'static/guide';
-const listing = 'src/routes/docs/guide/guide-pictures.ts';
+const listing = 'src/lib/views/guide/guide-pictures.ts';
 const mostBytes = 60_000;
 const width = 1200;
 
@@ -26,46 +26,39 @@ const pictures = {
 			await page.waitForURL('**/imports/file/**');
 			await page.waitForLoadState('networkidle');
 		},
-		height: 720,
-		alt: 'The import screen of a file: which export it was recognised as, what is taken for granted about it, and its rows as they will be stored.'
+		height: 720
 	},
 	overview: {
 		open: (page) => page.goto(`${base}/`, { waitUntil: 'networkidle' }),
-		height: 740,
-		alt: 'The overview: a card says how many contacts were over-served and lists the longest, a second one says how consistent the service is and names the swings.'
+		height: 740
 	},
 	flag: {
 		async open(page) {
 			const list = '/flags?kind=over-service&status=all&days=all';
 			await follow(page, list, 'main a[href*="flag="]:has-text("40:00 against")');
 		},
-		height: 720,
-		alt: 'The flags screen: a list of flags on the left; on the right the chosen one with its sentence, the numbers it rests on, and the verdicts to choose from.'
+		height: 720
 	},
 	wall: {
 		open: (page) => page.goto(`${base}/wall`, { waitUntil: 'load' }),
-		height: 675,
-		alt: 'The wall: large tiles with a number each, every number on a strip that shows the range that is usual at this hour.'
+		height: 675
 	},
 	review: {
 		open: (page) => page.goto(`${base}/review`, { waitUntil: 'networkidle' }),
-		height: 640,
-		alt: 'The weekly review: exceptions first, beside them what changed since last week, below the week in numbers with the range of the six weeks before.'
+		height: 640
 	},
 	exception: {
 		async open(page) {
 			await page.goto(`${base}/review`);
 			await page.goto(`${page.url()}/meeting?page=2`, { waitUntil: 'networkidle' });
 		},
-		height: 675,
-		alt: 'A page of the meeting: one exception in large type, below it links to its contacts and the numbers that it rests on.'
+		height: 675
 	},
 	agent: {
 		async open(page) {
 			await follow(page, '/agents', 'main a[href^="/agents/"]:has-text("Mei Lin Goh")');
 		},
-		height: 760,
-		alt: 'The page of an agent: tiles with handle time and satisfaction beside what is usual among peers on the same work.'
+		height: 760
 	},
 	swings: {
 		async open(page) {
@@ -74,13 +67,11 @@ const pictures = {
 			await swings.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
 			await page.mouse.wheel(0, -24);
 		},
-		height: 560,
-		alt: 'The swings on the consistency screen: each with its estimate as a dot on the interval that chance allows, beside a grey strip of what is too small to matter.'
+		height: 560
 	},
 	imports: {
 		open: (page) => page.goto(`${base}/imports`, { waitUntil: 'networkidle' }),
-		height: 620,
-		alt: 'The imports screen: a place to drop a file, and below it every import with when it came and what became of its rows.'
+		height: 620
 	}
 };
 
@@ -115,10 +106,9 @@ for (const [name, { open, height }] of Object.entries(pictures)) {
 await browser.close();
 
 const rows = Object.entries(pictures).map(
-	([name, { height, alt }]) =>
-		`${name}: { width: ${width}, height: ${height}, alt: ${JSON.stringify(alt)} }`
+	([name, { height }]) => `${name}: { width: ${width}, height: ${height} }`
 );
-const text = `/** Pictures of the guide, with their size in pixels and what they show: written by scripts/guide-pictures.js. */
+const text = `/** Pictures of the guide, with their size in pixels: written by scripts/guide-pictures.js. */
 export const GUIDE_PICTURES = {${rows.join(',\n')}} as const;
 
 export type GuidePictureName = keyof typeof GUIDE_PICTURES;

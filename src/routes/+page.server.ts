@@ -5,7 +5,6 @@ import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import type { NotEnough } from '$lib/domain/window';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { m } from '$lib/i18n/compiled/messages';
-import { FIRST_LANGUAGE, readerLanguage } from '$lib/i18n/language';
 import { isDemo } from '$lib/server/commands/is-demo';
 import { demoRun, startDemo } from '$lib/server/commands/start-demo';
 import { listEvents } from '$lib/server/store/read/events';
@@ -76,9 +75,8 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	return {
 		...{ view, worst, byChance, demo, defined, sources: sourceWarnings(changed.items) },
 		unjudged: tooFewTimed(nodes, view.overServed.contacts, thresholds),
-		/** Once its flags are there the story can be told; so far it is told in English. */
-		offersTour:
-			readerLanguage() === FIRST_LANGUAGE && openFlags > 0 && (await isDemo(store, siteId))
+		/** Once its flags are there the story can be told. */
+		offersTour: openFlags > 0 && (await isDemo(store, siteId))
 	};
 };
 

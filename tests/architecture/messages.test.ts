@@ -85,11 +85,13 @@ const SCREENS = [
 	...['src/routes/wall', 'src/lib/ui/wall', 'src/routes/shell', 'src/routes/overview'],
 	...['src/routes/expectation', 'src/routes/flags', 'src/routes/review'],
 	...['src/routes/imports', 'src/routes/settings', 'src/routes/views'],
-	...['src/routes/consistency/explore', 'src/routes/docs/definitions']
+	...['src/routes/consistency/explore', 'src/routes/docs/definitions'],
+	...['src/routes/docs/guide', 'src/routes/tour']
 ];
 const PAGES = [
 	...['+page', '+layout', '+error'].map((name) => `src/routes/${name}.svelte`),
 	...filesIn('src/routes/agents', /\.svelte$/),
+	'src/routes/docs/+page.svelte',
 	...filesIn('src/routes/contacts', /\.svelte$/),
 	...filesIn('src/routes/consistency', /^[^/]+\.svelte$/)
 ];

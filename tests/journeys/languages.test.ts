@@ -33,7 +33,9 @@ const SCREENS = [
 	['/settings', 'shell_settings'],
 	['/settings/wall', 'shell_wall'],
 	['/views', 'views_title'],
-	['/docs/definitions', 'review_definitions']
+	['/docs/definitions', 'review_definitions'],
+	['/docs/guide', 'guide_title'],
+	['/docs/guide/flags', 'guide_flags']
 ] as const;
 
 test.each(['lv', 'zh-Hans', 'zh-Hant'])(
@@ -101,13 +103,14 @@ test('the language is chosen on the page, which stays as it is, and holds from t
 	expect(new URL(page.url()).search).toBe('?queue=Care');
 	expect(await page.getAttribute('html', 'lang')).toBe('lv');
 	// A screen that is not translated yet speaks English all over, head and all, and the way back leads home.
-	await page.getByRole('link', { name: 'Rokasgrāmata' }).click();
-	await page.getByRole('heading', { level: 1, name: 'The guide' }).waitFor();
+	await page.goto(`${centre.product.url}/docs`);
+	await page.getByRole('link', { name: 'API', exact: true }).click();
+	await page.getByRole('heading', { level: 1, name: 'The API for other programs' }).waitFor();
 	expect(await page.getAttribute('html', 'lang')).toBe('en');
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: 'Kopskats' }).waitFor();
 	await page.goBack();
-	await page.getByRole('heading', { level: 1, name: 'The guide' }).waitFor();
+	await page.getByRole('heading', { level: 1, name: 'The API for other programs' }).waitFor();
 	expect(await page.getAttribute('html', 'lang')).toBe('en');
 	expect(problems).toEqual([]);
 	await page.context().close();

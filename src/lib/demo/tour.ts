@@ -17,11 +17,12 @@ export type FlagOfStory = {
 export type TourStop = {
 	/** Where it is shown: a screen, or that of the flag, its agent or the newest week. */
 	at: 'overview' | 'flag' | 'consistency' | 'agent' | 'wall' | 'review';
-	title: string;
-	/** What to look at; what was found is said by the flag's own sentence. */
-	look: string;
+	/** What it shows: what there is to look at is said by the reader's language, what was found by the flag's own sentence. */
+	shows: TourSight;
 	flag: FlagOfStory | null;
 };
+
+export type TourSight = 'questions' | 'call' | 'weekend' | 'generous' | 'held' | 'wall' | 'meeting';
 
 /** What to look at in a demo centre, in the order of its story: seven screens, two minutes. */
 export function demoTour(centre: DemoCentre): TourStop[] {
@@ -30,14 +31,12 @@ export function demoTour(centre: DemoCentre): TourStop[] {
 	return [
 		{
 			at: 'overview',
-			title: 'Two questions',
-			look: 'First: is anyone served far beyond what others get? Second: is the service the same for everyone? Grey is ordinary; a colour means look.',
+			shows: 'questions',
 			flag: null
 		},
 		{
 			at: 'flag',
-			title: 'Forty minutes for one call',
-			look: 'A flag is one sentence and what it rests on. Say what it is with the keys 1 to 5.',
+			shows: 'call',
 			flag: {
 				kind: 'over-service',
 				day: spotlightDay(centre),
@@ -46,8 +45,7 @@ export function demoTour(centre: DemoCentre): TourStop[] {
 		},
 		{
 			at: 'consistency',
-			title: 'A queue that slips at the weekend',
-			look: 'Find it among the swings: the dot is the estimate, the line how far chance may reach.',
+			shows: 'weekend',
 			flag: {
 				kind: 'swing',
 				day: null,
@@ -59,8 +57,7 @@ export function demoTour(centre: DemoCentre): TourStop[] {
 		},
 		{
 			at: 'agent',
-			title: 'An agent who gives too much',
-			look: 'Compared with peers on the same work only; the grey strip is how agents ordinarily differ.',
+			shows: 'generous',
 			flag: {
 				kind: 'agent-over-service',
 				day: null,
@@ -69,8 +66,7 @@ export function demoTour(centre: DemoCentre): TourStop[] {
 		},
 		{
 			at: 'flag',
-			title: 'A change for the better that held',
-			look: 'What was gained is measured again weeks later: it holds, fades, or is lost.',
+			shows: 'held',
 			flag: {
 				kind: 'improvement',
 				day: null,
@@ -79,14 +75,12 @@ export function demoTour(centre: DemoCentre): TourStop[] {
 		},
 		{
 			at: 'wall',
-			title: 'The screen on the wall',
-			look: 'Every number stands on the range that is usual at this hour. No names, no small groups.',
+			shows: 'wall',
 			flag: null
 		},
 		{
 			at: 'review',
-			title: 'The weekly meeting',
-			look: 'Exceptions first. Publishing freezes the week; what is corrected later shows as restated, with its cause.',
+			shows: 'meeting',
 			flag: null
 		}
 	];

@@ -1,10 +1,17 @@
-import { readDemoTour, type FoundStop } from '$lib/server/commands/demo-tour';
+import { flagSentence, type Said } from '$lib/flags/wording/flag-sentence';
+import { m } from '$lib/i18n/compiled/messages';
+import { readDemoTour } from '$lib/server/commands/demo-tour';
+import { tourWords } from '$lib/views/tour/tour-words';
 
-/** A stop of the tour with its place in it. */
-export type ShownStop = Pick<FoundStop, 'title' | 'look' | 'sentence'> & {
-	/** From 1. */
-	number: number;
-	of: number;
+/** A stop of the tour with its place in it, in the reader's language. */
+export type ShownStop = {
+	title: string;
+	look: string;
+	/** What the flag says that it shows. */
+	found: Said | null;
+	/** "Tour, 2 of 7". */
+	at: string;
+	words: Record<'tour' | 'back' | 'next' | 'end', string>;
 	back: string | null;
 	next: string | null;
 };
@@ -22,10 +29,12 @@ export async function readTour(
 	const number = Math.min(stops.length, Math.max(1, Math.floor(Number(asked)) || 1));
 	const stop = stops[number - 1];
 	if (!stop) return null;
-	const { title, look, sentence } = stop;
 	const way = (n: number) => (stops[n - 1] ? onTour(stops[n - 1]?.href ?? '/', n) : null);
 	return {
-		...{ title, look, sentence, number, of: stops.length },
+		...tourWords(stop.shows),
+		found: stop.flag && flagSentence(stop.flag),
+		at: m.tour_at({ number, of: stops.length }),
+		words: { tour: m.tour_title(), back: m.tour_back(), next: m.tour_next(), end: m.tour_end() },
 		...{ back: way(number - 1), next: way(number + 1) }
 	};
 }

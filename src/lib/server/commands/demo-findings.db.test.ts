@@ -124,7 +124,7 @@ describe('of the demo centre the product finds', () => {
 	it('everything that its tour names, in sentences of its own flags', () => {
 		expect(isOne).toBe(true);
 		expect(tour).toHaveLength(demoTour(centre).length);
-		const said = tour.flatMap(({ sentence }) => sentence ?? []);
+		const said = tour.flatMap(({ flag }) => flag?.sentence ?? []);
 		expect(said).toHaveLength(4);
 		const [call, weekend, agent, better] = said;
 		expect(call).toMatch(/40:00|40 min/);

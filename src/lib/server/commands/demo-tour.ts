@@ -5,9 +5,9 @@ import { listFlags, type StoredFlag } from '$lib/server/store/results/flag-list'
 import type { Queryable } from '$lib/server/store/store';
 import { findDemo } from './demo-mark';
 
-/** A stop of the tour as the site's data stand: with the flag's sentence, and the path of its screen. */
-export type FoundStop = Pick<TourStop, 'title' | 'look'> & {
-	sentence: string | null;
+/** A stop of the tour as the site's data stand: with the flag, and the path of its screen. */
+export type FoundStop = Pick<TourStop, 'shows'> & {
+	flag: StoredFlag | null;
 	href: string;
 };
 
@@ -24,10 +24,10 @@ export async function readDemoTour(store: Queryable, siteId: number): Promise<Fo
 	const newest = demo?.finished ? await readNewestDay(store, siteId) : null;
 	if (!demo || newest === null) return [];
 	const stops: FoundStop[] = [];
-	for (const { at, title, look, flag: wanted } of demoTour(demo.centre)) {
+	for (const { at, shows, flag: wanted } of demoTour(demo.centre)) {
 		const flag = wanted && (await findFlag(store, siteId, wanted));
 		if (wanted && !flag) continue;
-		stops.push({ title, look, sentence: flag?.sentence ?? null, href: pathOf(at, flag, newest) });
+		stops.push({ shows, flag, href: pathOf(at, flag, newest) });
 	}
 	return stops.length < FEWEST ? [] : stops;
 }
