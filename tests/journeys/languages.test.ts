@@ -59,6 +59,13 @@ test.each(['lv', 'zh-Hans', 'zh-Hant'])(
 				expect(await page.locator('main').innerText(), path).not.toMatch(words);
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				expect(wide, path).toBeLessThanOrEqual(width);
+				// However long the names of the screens are, the one that is open is in sight.
+				const open = page.locator('nav.main [aria-current]');
+				const place = (await open.count()) > 0 ? await open.boundingBox() : null;
+				if (place) {
+					expect(place.x, path).toBeGreaterThanOrEqual(0);
+					expect(place.x + place.width, path).toBeLessThanOrEqual(width);
+				}
 				// The same words in the same colours: once is enough of what takes longest.
 				if (width === 390) await expectAccessible(page);
 			}
