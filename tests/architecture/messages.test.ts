@@ -86,7 +86,7 @@ const SCREENS = [
 	...['src/routes/expectation', 'src/routes/flags', 'src/routes/review'],
 	...['src/routes/imports', 'src/routes/settings', 'src/routes/views'],
 	...['src/routes/consistency/explore', 'src/routes/docs/definitions'],
-	...['src/routes/docs/guide', 'src/routes/tour']
+	...['src/routes/docs/api', 'src/routes/docs/guide', 'src/routes/tour']
 ];
 const PAGES = [
 	...['+page', '+layout', '+error'].map((name) => `src/routes/${name}.svelte`),

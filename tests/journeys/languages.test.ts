@@ -111,13 +111,13 @@ test('the language is chosen on the page, which stays as it is, and holds from t
 	expect(await page.getAttribute('html', 'lang')).toBe('lv');
 	// A screen that is not translated yet speaks English all over, head and all, and the way back leads home.
 	await page.goto(`${centre.product.url}/docs`);
-	await page.getByRole('link', { name: 'API', exact: true }).click();
-	await page.getByRole('heading', { level: 1, name: 'The API for other programs' }).waitFor();
+	await page.getByRole('link', { name: 'Vizuālā valoda' }).click();
+	await page.getByRole('heading', { level: 1, name: 'The visual language' }).waitFor();
 	expect(await page.getAttribute('html', 'lang')).toBe('en');
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: 'Kopskats' }).waitFor();
 	await page.goBack();
-	await page.getByRole('heading', { level: 1, name: 'The API for other programs' }).waitFor();
+	await page.getByRole('heading', { level: 1, name: 'The visual language' }).waitFor();
 	expect(await page.getAttribute('html', 'lang')).toBe('en');
 	expect(problems).toEqual([]);
 	await page.context().close();

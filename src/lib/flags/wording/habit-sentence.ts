@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, () => string>> = {
 /** What a source does otherwise than before: what, since when, in which contacts, and how it was. */
 export function habitSentence(evidence: SourceEvidence): string {
 	const { name, since, until, contacts } = evidence;
-	const [what, before] = whatChanged(evidence);
+	const [what, before] = habitWords(evidence);
 	const said = {
 		...{ count: contacts, shown: contacts.toLocaleString(readerLocale()) },
 		...{ day: isoDateWords(since), what, before, name: NAMES[name]?.() ?? name }
@@ -33,7 +33,10 @@ export function habitSentence(evidence: SourceEvidence): string {
 	return until ? m.habit_until({ ...said, until: isoDateWords(until) }) : m.habit_since(said);
 }
 
-function whatChanged(evidence: SourceEvidence): [what: string, before: string] {
+/** What changed, and how it was before; typical handle times in seconds. */
+export function habitWords(
+	evidence: Pick<SourceEvidence, 'change' | 'field' | 'before' | 'now' | 'factor'>
+): [what: string, before: string] {
 	const now = { share: percent(evidence.now) };
 	const before = { share: percent(evidence.before) };
 	switch (evidence.change) {

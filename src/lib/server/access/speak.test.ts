@@ -14,7 +14,7 @@ it('answers in the language that is asked for, else the chosen, else the preferr
 });
 
 it('speaks English where not every word of a screen is translated', () => {
-	for (const path of ['/docs/guide', '/wallpaper', '/api/v1/contacts', '/settingsx'])
+	for (const path of ['/docs/design', '/wallpaper', '/api/v1/contacts', '/settingsx'])
 		expect(languageOf({ ...reader, path, chosen: 'lv', preferred: 'lv' })).toBe('en');
 	expect(languageOf({ ...reader, path: '/wall/data', preferred: 'lv' })).toBe('lv');
 	expect(languageOf({ ...reader, path: '/', preferred: 'lv' })).toBe('lv');

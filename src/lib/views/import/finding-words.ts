@@ -1,4 +1,7 @@
+import type { HabitChange } from '$lib/domain/source-habits';
+import { habitWords } from '$lib/flags/wording/habit-sentence';
 import { m } from '$lib/i18n/compiled/messages';
+import { FIRST_LANGUAGE, readerLanguage } from '$lib/i18n/language';
 import { amount, share, whole } from '../format/number';
 
 /** A fault of a file's data, as its import kept it: in English, with what it was made of. */
@@ -12,6 +15,8 @@ export type StoredFinding = {
 	read?: boolean | undefined;
 	/** Length at which work is cut off. */
 	ms?: number | undefined;
+	/** What the source does otherwise than in the last file; handle times in milliseconds. */
+	habit?: HabitChange | undefined;
 	sentence: string;
 	done: string;
 	samples: readonly string[];
@@ -41,7 +46,12 @@ export function findingWords(finding: StoredFinding, linked: boolean): FindingWo
 	};
 }
 
-function saidAnew({ kind, count, of, column, read, ms }: StoredFinding): Said | null {
+function saidAnew(finding: StoredFinding): Said | null {
+	const { kind, count, of, column, read, ms, habit } = finding;
+	if (habit) {
+		const english = readerLanguage() === FIRST_LANGUAGE;
+		return english ? [finding.sentence, finding.done] : ofHabit(habit);
+	}
 	if (kind === undefined || count === undefined || of === undefined) return null;
 	const part = { share: partOf(count, of) };
 	if (column !== undefined) return ofColumn(kind, { ...part, column }, read);
@@ -100,4 +110,18 @@ function partOf(count: number, of: number): string {
 	const ratio = of === 0 ? 0 : count / of;
 	const percent = share(ratio, ratio > 0.1 && ratio < 0.9 ? 0 : 1);
 	return m.finding_part({ part: whole(count), percent });
+}
+
+function ofHabit(habit: HabitChange): Said {
+	const seconds = habit.kind === 'unit' ? 1000 : 1;
+	const [what, before] = habitWords({
+		change: habit.kind,
+		field: habit.kind === 'silent' ? habit.field : null,
+		factor: habit.kind === 'unit' ? habit.factor : null,
+		...{ before: habit.before / seconds, now: habit.now / seconds }
+	});
+	const said = m.finding_habit({ what, before });
+	if (habit.kind === 'unit') return [said, m.finding_habit_unit_done()];
+	if (habit.kind === 'at-midnight') return [said, m.finding_habit_midnight_done()];
+	return [said, m.finding_habit_done()];
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { curlCommand, exampleRequest } from '../../api/v1/description/example-request';
 import { type FieldRow, fieldRows, typeWords } from '../../api/v1/description/field-rows';
 import { jsonSchema } from '../../api/v1/description/json-schema';
@@ -11,7 +12,7 @@ export type OperationView = {
 	path: string;
 	summary: string;
 	description: string;
-	/** "a key with the scope ingest". */
+	/** "Needs a key with the scope ingest." */
 	needs: string;
 	parameters: { name: string; place: string; type: string; description: string }[];
 	bodyTypes: string;
@@ -23,7 +24,11 @@ export type OperationView = {
 	curl: string;
 };
 
-const PLACES = { query: 'in the address', path: 'in the path', header: 'header' } as const;
+const PLACES = { query: m.api_in_address, path: m.api_in_path, header: m.api_in_header } as const;
+
+/** "ingest or read". */
+const either = ([first = '', ...others]: readonly string[]) =>
+	others.reduce((before, last) => m.api_or({ first: before, second: last }), first);
 
 /** @param origin of the server that is asked, for the example */
 export function operationView(operation: Operation, origin: string): OperationView {
@@ -31,13 +36,13 @@ export function operationView(operation: Operation, origin: string): OperationVi
 	const { parameters = [], problems } = operation;
 	return {
 		...{ id, method: method.toUpperCase(), path, summary, description },
-		needs: scopes.length === 0 ? 'no key' : `a key with the scope ${scopes.join(' or ')}`,
+		needs: scopes.length === 0 ? m.api_no_key() : m.api_needs({ scopes: either(scopes) }),
 		parameters: parameters.map(({ name, description, schema, ...parameter }) => ({
 			...{ name, description },
-			place: PLACES[parameter.in],
+			place: PLACES[parameter.in](),
 			type: typeWords(jsonSchema(schema, 'input'))
 		})),
-		bodyTypes: body?.types.join(' or ') ?? '',
+		bodyTypes: either(body?.types ?? []),
 		fields: body ? fieldRows(itemOf(jsonSchema(body.schema, 'input'))) : [],
 		answer: `${answer.description} (${answer.type ?? 'application/json'})`,
 		answerFields: answer.schema ? fieldRows(jsonSchema(answer.schema, 'output')) : [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WATCHED_FIELDS } from '$lib/domain/source-profile';
 
 const weekday = z.union(
 	[1, 2, 3, 4, 5, 6, 7].map((day) => z.literal(day as 1 | 2 | 3 | 4 | 5 | 6 | 7))
@@ -12,6 +13,12 @@ const counts = z.object({
 	duplicate: z.number(),
 	rejected: z.number()
 });
+const share = { before: z.number(), now: z.number() };
+const habit = z.union([
+	z.object({ kind: z.literal('silent'), field: z.enum(WATCHED_FIELDS), ...share }),
+	z.object({ kind: z.enum(['at-midnight', 'wrap-capped', 'unanswered']), ...share }),
+	z.object({ kind: z.literal('unit'), factor: z.number(), ...share })
+]);
 const finding = z.object({
 	kind: z.string().optional(),
 	count: z.number().optional(),
@@ -19,6 +26,7 @@ const finding = z.object({
 	column: z.string().optional(),
 	read: z.boolean().optional(),
 	ms: z.number().optional(),
+	habit: habit.optional(),
 	sentence: z.string(),
 	done: z.string(),
 	samples: z.array(z.string())

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { habitFindings } from '$lib/server/ingest/quality/habit-findings';
+import { speak } from '$lib/server/access/speak';
 import { findingWords } from '$lib/views/import/finding-words';
 import { bytesOf, ingestFeed } from '../../../../tests/support/ingest-feed';
 import { reportOf } from './batch-report';
@@ -43,4 +45,22 @@ it('leaves what was kept by words alone in English, and leads to contacts but no
 		]
 	});
 	expect(findingWords(old, false).samples[1]?.href).toBeNull();
+});
+
+it('says a change of habit to every reader, as it was kept to an English one', async () => {
+	const rows = Array.from({ length: 60 }, (_, i) => row(i));
+	const plain = [header, ...rows].join('\n') + '\n';
+	const odd = plain.replaceAll(',90,a,', ',,a,').replaceAll(/T09:\d\d:07Z/g, 'T00:00:00Z');
+	const before = (await ingestFeed(bytesOf(plain), {}, 'UTC')).profile;
+	const now = (await ingestFeed(bytesOf(odd), {}, 'UTC')).profile;
+	const changes = habitFindings(before, now);
+	const kept = reportOf(JSON.parse(JSON.stringify({ findings: changes }))).findings;
+	expect(kept.map(({ habit }) => habit?.kind)).toEqual(['silent', 'at-midnight']);
+	for (const finding of kept) {
+		const { sentence, done } = finding;
+		expect(findingWords(finding, true)).toMatchObject({ sentence, done, lang: undefined });
+		const said = speak('lv', () => findingWords(finding, true));
+		expect(said.lang).toBeUndefined();
+		expect(said.sentence).toMatch(/^Citādi nekā iepriekšējā failā: .+ %.*; iepriekš .+ %\.$/);
+	}
 });

@@ -1,3 +1,5 @@
+import type { HabitChange } from '$lib/domain/source-habits';
+
 /** What a file shows of the faults that real exports have. */
 export const FINDING_KINDS = [
 	...(['no-handle-time', 'no-agent', 'empty-column', 'midnight-starts'] as const),
@@ -21,6 +23,8 @@ export type QualityFinding = {
 	read?: boolean;
 	/** Of work that is cut off: at which length, in milliseconds. */
 	ms?: number;
+	/** Of a source that changed its habits: what it does otherwise than the last file. */
+	habit?: HabitChange;
 	/** What was found, in a sentence. */
 	sentence: string;
 	/** What was done about it, in a sentence. */

@@ -6,7 +6,7 @@ import type { QualityFinding } from './finding';
 export function habitFindings(before: SourceProfile, now: SourceProfile): QualityFinding[] {
 	return habitChanges(before, now).map((change) => ({
 		...{ kind: 'habit', count: countOf(change, now), of: now.contacts, samples: [] },
-		...words(change)
+		...{ habit: change, ...words(change) }
 	}));
 }
 
