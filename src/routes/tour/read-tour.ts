@@ -1,7 +1,7 @@
 import { flagSentence, type Said } from '$lib/flags/wording/flag-sentence';
 import { m } from '$lib/i18n/compiled/messages';
 import { readDemoTour } from '$lib/server/commands/demo-tour';
-import { tourWords } from '$lib/views/tour/tour-words';
+import { tourWords } from './tour-words';
 
 /** A stop of the tour with its place in it, in the reader's language. */
 export type ShownStop = {
