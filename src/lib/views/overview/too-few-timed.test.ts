@@ -13,7 +13,8 @@ describe('tooFewTimed', () => {
 		expect(tooFewTimed([site(1)], 1, least)).toBe(
 			'Too few handle times to call any contact over-served: 1 known, at least 500 are needed.'
 		);
-		expect(tooFewTimed([], 0, least)).toContain('0 known');
+		expect(tooFewTimed([], 1, least)).toContain(': 1 known');
+		expect(tooFewTimed([], 0, least)).toContain(': 0 known');
 	});
 
 	it('has nothing to say where contacts are judged, or will be in a moment', () => {

@@ -7,7 +7,7 @@ import { whole } from '../format/number';
 
 /**
  * Why no contact can be called over-served: that none was is no news where nobody could have been.
- * @param nodes baselines of the newest week; none yet where it is still being analysed
+ * @param nodes baselines of the newest week; none while it is being analysed, or of next to no handle times
  * @param timed contacts of the period whose handle time is known
  * @returns null where contacts are judged, or are about to be
  */
@@ -16,10 +16,10 @@ export function tooFewTimed(
 	timed: number,
 	thresholds: Pick<Thresholds, 'minimumCentreContacts'>
 ): string | null {
-	if (nodes.length === 0 && timed > 0) return null;
+	const least = thresholds.minimumCentreContacts;
+	if (nodes.length === 0 && timed >= least) return null;
 	const index = indexBaselines(nodes);
 	if (enoughToJudge(index, thresholds)) return null;
-	const known = findBaseline(index, { queue: ALL, topic: ALL, channel: ALL })?.n ?? 0;
-	const least = whole(thresholds.minimumCentreContacts);
-	return m.overview_too_few_timed({ shown: whole(known), least });
+	const known = findBaseline(index, { queue: ALL, topic: ALL, channel: ALL })?.n ?? timed;
+	return m.overview_too_few_timed({ shown: whole(known), least: whole(least) });
 }
