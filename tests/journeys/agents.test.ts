@@ -66,7 +66,7 @@ test.each(['light', 'dark'] as const)(
 		const row = rows.nth(overServed.findIndex((text) => text !== '0'));
 		const counted = await row.locator('td:nth-child(3)').innerText();
 		await row.getByRole('link').click();
-		await page.waitForURL(/\/contacts\?.*kind=over-service&agent=A\d+/);
+		await page.waitForURL(/\/contacts\?.*agent=A\d+&kind=over-service/);
 		expect(await page.locator('h2').first().innerText()).toMatch(new RegExp(`^${counted} contact`));
 		expect(problems).toEqual([]);
 	}

@@ -51,7 +51,7 @@ describe('funnelChart', () => {
 		expect(points).toHaveLength(62);
 		const found = points.find(({ set, index }) => set === 0 && index === 0);
 		expect(found).toMatchObject({
-			href: `${view.door}&agent=a99`,
+			href: '/contacts?from=2024-10-04&to=2024-11-29&agent=a99&kind=over-service',
 			text: expect.stringMatching(/^Agent 99: 60 of 1,900 contacts .* above the 99\.8 % line\.$/)
 		});
 		expect(points[0]?.text).toMatch(/^Agent 98: 1 of 3 contacts/);

@@ -19,7 +19,7 @@ const CURVES = { outerUpper: 0, innerUpper: 1, innerLower: 2, outerLower: 3 } as
  * the name for whoever is outside, the range of 95 % as a band, the 99.8 % lines around it.
  */
 export function funnelChart(view: FunnelView, palette: Palette): Drawing<'scatter'> {
-	const agents = view.counted.map((count) => funnelAgent(count, view.door));
+	const agents = view.counted.map((count) => funnelAgent(count, view.period));
 	const outside = agents.filter(({ place }) => place !== 'within');
 	const within = agents.filter(({ place }) => place === 'within');
 	// Walked over from few contacts to many, as the eye goes.

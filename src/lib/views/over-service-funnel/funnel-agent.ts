@@ -1,4 +1,6 @@
+import type { Period } from '$lib/domain/period';
 import { m } from '$lib/i18n/compiled/messages';
+import { contactsHref } from '../contact/contact-query';
 import { amount, decimal, whole } from '../format/number';
 
 /** An agent of a funnel as the page is sent it: hundreds of them with all their words are a long page. */
@@ -37,11 +39,11 @@ const PLACES = {
 
 /**
  * Says of an agent what the funnel shows.
- * @param door the address of everybody's over-served contacts
+ * @param period the days whose contacts were counted
  */
 export function funnelAgent(
 	[id, name, contacts, overServed, side]: FunnelCount,
-	door: string
+	period: Period
 ): FunnelAgent {
 	const perThousand = 1000 * (overServed / contacts);
 	const place = side === 0 ? 'within' : side > 0 ? 'above' : 'below';
@@ -53,6 +55,6 @@ export function funnelAgent(
 			counts: m.agents_over_served({ flags: whole(overServed), ...amount(contacts) }),
 			rate: m.agents_in_thousand({ rate: decimal(perThousand, 1) })
 		}),
-		href: `${door}&agent=${encodeURIComponent(id)}`
+		href: contactsHref({ ...period, agent: id, kinds: ['over-service'] })
 	};
 }

@@ -5,7 +5,7 @@ import type { FunnelView } from './funnel-view';
 /** The agents of a funnel to take away, by name. */
 export function funnelData(
 	title: string,
-	{ counted, door }: Pick<FunnelView, 'counted' | 'door'>
+	{ counted, period }: Pick<FunnelView, 'counted' | 'period'>
 ): ExportTable {
 	return {
 		title,
@@ -21,7 +21,7 @@ export function funnelData(
 		pages: {
 			*[Symbol.iterator]() {
 				yield counted.map((count) => {
-					const { id, name, contacts, overServed, perThousand, place } = funnelAgent(count, door);
+					const { id, name, contacts, overServed, perThousand, place } = funnelAgent(count, period);
 					return [id, name, contacts, overServed, perThousand, place];
 				});
 			}

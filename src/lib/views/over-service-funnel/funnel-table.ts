@@ -8,7 +8,7 @@ type FunnelCell = string | { text: string; href: string };
 
 /** Some agents of a funnel as a table that says what its picture shows. @param from place of the first, `until` exclusive */
 export function funnelTable(
-	{ counted, door }: Pick<FunnelView, 'counted' | 'door'>,
+	{ counted, period }: Pick<FunnelView, 'counted' | 'period'>,
 	{ from, until }: { from: number; until: number }
 ): { columns: string[]; rows: FunnelCell[][] } {
 	return {
@@ -17,7 +17,10 @@ export function funnelTable(
 			...[m.agents_head_in_thousand(), m.agents_head_place()]
 		],
 		rows: counted.slice(from, until).map((count) => {
-			const { name, href, contacts, overServed, perThousand, placeText } = funnelAgent(count, door);
+			const { name, href, contacts, overServed, perThousand, placeText } = funnelAgent(
+				count,
+				period
+			);
 			return [
 				{ text: name, href },
 				...[whole(contacts), whole(overServed), decimal(perThousand, 1), placeText]

@@ -18,16 +18,16 @@ describe('the funnel as a screen shows it', () => {
 	it('counts in thousands, names the line, and leads to the contacts', () => {
 		const count = view.counted.find(([id]) => id === 'a99')!;
 		expect(count).toEqual(['a99', 'Agent 99', 1900, 60, 1]);
-		expect(funnelAgent(count, view.door)).toEqual({
+		expect(funnelAgent(count, view.period)).toEqual({
 			...{ id: 'a99', name: 'Agent 99', contacts: 1900, overServed: 60, place: 'above' },
 			perThousand: expect.closeTo(31.579, 3),
 			placeText: 'above the 99.8 % line',
 			text: 'Agent 99: 60 of 1,900 contacts over-served, 31.6 in 1,000, above the 99.8 % line',
-			href: '/contacts?from=2024-10-04&to=2024-11-29&kind=over-service&agent=a99'
+			href: '/contacts?from=2024-10-04&to=2024-11-29&agent=a99&kind=over-service'
 		});
-		expect(funnelAgent(['a&9', 'Ada', 10, 0, -1], view.door)).toMatchObject({
+		expect(funnelAgent(['a&9', 'Ada', 10, 0, -1], view.period)).toMatchObject({
 			place: 'below',
-			href: '/contacts?from=2024-10-04&to=2024-11-29&kind=over-service&agent=a%269'
+			href: '/contacts?from=2024-10-04&to=2024-11-29&agent=a%269&kind=over-service'
 		});
 	});
 	it('draws four lines from the fewest contacts to the most', () => {
@@ -42,7 +42,7 @@ describe('the funnel as a screen shows it', () => {
 		const [agent, ...numbers] = table.rows.at(-1)!;
 		expect(agent).toEqual({
 			text: 'Agent 99',
-			href: '/contacts?from=2024-10-04&to=2024-11-29&kind=over-service&agent=a99'
+			href: '/contacts?from=2024-10-04&to=2024-11-29&agent=a99&kind=over-service'
 		});
 		expect(numbers).toEqual(['1,900', '60', '31.6', 'above the 99.8 % line']);
 	});

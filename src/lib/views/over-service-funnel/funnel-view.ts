@@ -2,7 +2,6 @@ import type { RateFunnel } from '$lib/analysis/over-service/rate-funnel';
 import type { Period } from '$lib/domain/period';
 import type { NotEnough } from '$lib/domain/window';
 import { m } from '$lib/i18n/compiled/messages';
-import { contactsHref } from '../contact/contact-query';
 import { amount, decimal, whole } from '../format/number';
 import type { FunnelCount } from './funnel-agent';
 import { funnelReason } from './funnel-reason';
@@ -17,8 +16,8 @@ export type FunnelView = {
 	centre: number;
 	/** By name, never by rate; `funnelAgent` says what each of them means. */
 	counted: FunnelCount[];
-	/** Where everybody's over-served contacts are listed. */
-	door: string;
+	/** The days whose contacts were counted. */
+	period: Period;
 	curves: FunnelCurve[];
 	/** Where the picture ends, in over-served of a thousand; few contacts would stretch it past reading. */
 	top: number;
@@ -44,12 +43,11 @@ export function funnelView(
 		...{ contacts: m.reason_contacts(), rate: m.agents_axis() },
 		...{ outer: m.agents_outer_line(), inner: m.agents_inner_line() }
 	};
-	const door = contactsHref({ ...period, kinds: ['over-service'] });
 	if ('notEnough' in funnel)
 		return {
 			...{ reason: funnel.notEnough, centre: 0, counted: [], curves: [], top: 0, beyond: null },
 			sentence: m.agents_funnel_untold({ reason: funnelReason(funnel.notEnough) }),
-			...{ words, door }
+			...{ words, period }
 		};
 	const { centreRate, lines, points } = funnel;
 	const curve = (name: string, of: (line: (typeof lines)[number]) => number): FunnelCurve => ({
@@ -76,7 +74,7 @@ export function funnelView(
 				: above === 1
 					? m.agents_funnel_one(said)
 					: m.agents_funnel_some(said),
-		...{ words, door },
+		...{ words, period },
 		centre: 1000 * centreRate,
 		counted,
 		top,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { funnelAgent } from './funnel-agent';
 import { storedFunnel } from './stored-funnel';
 
 const kept = (agent: number, n: number, flags: number) => ({
@@ -22,7 +23,9 @@ describe('the funnel of the newest review', () => {
 		const view = storedFunnel(Array.from({ length: 12 }, (_, agent) => kept(agent, 2000, 6)));
 		expect(view.counted).toContainEqual(['a0', 'Agent 0', 2000, 6, 0]);
 		expect(view.counted.map(([, , ...counts]) => counts)).toEqual(Array(12).fill([2000, 6, 0]));
-		expect(view.door).toBe('/contacts?from=2024-10-04&to=2024-11-29&kind=over-service');
+		expect(funnelAgent(view.counted[0]!, view.period).href).toBe(
+			'/contacts?from=2024-10-04&to=2024-11-29&agent=a0&kind=over-service'
+		);
 	});
 	it('says why there is none before the first review, and of few agents', () => {
 		expect(storedFunnel([]).reason).toBe('no review has had two agents to compare yet');
