@@ -1,5 +1,6 @@
-// Makes the pictures of the user guide (static/guide) from a running demo centre, and writes down their sizes:
-//   npm start -- --demo    and then    node scripts/guide-pictures.js http://localhost:3000
+// Makes the pictures of the user guide (static/guide), in every language, from a running demo centre, and writes down their
+// sizes:
+//   npm start -- --demo    and then    node scripts/guide-pictures.js http://localhost:3000 [names of some pictures]
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import prettier from 'prettier';
@@ -9,6 +10,8 @@ const folder = 'static/guide';
 const listing = 'src/lib/views/guide/guide-pictures.ts';
 const mostBytes = 60_000;
 const width = 1200;
+/** Folders, and what a browser of such a reader asks for. */
+const languages = { en: 'en-GB', lv: 'lv-LV', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' };
 
 /** Opens what a link of a list leads to. */
 const follow = async (page, path, selector) => {
@@ -35,7 +38,7 @@ const pictures = {
 	flag: {
 		async open(page) {
 			const list = '/flags?kind=over-service&status=all&days=all';
-			await follow(page, list, 'main a[href*="flag="]:has-text("40:00 against")');
+			await follow(page, list, 'main a[href*="flag="]:has-text("40:00")');
 		},
 		height: 720
 	},
@@ -79,14 +82,14 @@ const browser = await chromium.launch({
 	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 	args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
 });
-await mkdir(folder, { recursive: true });
 const only = process.argv.slice(3);
-for (const [name, { open, height }] of Object.entries(pictures)) {
-	if (only.length > 0 && !only.includes(name)) continue;
+
+/** Takes one picture, in as good a quality as fits. */
+async function take({ open, height }, locale, file) {
 	const context = await browser.newContext({
 		viewport: { width, height },
 		colorScheme: 'light',
-		locale: 'en-GB',
+		locale,
 		reducedMotion: 'reduce'
 	});
 	const page = await context.newPage();
@@ -97,11 +100,19 @@ for (const [name, { open, height }] of Object.entries(pictures)) {
 		const { data } = await client.send('Page.captureScreenshot', { format: 'webp', quality });
 		const bytes = Buffer.from(data, 'base64');
 		if (bytes.length >= mostBytes && quality > 20) continue;
-		await writeFile(`${folder}/${name}.webp`, bytes);
-		console.log(`${name}.webp: ${bytes.length} bytes at quality ${quality}`);
+		await writeFile(file, bytes);
+		console.log(`${file}: ${bytes.length} bytes at quality ${quality}`);
 		break;
 	}
 	await context.close();
+}
+
+for (const [language, locale] of Object.entries(languages)) {
+	await mkdir(`${folder}/${language}`, { recursive: true });
+	for (const [name, picture] of Object.entries(pictures)) {
+		if (only.length > 0 && !only.includes(name)) continue;
+		await take(picture, locale, `${folder}/${language}/${name}.webp`);
+	}
 }
 await browser.close();
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '$lib/i18n/language';
 import { guideBlocks } from './guide-blocks';
 import { GUIDE_SLUGS } from './guide-pages';
 import { GUIDE_PICTURES, type GuidePictureName } from './guide-pictures';
 
 const FOLDER = 'static/guide';
 const names = Object.keys(GUIDE_PICTURES) as GuidePictureName[];
-const bytesOf = (name: string) => readFileSync(`${FOLDER}/${name}.webp`);
 
 /** Width and height of a lossy WebP, from the header of its first frame. */
 function sizeOf(file: Buffer): [number, number] {
@@ -14,9 +14,12 @@ function sizeOf(file: Buffer): [number, number] {
 	return [file.readUInt16LE(frame + 3) & 0x3fff, file.readUInt16LE(frame + 5) & 0x3fff];
 }
 
-describe('the pictures of the guide', () => {
+describe.each(LANGUAGES)('the pictures of the guide in %s', (language) => {
+	const folder = `${FOLDER}/${language}`;
+	const bytesOf = (name: string) => readFileSync(`${folder}/${name}.webp`);
+
 	it('are those that the script lists, as large as it says', () => {
-		expect(readdirSync(FOLDER).sort()).toEqual(names.map((name) => `${name}.webp`).sort());
+		expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.webp`).sort());
 		for (const name of names) {
 			const { width, height } = GUIDE_PICTURES[name];
 			expect(sizeOf(bytesOf(name)), name).toEqual([width, height]);
