@@ -66,7 +66,7 @@ const pictures = {
 	swings: {
 		async open(page) {
 			await page.goto(`${base}/consistency`, { waitUntil: 'networkidle' });
-			const swings = page.getByRole('heading', { name: 'Swings', exact: true });
+			const swings = page.locator('section:has(a[href*="/export/swings"]) h2');
 			await swings.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
 			await page.mouse.wheel(0, -24);
 		},
