@@ -1,4 +1,3 @@
-import type { Language } from '$lib/i18n/language';
 import type { Application } from '$lib/server/commands/application';
 import type { SiteRow } from '$lib/server/store/sites';
 
@@ -16,8 +15,6 @@ declare global {
 			store: Application['store'];
 			/** The site that the screens show, and all that there are. */
 			site: SiteRow;
-			/** What the reader would have of every screen; those that are not translated speak English. */
-			language: Language;
 			sites: SiteRow[];
 		}
 	}

@@ -18,13 +18,7 @@ import {
 	startCurrentApplication
 } from '$lib/server/commands/current-application';
 import { siteOfRequest } from '$lib/server/access/site-of-request';
-import {
-	LANGUAGE_COOKIE,
-	languageOf,
-	preferenceOf,
-	type Reader,
-	speak
-} from '$lib/server/access/speak';
+import { LANGUAGE_COOKIE, languageOf, type Reader, speak } from '$lib/server/access/speak';
 import { listSites } from '$lib/server/store/sites';
 
 type Resolve = Parameters<Handle>[0]['resolve'];
@@ -84,10 +78,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** What a request says about who reads. An address that leads nowhere is no screen: what it is answered is translated. */
-function readerOf({ cookies, request, route, url }: RequestEvent): Reader {
+/** What a request says about who reads. */
+function readerOf({ cookies, request, url }: RequestEvent): Reader {
 	return {
-		path: route.id === null ? '/' : url.pathname,
+		path: url.pathname,
 		asked: url.searchParams.get('lang'),
 		chosen: cookies.get(LANGUAGE_COOKIE),
 		preferred: request.headers.get('accept-language')
@@ -105,9 +99,7 @@ function leaveLanguage({ cookies, isDataRequest, request, url }: RequestEvent): 
 
 /** Answers in the language of whoever asks. */
 function inReadersLanguage(event: RequestEvent, resolve: Resolve) {
-	const reader = readerOf(event);
-	const language = languageOf(reader);
-	event.locals.language = preferenceOf(reader);
+	const language = languageOf(readerOf(event));
 	return speak(language, () =>
 		resolve(event, {
 			filterSerializedResponseHeaders: (name) => name === 'content-type',

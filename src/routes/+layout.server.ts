@@ -44,9 +44,7 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 	return {
 		words: headerWords(),
 		mark: m.shell_mark({ site: name }),
-		/** Of this screen, and of all screens if every one were translated. */
 		language: readerLanguage(),
-		preferred: locals.language,
 		site: { slug: site.slug, name, zone, openingHours },
 		/** To choose from; empty where there is one only. */
 		sites: several ? sites.map(({ slug, settings }) => ({ slug, name: settings.name })) : [],

@@ -108,16 +108,16 @@ test('the language is chosen on the page, which stays as it is, and holds from t
 	// The address names the language no more: who is sent it reads in their own.
 	expect(new URL(page.url()).search).toBe('?queue=Care');
 	expect(await page.getAttribute('html', 'lang')).toBe('lv');
-	// A screen that is not translated yet speaks English all over, head and all, and the way back leads home.
 	await page.goto(`${centre.product.url}/docs`);
 	await page.getByRole('link', { name: 'Vizuālā valoda' }).click();
-	await page.getByRole('heading', { level: 1, name: 'The visual language' }).waitFor();
-	expect(await page.getAttribute('html', 'lang')).toBe('en');
-	await page.getByRole('link', { name: 'Overview', exact: true }).click();
+	await page.getByRole('heading', { level: 1, name: 'Vizuālā valoda' }).waitFor();
+	expect(await page.getAttribute('html', 'lang')).toBe('lv');
+	expect(await leftInEnglish(page, 'lv')).toEqual([]);
+	await page.getByRole('link', { name: 'Kopskats', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: 'Kopskats' }).waitFor();
 	await page.goBack();
-	await page.getByRole('heading', { level: 1, name: 'The visual language' }).waitFor();
-	expect(await page.getAttribute('html', 'lang')).toBe('en');
+	await page.getByRole('heading', { level: 1, name: 'Vizuālā valoda' }).waitFor();
+	expect(await page.getAttribute('html', 'lang')).toBe('lv');
 	expect(problems).toEqual([]);
 	await page.context().close();
 });

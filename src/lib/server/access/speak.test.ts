@@ -13,11 +13,11 @@ it('answers in the language that is asked for, else the chosen, else the preferr
 	expect(languageOf(reader)).toBe('en');
 });
 
-it('speaks English where not every word of a screen is translated', () => {
-	for (const path of ['/docs/design', '/wallpaper', '/api/v1/contacts', '/settingsx'])
+it('speaks English to programs, and in tables to take away', () => {
+	for (const path of ['/api/v1/contacts', '/export/flags.csv', '/live', '/metrics'])
 		expect(languageOf({ ...reader, path, chosen: 'lv', preferred: 'lv' })).toBe('en');
-	expect(languageOf({ ...reader, path: '/wall/data', preferred: 'lv' })).toBe('lv');
-	expect(languageOf({ ...reader, path: '/', preferred: 'lv' })).toBe('lv');
+	for (const path of ['/wall/data', '/', '/docs/design', '/docs/api', '/nowhere'])
+		expect(languageOf({ ...reader, path, preferred: 'lv' })).toBe('lv');
 });
 
 it('keeps the languages of readers apart who are answered at the same time', async () => {

@@ -6,10 +6,12 @@ import {
 	languageFor,
 	learnLanguage
 } from '$lib/i18n/language';
-import { isTranslated } from '$lib/i18n/translated';
 
 /** What the cookie of whoever chose a language is called. */
 export const LANGUAGE_COOKIE = 'language';
+
+/** What programs ask, and tables to take away: the same words for everybody. */
+const FOR_PROGRAMS = /^\/(api|export|healthz|live|metrics|readyz)(\/|$)/;
 
 const speaking = new AsyncLocalStorage<Language>();
 learnLanguage(() => speaking.getStore() ?? FIRST_LANGUAGE);
@@ -32,11 +34,7 @@ export type Reader = {
 
 /** The language to answer in: as the address asks, else as chosen before, else what the browser prefers. */
 export function languageOf({ path, asked, chosen, preferred }: Reader): Language {
-	return isTranslated(path) ? preferenceOf({ asked, chosen, preferred }) : FIRST_LANGUAGE;
-}
-
-/** The same of a screen that is translated. */
-export function preferenceOf({ asked, chosen, preferred }: Omit<Reader, 'path'>): Language {
+	if (FOR_PROGRAMS.test(path)) return FIRST_LANGUAGE;
 	if (isLanguage(asked)) return asked;
 	return isLanguage(chosen) ? chosen : languageFor(preferred);
 }
