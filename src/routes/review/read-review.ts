@@ -1,4 +1,5 @@
 import type { Period } from '$lib/domain/period';
+import { localClock } from '$lib/domain/local-time';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { FLAG_KINDS, type ImprovementEvidence, type SwingEvidence } from '$lib/flags/flag';
 import { readDaySketches } from '$lib/server/store/read/day-sketches';
@@ -47,7 +48,7 @@ export async function readReviewOf(
 		weekend: settings.weekend,
 		falseDiscoveryRate:
 			settings.thresholds.falseDiscoveryRate ?? DEFAULT_THRESHOLDS.falseDiscoveryRate,
-		...{ monday, newestDay, days },
+		...{ monday, newestDay, days, today: localClock(settings.zone)(Date.now()).day },
 		events: chartEvents(events.items, settings.zone),
 		flags: flags.items.filter((flag) => isSpokenOf(week, flag)),
 		ledger: { ...ledger, worst },

@@ -23,7 +23,7 @@ const step: ImprovementEvidence = {
 const review = (): ReviewView =>
 	reviewView({
 		...{ site: { name: 'Riga', zone: 'Europe/Riga' }, weekend: [6, 7], falseDiscoveryRate: 0.1 },
-		...{ monday: MONDAY, newestDay: MONDAY + 6 },
+		...{ monday: MONDAY, newestDay: MONDAY + 6, today: MONDAY + 7 },
 		days: Array.from({ length: 420 }, (_, i) => ({
 			...{ day: MONDAY + 6 - i, contacts: 1200, handled: 10, handleMs: 1_850_000, invited: 8 },
 			buckets: new Map([[handleTimeBucket(185_000), 10]]),

@@ -7,6 +7,7 @@ import { dateFormat } from '$lib/flags/wording/date';
 import { FIRST_LANGUAGE, readerLanguage, readerLocale } from '$lib/i18n/language';
 import { isoDate } from '$lib/domain/iso-date';
 import { isoWeekName } from '$lib/domain/iso-week';
+import type { Period } from '$lib/domain/period';
 
 /** What one day adds to a week or a month. */
 export type ReviewDay = GroupSums & { day: number };
@@ -24,6 +25,16 @@ export function weekPoints(
 		const from = lastMonday - 7 * (count - 1 - i);
 		return point(days, isoWeekName(from).slice(5), from, from + 7);
 	});
+}
+
+/** The same days of each of `count` weeks, the last week that of the days: part of a week is held against as much of others. */
+export function sameDays(
+	days: readonly ReviewDay[],
+	{ from, until }: Period,
+	count: number
+): SpanPoint[] {
+	const inPart = ({ day }: ReviewDay) => (((day - from) % 7) + 7) % 7 < until - from;
+	return weekPoints(days.filter(inPart), from, count);
 }
 
 /** Calendar months, `count` of them, the last one the month of a day; that one goes no further than the day. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handleTimeBucket } from '$lib/domain/handle-time';
 import type { SwingEvidence } from '$lib/flags/flag';
+import { countedWords } from './counted-words';
 import { csatChart, handleChart } from './review-chart';
 import { restated } from './restated';
 import type { ReviewDay } from './review-span';
@@ -32,6 +33,7 @@ const input = (over: Partial<ReviewInput> = {}): ReviewInput => ({
 	falseDiscoveryRate: 0.1,
 	monday: MONDAY,
 	newestDay: MONDAY + 6,
+	today: MONDAY + 7,
 	days: days(300),
 	flags: [],
 	ledger: { overServed: 3, displaced: 31, exceptions: 1, worst: [] },
@@ -81,6 +83,45 @@ describe('reviewView', () => {
 	it('is open while the week is not over', () => {
 		expect(reviewView(input()).complete).toBe(true);
 		expect(reviewView(input({ newestDay: MONDAY + 5 })).complete).toBe(false);
+	});
+
+	describe('while the week is not over', () => {
+		const upTo = (newestDay: number, today: number) =>
+			reviewView(
+				input({ newestDay, today, days: days(300).filter(({ day }) => day <= newestDay) })
+			);
+
+		it('holds its days against the same days of the weeks before', () => {
+			const view = upTo(MONDAY + 2, MONDAY + 3);
+			expect(view.counted).toEqual({ from: MONDAY, until: MONDAY + 3 });
+			expect(figure(view, 'contacts')).toMatchObject({
+				...{ value: 36, standing: 'usual', word: 'within the weeks before' },
+				before: { low: 36, high: 36 }
+			});
+			expect(countedWords(view)).toBe(
+				'16 Nov – 18 Nov 2026, against the same days of the weeks before'
+			);
+		});
+
+		it('leaves out the day that goes on, in its numbers and in its charts', () => {
+			const view = upTo(MONDAY + 2, MONDAY + 2);
+			expect(view.counted).toEqual({ from: MONDAY, until: MONDAY + 2 });
+			expect(figure(view, 'contacts')?.value).toBe(24);
+			expect(view.weeks.at(-1)?.summary.contacts).toBe(24);
+		});
+
+		it('compares nothing on its first day, however far the first contacts lie from usual', () => {
+			const view = upTo(MONDAY, MONDAY);
+			expect(view.counted).toBeNull();
+			expect(figure(view, 'contacts')).toMatchObject({ value: 12, before: null, word: '' });
+			expect(figure(view, 'median')).toMatchObject({ before: null, standing: 'unclear' });
+			expect(view.weeks.at(-1)?.summary.contacts).toBe(0);
+			expect(countedWords(view)).toContain('nothing is compared yet');
+		});
+
+		it('is silent about it once the week is over', () => {
+			expect(countedWords(reviewView(input()))).toBeUndefined();
+		});
 	});
 
 	it('says unknown, never zero, of a week without contacts', () => {

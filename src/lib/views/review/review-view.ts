@@ -1,5 +1,6 @@
 import { expectedFalseSwings } from '$lib/analysis/swings/expected-false-swings';
 import { isoWeekName } from '$lib/domain/iso-week';
+import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { ImprovementEvidence, SwingEvidence } from '$lib/flags/flag';
 import { clock } from '$lib/flags/wording/duration';
@@ -9,7 +10,7 @@ import type { PublishedBasis } from './published-basis';
 import { reviewFigures, type ReviewFigure } from './review-figure';
 import { reviewFlag, type ReviewFlag } from './review-flag';
 import { stepOf, type ReviewStep } from './review-step';
-import { monthPoints, weekPoints, type ReviewDay, type SpanPoint } from './review-span';
+import { monthPoints, sameDays, weekPoints, type ReviewDay, type SpanPoint } from './review-span';
 import { swingLines, type SwingLine } from './review-swings';
 
 /** A contact of the ledger. */
@@ -31,6 +32,8 @@ export type ReviewInput = {
 	monday: number;
 	/** Day of the newest contact. */
 	newestDay: number;
+	/** The day that it is where the site is: it is not over. */
+	today: number;
 	/** What happened in that year. */
 	events?: readonly ChartEvent[];
 	/** A year of days up to the week's end. */
@@ -60,6 +63,8 @@ export type ReviewView = {
 	until: number;
 	/** The data go on after this week. */
 	complete: boolean;
+	/** Days that the numbers rest on: of a week that is not over those that are; null where none is. */
+	counted?: Period | null;
 	figures: ReviewFigure[];
 	flags: ReviewFlag[];
 	ledger: {
@@ -101,14 +106,25 @@ const MONTHS = 12;
 export function reviewView(input: ReviewInput): ReviewView {
 	const { site, monday, days, findings, ledger } = input;
 	const swings = findings && swingLines(findings.swings, findings, input.weekend);
-	const weeks = weekPoints(days, monday, WEEKS + 1);
+	const complete = input.newestDay >= monday + 6;
+	const until = complete ? monday + 7 : Math.min(input.newestDay + 1, input.today);
+	const counted = until > monday ? { from: monday, until } : null;
+	const weeks = weekPoints(
+		days.filter(({ day }) => day < until),
+		monday,
+		WEEKS + 1
+	);
 	return {
 		week: isoWeekName(monday),
 		site,
 		from: monday,
 		until: monday + 7,
-		complete: input.newestDay >= monday + 6,
-		figures: reviewFigures(weeks),
+		complete,
+		counted,
+		// While no day of the week is over, its numbers are said, and compared with nothing.
+		figures: reviewFigures(
+			counted ? sameDays(days, counted, WEEKS + 1) : weekPoints(days, monday, 1)
+		),
 		flags: input.flags.map(reviewFlag),
 		ledger: {
 			...ledger,
