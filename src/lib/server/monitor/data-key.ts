@@ -9,6 +9,10 @@ import type { Store } from '$lib/server/store/store';
  */
 export async function dataKey(store: Store, site: SiteRow, period: Period): Promise<string> {
 	const { analysedVersion } = await readMonitorState(store, site.siteId);
-	const settings = JSON.stringify(site.settings);
-	return [site.siteId, analysedVersion, period.from, period.until, settings].join(':');
+	return reviewedKey(site, analysedVersion, period);
+}
+
+/** The same for the review of a version of the data. */
+export function reviewedKey({ siteId, settings }: SiteRow, version: number, period: Period): string {
+	return [siteId, version, period.from, period.until, JSON.stringify(settings)].join(':');
 }

@@ -4,13 +4,14 @@ import { exploreSwings, type Exploration } from '$lib/analysis/explorer/explore-
 import type { SegmentChoice } from '$lib/analysis/explorer/narrow-window';
 import type { SwingFinding } from '$lib/analysis/swings/swing-finding';
 import { daysOf, type Period } from '$lib/domain/period';
-import type { AnalysisWindow, NotEnough } from '$lib/domain/window';
+import type { NotEnough } from '$lib/domain/window';
 import { readAnalysisWindow } from '$lib/server/store/read/analysis-window';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { isTooSlow } from '$lib/server/store/too-slow';
 import { dataKey } from './data-key';
+import { keptWindow, type KeptWindow } from './kept-windows';
 import { Remembered } from './remembered';
 import { stillArriving } from './review-site';
 
@@ -19,11 +20,6 @@ const EXPLORE_MS = 15_000;
 /** Days that one question may ask about. */
 export const MOST_DAYS = 400;
 
-/** The contacts of some days in cells, and from which day on answers are still arriving. */
-type Explored = { window: AnalysisWindow; csatUntilDay: number | undefined };
-
-/** Windows are large, and questions about one come one after the other. */
-const windows = new Remembered<Explored>(2);
 /** Answers are small, and the same ones are looked at again: by the next reader, or on the way back. */
 const swingsFound = new Remembered<SwingFinding[]>(32);
 const changesFound = new Remembered<BeforeAfter[] | NotEnough>(32);
@@ -63,8 +59,8 @@ export async function exploreEvent(
 	return { period, found };
 }
 
-function explored(store: Store, site: SiteRow, period: Period, key: string): Promise<Explored> {
-	return windows.answer(store, key, async () => ({
+function explored(store: Store, site: SiteRow, period: Period, key: string): Promise<KeptWindow> {
+	return keptWindow(store, key, async () => ({
 		window: await readAnalysisWindow(store, site, period, EXPLORE_MS),
 		csatUntilDay: await stillArriving(store, site, period)
 	}));

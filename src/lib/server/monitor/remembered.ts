@@ -11,17 +11,31 @@ export class Remembered<Answer> {
 	 * @param key says everything that the answer depends on, the version of the data included
 	 */
 	answer(store: Store, key: string, workOut: () => Promise<Answer>): Promise<Answer> {
-		const answers = this.#known.get(store) ?? new Map<string, Promise<Answer>>();
-		this.#known.set(store, answers);
+		const answers = this.#answersOf(store);
 		const before = answers.get(key);
 		if (before) return before;
 		const answer = workOut();
-		answers.set(key, answer);
+		this.#add(answers, key, answer);
 		answer.catch(() => answers.delete(key));
+		return answer;
+	}
+
+	/** Keeps an answer that somebody has worked out already for reasons of their own. */
+	keep(store: Store, key: string, answer: Answer): void {
+		this.#add(this.#answersOf(store), key, Promise.resolve(answer));
+	}
+
+	#answersOf(store: Store): Map<string, Promise<Answer>> {
+		const answers = this.#known.get(store) ?? new Map<string, Promise<Answer>>();
+		this.#known.set(store, answers);
+		return answers;
+	}
+
+	#add(answers: Map<string, Promise<Answer>>, key: string, answer: Promise<Answer>): void {
+		answers.set(key, answer);
 		for (const oldest of answers.keys()) {
 			if (answers.size <= this.most) break;
 			answers.delete(oldest);
 		}
-		return answer;
 	}
 }

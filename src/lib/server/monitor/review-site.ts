@@ -17,6 +17,7 @@ import { isReviewOutdated, markAnalysed } from '$lib/server/store/results/week-s
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store, StoreTransaction } from '$lib/server/store/store';
 import type { FlagDraft } from '$lib/flags/flag';
+import { keepWindow } from './kept-windows';
 import { learnHaste } from './learn-haste';
 import { reviewActions } from './review-actions';
 import { reviewChance } from './review-chance';
@@ -58,9 +59,10 @@ export async function reviewSite(
 	const period = trailingPeriod(newest, reviewDays);
 	const csatUntilDay = await stillArriving(store, site, period);
 	const seriesPeriod = trailingPeriod(newest, SERIES_DAYS);
+	const window = await readAnalysisWindow(store, site, period);
 	const series = await readSeries(store, site, seriesPeriod);
 	const { findings, flags } = await reviewWindow({
-		window: await readAnalysisWindow(store, site, period),
+		window,
 		series,
 		overService: await readOverServiceByAgent(store, siteId, period),
 		shortCalls: await readShortCalls(store, siteId, period),
@@ -93,6 +95,7 @@ export async function reviewSite(
 		await keepSourceFlags(tx, siteId, sources, now);
 		await markAnalysed(tx, siteId, version, now);
 	});
+	keepWindow(store, site, version, period, { window, csatUntilDay });
 }
 
 /** A change of habit that is over closes its flag, one that was mended or taken back has none. */
