@@ -13,6 +13,10 @@ export async function dataKey(store: Store, site: SiteRow, period: Period): Prom
 }
 
 /** The same for the review of a version of the data. */
-export function reviewedKey({ siteId, settings }: SiteRow, version: number, period: Period): string {
+export function reviewedKey(
+	{ siteId, settings }: SiteRow,
+	version: number,
+	period: Period
+): string {
 	return [siteId, version, period.from, period.until, JSON.stringify(settings)].join(':');
 }

@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SwingFinding } from '$lib/analysis/swings/swing-finding';
+import { trailingPeriod } from '$lib/domain/period';
 import { defaultSettings } from '$lib/domain/site';
+import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { openStore } from '$lib/server/store/client';
-import { createSite, type SiteRow } from '$lib/server/store/sites';
+import { readMonitorState } from '$lib/server/store/results/week-state';
+import { createSite, findSiteById, type SiteRow } from '$lib/server/store/sites';
+import { readNewestDay } from '$lib/server/store/read/window-facts';
 import type { Store } from '$lib/server/store/store';
 import { sampleContact } from '$lib/server/store/testing/sample-contact';
 import { writeContacts } from '$lib/server/store/write/write-contacts';
@@ -14,6 +18,7 @@ import {
 } from '../../../../tests/integration/databases';
 import { explore, exploreEvent } from './explore';
 import { findInWindow } from './other-window';
+import { reviewSite } from './review-site';
 import { settleWeeks } from './settle-weeks';
 
 /** A Monday. */
@@ -108,5 +113,20 @@ describe.each(databaseKinds)('exploring on %s', (kind) => {
 			expect(effect).toBeNull();
 			expect(reason).not.toBeNull();
 		}
+	});
+
+	test('the days of a review are not read again', async () => {
+		const { version } = await readMonitorState(store, site.siteId);
+		await reviewSite(store, (await findSiteById(store, site.siteId))!, version, 0);
+		const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
+		const reviewed = trailingPeriod((await readNewestDay(store, site.siteId))!, reviewDays);
+		const reading = vi.spyOn(store, 'transaction');
+		const asked = { dimension: 'weekday', segment: {} } as const;
+		const found = await explore(store, site, reviewed, asked);
+		expect(reading).not.toHaveBeenCalled();
+		const { from, until } = reviewed;
+		expect(found).not.toEqual(await explore(store, site, { from: from + 7, until }, asked));
+		expect(reading).toHaveBeenCalledTimes(1);
+		reading.mockRestore();
 	});
 });

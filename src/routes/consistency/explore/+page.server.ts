@@ -1,20 +1,17 @@
 import { CHANNELS } from '$lib/domain/contact';
-import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
-import { reasonWords } from '$lib/flags/wording/reason-words';
-import { explore, exploreEvent } from '$lib/server/monitor/explore';
 import { listEvents } from '$lib/server/store/read/events';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readTopicNames } from '$lib/server/store/read/topic-names';
 import { type ExploreQuery, readExploreQuery } from '$lib/views/explorer/explore-query';
 import { knownEvents } from '$lib/views/explorer/known-events';
-import { exploredEvent } from '$lib/views/explorer/explored-event';
-import { exploredSpreads } from '$lib/views/explorer/explored-spreads';
-import { exploredSwings } from '$lib/views/explorer/explored-swings';
 import { readViewsOf } from '../../shell/read-views-of';
-import { readSpreads } from './read-spreads';
+import { answerOrPromise } from './answer-or-promise';
+import { exploredAnswer } from './explored-answer';
 import type { PageServerLoad } from './$types';
 
 const EVENTS_SHOWN = 12;
+/** What takes longer than this follows the page: a window of a million contacts that nobody has read yet takes seconds. */
+const AT_ONCE_MS = 80;
 
 type Names = ReadonlyMap<number, string>;
 
@@ -35,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { store, site } = locals;
 	const { period } = await parent();
 	const saved = await readViewsOf(locals, url);
-	if (!period) return { asked: null, swings: null, spreads: null, event: null, known: [], saved };
+	if (!period) return { asked: null, answer: null, known: [], saved };
 	const [queues, topics] = await Promise.all([
 		readQueueNames(store, site.siteId),
 		readTopicNames(store, site.siteId)
@@ -44,27 +41,8 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const known = knownEvents(items, site.settings.zone);
 	const names = { queues: sorted(queues), topics: sorted(topics) };
 	const { query, errors } = readExploreQuery(url.searchParams, { ...names, period });
-	const asked = { ...names, query, errors };
-	const { sesoiCsat, sesoiHandleTime } = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
-	const sesoi = { csat: sesoiCsat, handleTime: sesoiHandleTime };
 	const segment = segmentOf(query, queues, topics);
-	if (query.event !== null) {
-		const { period, found } = await exploreEvent(store, site, query.event, segment);
-		const event =
-			'notEnough' in found
-				? { notEnough: reasonWords(found.notEnough) }
-				: exploredEvent(found, query.event, period, query, sesoi);
-		return { asked, swings: null, spreads: null, event, known, saved };
-	}
-	const { dimension } = query;
-	const found = await explore(store, site, query.period, { dimension, segment });
-	const swings =
-		'notEnough' in found
-			? { notEnough: reasonWords(found.notEnough) }
-			: exploredSwings(found, query, { sesoi, weekend: site.settings.weekend });
-	const spreads =
-		'notEnough' in swings
-			? null
-			: exploredSpreads(await readSpreads(store, site, query), query, site.settings);
-	return { asked, swings, spreads, event: null, known, saved };
+	const looked = exploredAnswer(store, site, query, segment);
+	const { answer } = await answerOrPromise(looked, AT_ONCE_MS);
+	return { asked: { ...names, query, errors }, answer, known, saved };
 };
