@@ -1,7 +1,8 @@
 /**
  * How long the server takes for each screen, and Chromium until it shows the first of it, in a centre of a million contacts on
  * PostgreSQL: `npm run bench -- pages [--size=L] [--rounds=40] [--loads=9] [--seed=1000]`. The server is asked one question
- * after another by one reader; Chromium keeps nothing between two loads.
+ * after another by one reader; Chromium keeps nothing between two loads. The explorer is asked other questions too, none of
+ * them twice: its page comes first, its answer in the same response.
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -9,7 +10,7 @@ import { openStore } from '$lib/server/store/client';
 import { startPostgres } from '../integration/postgres-server';
 import { launchBrowser } from '../journeys/browser';
 import { startProduct } from '../journeys/product';
-import { SIZES, type Size } from './detect/plan';
+import { QUEUES, SIZES, type Size, TOPICS } from './detect/plan';
 import { simulateCentre } from './detect/simulate';
 import { throughProduct } from './detect/through-product';
 import { machine, table } from './table';
@@ -47,6 +48,29 @@ async function answers(url: string): Promise<number[]> {
 		if (i >= WARM_UP) times.push(performance.now() - begin);
 	}
 	return times;
+}
+
+/** Milliseconds to the page of an answer, and to the end of what follows it. */
+async function pageAndAnswer(url: string): Promise<{ page: number; answer: number }> {
+	const begin = performance.now();
+	const response = await fetch(url, { headers: { accept: 'text/html' } });
+	let page = NaN;
+	for await (const part of response.body ?? []) {
+		if (Number.isNaN(page) && part.length > 0) page = performance.now() - begin;
+	}
+	if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
+	return { page, answer: performance.now() - begin };
+}
+
+/** Questions to the explorer about the days of the review: every dimension in every queue, and in every topic. */
+function questions(): string[] {
+	const work = [
+		...QUEUES.map(({ name }) => `queue=${encodeURIComponent(name)}`),
+		...TOPICS.map(({ name }) => `topic=${encodeURIComponent(name)}`)
+	];
+	return work.flatMap((of) =>
+		['weekday', 'weekend', 'load', 'seniority'].map((dimension) => `dimension=${dimension}&${of}`)
+	);
 }
 
 /** Milliseconds from the address to the first content, in profiles that know nothing yet. */
@@ -88,6 +112,10 @@ try {
 	const browser = await launchBrowser();
 	try {
 		const { url } = product;
+		const explorer = `${url}/consistency/explore`;
+		const unread = await pageAndAnswer(explorer);
+		const anew: Awaited<ReturnType<typeof pageAndAnswer>>[] = [];
+		for (const question of questions()) anew.push(await pageAndAnswer(`${explorer}?${question}`));
 		const paths = [
 			...['/', '/flags', '/consistency', '/consistency/explore', '/expectation', '/agents'],
 			await firstOf(`${url}/agents`, /href="(\/agents\/[^"?]+)/),
@@ -114,6 +142,19 @@ try {
 			table(
 				['screen', 'server p50 ms', 'p95', 'first content p50 ms', `worst of ${values.loads}`],
 				rows
+			)
+		);
+		const of = (part: 'page' | 'answer') => anew.map((one) => one[part]);
+		console.log(
+			`\nExplorer, ms to the page and to its answer: the first question after the start ${unread.page.toFixed(0)} and ${unread.answer.toFixed(0)}`
+		);
+		console.log(
+			table(
+				[`${anew.length} questions, each asked once`, 'p50', 'p95', 'worst'],
+				(['page', 'answer'] as const).map((part) => [
+					part,
+					...[0.5, 0.95, 1].map((p) => quantile(of(part), p))
+				])
 			)
 		);
 	} finally {

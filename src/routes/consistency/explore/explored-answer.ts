@@ -28,15 +28,31 @@ export async function exploredAnswer(
 			'notEnough' in found
 				? { notEnough: reasonWords(found.notEnough) }
 				: exploredEvent(found, query.event, period, query, sesoi);
-		return { swings: null, spreads: null, event };
+		return { swings: null, event };
 	}
 	const { dimension } = query;
 	const found = await explore(store, site, query.period, { dimension, segment });
-	if ('notEnough' in found)
-		return { swings: { notEnough: reasonWords(found.notEnough) }, spreads: null, event: null };
-	return {
-		swings: exploredSwings(found, query, { sesoi, weekend: site.settings.weekend }),
-		spreads: exploredSpreads(await readSpreads(store, site, query), query, site.settings),
-		event: null
-	};
+	const swings =
+		'notEnough' in found
+			? { notEnough: reasonWords(found.notEnough) }
+			: exploredSwings(found, query, { sesoi, weekend: site.settings.weekend });
+	return { swings, event: null };
+}
+
+/** The spreads of what was compared; null where nothing was. */
+export type SpreadsAnswer = Awaited<ReturnType<typeof spreadsAnswer>>;
+
+/** Counting contacts may take longer than comparing them: this follows the answer, and fails by itself. */
+export async function spreadsAnswer(
+	store: Store,
+	site: SiteRow,
+	query: ExploreQuery,
+	answer: Promise<ExploredAnswer>
+) {
+	const swings = await answer.then(
+		(known) => known.swings,
+		() => null
+	);
+	if (!swings || 'notEnough' in swings) return null;
+	return exploredSpreads(await readSpreads(store, site, query), query, site.settings);
 }
