@@ -60,6 +60,8 @@ test.each(['light', 'dark'] as const)(
 		await page.getByLabel('Queue').selectOption('Care');
 		await page.getByRole('button', { name: 'Look' }).click();
 		await page.waitForURL(/dimension=weekend&queue=Care/);
+		// The answer follows the page where it takes its time.
+		await page.getByText(/a reason to look, not a flag/).waitFor();
 		expect(await page.locator('h2', { hasText: 'differs with the weekend' }).count()).toBe(1);
 		expect(await page.getByText(/a reason to look, not a flag/).count()).toBe(1);
 		const [handleTime] = await page.getByRole('row', { name: /Weekend.*handle time/ }).all();
