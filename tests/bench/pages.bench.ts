@@ -62,7 +62,7 @@ async function pageAndAnswer(url: string): Promise<{ page: number; answer: numbe
 	return { page, answer: performance.now() - begin };
 }
 
-/** Questions to the explorer about the days of the review: every dimension in every queue, and in every topic. */
+/** Questions to the explorer about the days of the review: by all but the shift, in every queue and in every topic. */
 function questions(): string[] {
 	const work = [
 		...QUEUES.map(({ name }) => `queue=${encodeURIComponent(name)}`),

@@ -11,7 +11,7 @@ import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { isTooSlow } from '$lib/server/store/too-slow';
 import { dataKey } from './data-key';
-import { keptWindow, type KeptWindow } from './kept-windows';
+import { keptWindows, type KeptWindow } from './kept-windows';
 import { Remembered } from './remembered';
 import { stillArriving } from './review-site';
 
@@ -60,7 +60,7 @@ export async function exploreEvent(
 }
 
 function explored(store: Store, site: SiteRow, period: Period, key: string): Promise<KeptWindow> {
-	return keptWindow(store, key, async () => ({
+	return keptWindows.answer(store, key, async () => ({
 		window: await readAnalysisWindow(store, site, period, EXPLORE_MS),
 		csatUntilDay: await stillArriving(store, site, period)
 	}));

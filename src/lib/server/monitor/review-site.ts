@@ -17,7 +17,8 @@ import { isReviewOutdated, markAnalysed } from '$lib/server/store/results/week-s
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store, StoreTransaction } from '$lib/server/store/store';
 import type { FlagDraft } from '$lib/flags/flag';
-import { keepWindow } from './kept-windows';
+import { reviewedKey } from './data-key';
+import { keptWindows } from './kept-windows';
 import { learnHaste } from './learn-haste';
 import { reviewActions } from './review-actions';
 import { reviewChance } from './review-chance';
@@ -95,7 +96,7 @@ export async function reviewSite(
 		await keepSourceFlags(tx, siteId, sources, now);
 		await markAnalysed(tx, siteId, version, now);
 	});
-	keepWindow(store, site, version, period, { window, csatUntilDay });
+	keptWindows.keep(store, reviewedKey(site, version, period), { window, csatUntilDay });
 }
 
 /** A change of habit that is over closes its flag, one that was mended or taken back has none. */
