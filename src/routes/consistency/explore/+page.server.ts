@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const looked = exploredAnswer(store, site, query, segment);
 	const [{ answer }, { answer: spreads }] = await Promise.all([
 		answerOrPromise(looked, AT_ONCE_MS),
-		answerOrPromise(spreadsAnswer(store, site, query, looked), AT_ONCE_MS)
+		answerOrPromise(spreadsAnswer(store, site, query, segment, looked), AT_ONCE_MS)
 	]);
 	return { asked: { ...names, query, errors }, answer, spreads, known, saved };
 };

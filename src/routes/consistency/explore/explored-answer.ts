@@ -47,6 +47,7 @@ export async function spreadsAnswer(
 	store: Store,
 	site: SiteRow,
 	query: ExploreQuery,
+	segment: SegmentChoice,
 	answer: Promise<ExploredAnswer>
 ) {
 	const swings = await answer.then(
@@ -54,5 +55,5 @@ export async function spreadsAnswer(
 		() => null
 	);
 	if (!swings || 'notEnough' in swings) return null;
-	return exploredSpreads(await readSpreads(store, site, query), query, site.settings);
+	return exploredSpreads(await readSpreads(store, site, query, segment), query, site.settings);
 }

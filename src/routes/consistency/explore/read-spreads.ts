@@ -1,64 +1,63 @@
-import { contactFilter } from '../../contacts/contact-filter';
+import { agentsBySeniority } from '../../contacts/agents-by-seniority';
+import type { SegmentChoice } from '$lib/analysis/explorer/narrow-window';
 import { dataKey } from '$lib/server/monitor/data-key';
 import { Remembered } from '$lib/server/monitor/remembered';
-import { readHandleHistogram } from '$lib/server/store/read/handle-histogram';
-import { readHandleHistograms } from '$lib/server/store/read/handle-histograms';
+import {
+	readWorkSpreads,
+	type SpreadBy,
+	type WorkSpread
+} from '$lib/server/store/read/work-spreads';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { isTooSlow } from '$lib/server/store/too-slow';
-import type { ContactQuery } from '$lib/views/contact/contact-query';
 import type { ExploreQuery } from '$lib/views/explorer/explore-query';
-import { SPREAD_CONTACTS, type SpreadsBy } from '$lib/views/explorer/explored-spreads';
+import type { SpreadsBy } from '$lib/views/explorer/explored-spreads';
 
-const found = new Remembered<SpreadsBy>(32);
+/** Of all kinds of work, so that whoever asks about one after another waits for the first answer only. */
+const counted = new Remembered<WorkSpread[]>(8);
 
 /**
  * Histograms of the contacts that an explorer's address asks about, by its dimension, as of the last review; none where that
  * takes too long.
+ * @param segment the numbers of the kinds of work that the query names
  */
 export async function readSpreads(
 	store: Store,
 	site: SiteRow,
-	query: ExploreQuery
+	{ dimension, period }: ExploreQuery,
+	segment: SegmentChoice
 ): Promise<SpreadsBy> {
-	const { dimension, queue, topic, channel, period } = query;
-	const work = { queue, topic, channel: channel || undefined };
+	// A weekend is some of the weekdays.
+	const by = dimension === 'weekend' ? 'weekday' : dimension;
 	const key = await dataKey(store, site, period);
 	try {
-		return await found.answer(store, `${key}:${JSON.stringify([dimension, work])}`, () =>
-			countSpreads(store, site, dimension, { ...period, ...work, ...SPREAD_CONTACTS })
-		);
+		const all = await counted.answer(store, `${key}:${by}`, async () => {
+			const sides: SpreadBy =
+				by === 'seniority' ? { by, ...(await agentsBySeniority(store, site, period)) } : { by };
+			return readWorkSpreads(store, site.siteId, period, sides);
+		});
+		return spreadsOf(all, segment);
 	} catch (error) {
 		if (!isTooSlow(error)) throw error;
 		return new Map();
 	}
 }
 
-async function countSpreads(
-	store: Store,
-	site: SiteRow,
-	dimension: ExploreQuery['dimension'],
-	work: ContactQuery
-): Promise<SpreadsBy> {
-	const one = async (key: string, own: ContactQuery) => {
-		const filter = await contactFilter(store, site, { ...work, ...own });
-		return [key, await readHandleHistogram(store, site.siteId, filter)] as const;
-	};
-	switch (dimension) {
-		case 'load':
-			return new Map([
-				await one('peak', { load: 'peak' }),
-				await one('off-peak', { load: 'off-peak' })
-			]);
-		case 'seniority':
-			return new Map([
-				await one('new', { seniority: 'new' }),
-				await one('others', { seniority: 'others' })
-			]);
-		default: {
-			const by = dimension === 'shift' ? dimension : 'weekday';
-			const filter = await contactFilter(store, site, work);
-			return readHandleHistograms(store, site.siteId, filter, by);
-		}
+function spreadsOf(
+	all: readonly WorkSpread[],
+	{ queue, topic, channel }: SegmentChoice
+): SpreadsBy {
+	const found = new Map<string, { bar: number; n: number }[]>();
+	for (const row of all) {
+		if (queue !== undefined && row.queue !== queue) continue;
+		if (topic !== undefined && row.topic !== topic) continue;
+		if (channel !== undefined && row.channel !== channel) continue;
+		const bars = found.get(row.key) ?? [];
+		const last = bars.at(-1);
+		// Rows come in the order of their bars.
+		if (last?.bar === row.bar) last.n += row.n;
+		else bars.push({ bar: row.bar, n: row.n });
+		found.set(row.key, bars);
 	}
+	return found;
 }

@@ -21,7 +21,6 @@ import { EVENTS_SQL } from './events';
 import { COUNT_SOURCE_WEEK_SQL } from '../results/source-days';
 import { EXCESS_SHARES_SQL } from './excess-shares';
 import { FRESHNESS_SQL } from './freshness';
-import { handleHistogramsSql } from './handle-histograms';
 import { HASTY_COUNTS_SQL, WEEK_SEGMENTS_SQL } from './hasty-counts';
 import { HOUR_ROWS_SQL } from './hour-rows';
 import { LATER_ANSWERS_SQL } from './later-answers';
@@ -36,11 +35,14 @@ import { SERIES_SQL } from './series';
 import { SHORT_CALLS_SQL } from './short-calls';
 import { SOURCES_SQL } from './sources';
 import { WEEK_SKETCHES_SQL } from './week-sketches';
+import { workSpreadsSql } from './work-spreads';
+
+const DAYS = { from: 20_000, until: 20_056 };
 
 const everyFilter = contactListSql(
 	1,
 	{
-		period: { from: 20_000, until: 20_056 },
+		period: DAYS,
 		queueId: 1,
 		topicId: 2,
 		channel: 0,
@@ -50,7 +52,7 @@ const everyFilter = contactListSql(
 		hour: 9,
 		agentIds: [3, 4],
 		hours: { from: { day: 20_001, hour: 9 }, to: { day: 20_002, hour: 14 } },
-		load: { side: 'peak', period: { from: 20_000, until: 20_056 } },
+		load: { side: 'peak', period: DAYS },
 		timed: true,
 		underMs: 10_000,
 		answered: true,
@@ -65,9 +67,8 @@ const everyFilter = contactListSql(
 );
 
 const compared = (sides: ComparedSides, metric: Metric, answersUntil?: number) => {
-	const period = { from: 20_000, until: 20_056 };
 	const queueId = metric === 'csat' ? 1 : undefined;
-	const filter = { sides, metric, period, queueId, answersUntil, weekend: [6, 7] as const };
+	const filter = { sides, metric, period: DAYS, queueId, answersUntil, weekend: [6, 7] as const };
 	return contactListSql(1, { compared: filter }, 51, null).text;
 };
 
@@ -93,7 +94,6 @@ test.each([
 	['day-sketches', DAY_SKETCHES_SQL],
 	['events', EVENTS_SQL],
 	['excess-shares', EXCESS_SHARES_SQL],
-	['handle-histograms-by-weekday', handleHistogramsSql(1, { queueId: 2 }, 'weekday').text],
 	['count-source-week', COUNT_SOURCE_WEEK_SQL],
 	['sources', SOURCES_SQL],
 	['freshness', FRESHNESS_SQL],
@@ -116,6 +116,12 @@ test.each([
 	['series', SERIES_SQL],
 	['work-histograms', workHistogramsSql(false)],
 	['work-histograms-of-one', workHistogramsSql(true)],
+	['work-spreads-by-weekday', workSpreadsSql(1, DAYS, { by: 'weekday' }).text],
+	['work-spreads-by-load', workSpreadsSql(1, DAYS, { by: 'load' }).text],
+	[
+		'work-spreads-by-seniority',
+		workSpreadsSql(1, DAYS, { by: 'seniority', new: [1], others: [2] }).text
+	],
 	['week-counts', WEEK_COUNTS_SQL],
 	['week-segments', WEEK_SEGMENTS_SQL],
 	['week-sketches', WEEK_SKETCHES_SQL]

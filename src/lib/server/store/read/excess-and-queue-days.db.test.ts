@@ -12,7 +12,6 @@ import type { Store } from '../store';
 import { sampleContact } from '../testing/sample-contact';
 import { writeContacts } from '../write/write-contacts';
 import { readExcessShares } from './excess-shares';
-import { readHandleHistograms } from './handle-histograms';
 import { readQueueDays } from './queue-days';
 import { readQueueNames } from './queue-names';
 
@@ -21,7 +20,7 @@ const WEEK = 20_773;
 const PERIOD = { from: WEEK, until: WEEK + 7 };
 const at = (day: number, hour: number) => Date.UTC(2026, 10, day, hour);
 
-describe.each(databaseKinds)('spreads and excess on %s', (kind) => {
+describe.each(databaseKinds)('queues by day and excess on %s', (kind) => {
 	let database: TestDatabase;
 	let store: Store;
 	let site: SiteRow;
@@ -47,27 +46,6 @@ describe.each(databaseKinds)('spreads and excess on %s', (kind) => {
 	afterAll(async () => {
 		await store.close();
 		await database.drop();
-	});
-
-	test('handle times are counted by bar, by weekday and by shift', async () => {
-		const read = (by: 'weekday' | 'shift') =>
-			readHandleHistograms(store, site.siteId, { period: PERIOD }, by);
-		// ln 180 = 5.193, ln 900 = 6.802
-		expect(await read('weekday')).toEqual(
-			new Map([
-				[
-					'2',
-					[
-						{ bar: 51, n: 1 },
-						{ bar: 68, n: 1 }
-					]
-				],
-				['7', [{ bar: 68, n: 1 }]]
-			])
-		);
-		const shifts = await read('shift');
-		expect([...shifts.values()].flat().reduce((sum, { n }) => sum + n, 0)).toBe(3);
-		expect(shifts.size).toBe(2);
 	});
 
 	test('queues are added up by day, from the roll-ups', async () => {
