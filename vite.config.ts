@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { ensureMessages } from './scripts/compile-messages.js';
 import { oneLanguage } from './scripts/one-language.js';
+import { unusedScales } from './scripts/unused-scales.js';
 
 await ensureMessages();
 
@@ -17,7 +18,7 @@ const shared = {
 };
 
 export default defineConfig({
-	plugins: [oneLanguage(), sveltekit()],
+	plugins: [oneLanguage(), unusedScales(), sveltekit()],
 	server: { host: '127.0.0.1' },
 	// How long each plug-in took is of no use to those who start the product.
 	build: {

@@ -13,6 +13,7 @@ const sources = [
 	'vite.config.ts',
 	'vite.cli.config.ts',
 	'scripts/one-language.js',
+	'scripts/unused-scales.js',
 	'scripts/pack-messages.js',
 	'package-lock.json'
 ];
