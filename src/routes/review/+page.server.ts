@@ -1,11 +1,17 @@
 import { redirect } from '@sveltejs/kit';
 import { isoWeekName } from '$lib/domain/iso-week';
-import { readNewestDay } from '$lib/server/store/read/window-facts';
+import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts';
+import { finishedWeek } from '$lib/views/review/finished-week';
 import type { PageServerLoad } from './$types';
 
-/** The newest week of data; an empty site has none. */
+/** The last week that is over: it is what is met about, on a Monday above all. An empty site has none. */
 export const load: PageServerLoad = async ({ locals }) => {
-	const newest = await readNewestDay(locals.store, locals.site.siteId);
-	if (newest !== null) redirect(303, `/review/${isoWeekName(newest)}`);
+	const { store, site } = locals;
+	const [first, newest] = await Promise.all([
+		readFirstDay(store, site.siteId),
+		readNewestDay(store, site.siteId)
+	]);
+	if (first !== null && newest !== null)
+		redirect(303, `/review/${isoWeekName(finishedWeek(first, newest))}`);
 	return {};
 };

@@ -8,7 +8,7 @@ import { decimal, whole } from '../format/number';
 import type { SpanPoint } from './review-span';
 import type { ReviewView } from './review-view';
 
-type Spans = Pick<ReviewView, 'weeks' | 'months' | 'events'>;
+type Spans = Pick<ReviewView, 'weeks' | 'months' | 'events' | 'counted'>;
 
 /** A chart of six weeks and twelve months, the same in one sentence, and as a table. */
 export type ReviewChart = {
@@ -61,9 +61,11 @@ export function handleChart(spans: Spans): ReviewChart {
 			}))
 		},
 		text:
-			!last || last.median === null || last.mean === null
-				? m.review_handle_unknown()
-				: m.review_handle_week({ median: clock(last.median), mean: clock(last.mean) }),
+			spans.counted === null
+				? m.review_none_drawn()
+				: !last || last.median === null || last.mean === null
+					? m.review_handle_unknown()
+					: m.review_handle_week({ median: clock(last.median), mean: clock(last.mean) }),
 		table: tableOf(
 			spans,
 			[m.review_median_name(), m.review_mean_name(), m.review_head_contacts()],
@@ -89,14 +91,16 @@ export function csatChart(spans: Spans): ReviewChart {
 			}))
 		},
 		text:
-			!last || last.mean === null
-				? m.review_nobody()
-				: last.ciLow === null || last.ciHigh === null
-					? m.review_csat_week({ mean: decimal(last.mean, 2) })
-					: m.review_csat_sure({
-							mean: decimal(last.mean, 2),
-							...{ low: decimal(last.ciLow, 2), high: decimal(last.ciHigh, 2) }
-						}),
+			spans.counted === null
+				? m.review_none_drawn()
+				: !last || last.mean === null
+					? m.review_nobody()
+					: last.ciLow === null || last.ciHigh === null
+						? m.review_csat_week({ mean: decimal(last.mean, 2) })
+						: m.review_csat_sure({
+								mean: decimal(last.mean, 2),
+								...{ low: decimal(last.ciLow, 2), high: decimal(last.ciHigh, 2) }
+							}),
 		table: tableOf(
 			spans,
 			[m.review_mean_name(), '95 %', m.review_head_answers()],

@@ -77,13 +77,13 @@ const MEASURES: readonly Measure[] = [
 /**
  * The figures of a week against the range of the weeks before.
  * @param weeks ascending, the week itself last
+ * @param isRated whether somebody answers surveys here, if not in these weeks
  */
-export function reviewFigures(weeks: readonly SpanPoint[]): ReviewFigure[] {
+export function reviewFigures(weeks: readonly SpanPoint[], isRated: boolean): ReviewFigure[] {
 	const now = weeks.at(-1);
 	if (!now) return [];
 	// Weeks before the first contact are no weeks without work.
 	const begun = weeks.findIndex(({ summary }) => summary.contacts > 0);
-	const isRated = weeks.some(({ summary }) => summary.csat.n > 0);
 	return MEASURES.filter(({ key }) => key !== 'coverage' || isRated).map((measure) => {
 		const { of, good } = measure;
 		const value = of(now);

@@ -116,7 +116,20 @@ describe('reviewView', () => {
 			expect(figure(view, 'contacts')).toMatchObject({ value: 12, before: null, word: '' });
 			expect(figure(view, 'median')).toMatchObject({ before: null, standing: 'unclear' });
 			expect(view.weeks.at(-1)?.summary.contacts).toBe(0);
+			for (const chart of [handleChart(view), csatChart(view)])
+				expect(chart.text).toMatch(/^No day of this week is over/);
 			expect(countedWords(view)).toContain('nothing is compared yet');
+		});
+
+		it('says how many answer as long as somebody does', () => {
+			const unrated = days(300).map((one) =>
+				one.day < MONDAY ? one : { ...one, csat: [0, 0, 0, 0, 0] }
+			);
+			const onMonday = (known: readonly ReviewDay[]) =>
+				reviewView(input({ newestDay: MONDAY, today: MONDAY, days: known }));
+			expect(figure(onMonday(unrated), 'coverage')).toMatchObject({ value: 0, before: null });
+			const nobody = unrated.map((one) => ({ ...one, csat: [0, 0, 0, 0, 0] }));
+			expect(figure(onMonday(nobody), 'coverage')).toBeUndefined();
 		});
 
 		it('is silent about it once the week is over', () => {

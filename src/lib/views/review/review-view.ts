@@ -123,7 +123,8 @@ export function reviewView(input: ReviewInput): ReviewView {
 		counted,
 		// While no day of the week is over, its numbers are said, and compared with nothing.
 		figures: reviewFigures(
-			counted ? sameDays(days, counted, WEEKS + 1) : weekPoints(days, monday, 1)
+			counted ? sameDays(days, counted, WEEKS + 1) : weekPoints(days, monday, 1),
+			weekPoints(days, monday, WEEKS + 1).some(({ summary }) => summary.csat.n > 0)
 		),
 		flags: input.flags.map(reviewFlag),
 		ledger: {

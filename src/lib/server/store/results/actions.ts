@@ -36,17 +36,22 @@ ${ORDER}`;
 const DAY_MS = 86_400_000;
 /** An action that is done stays in the reviews of so many days: what became of it is seen only then. */
 const FOLLOWED_DAYS = 28;
+/** What was done before the meeting about a week, which is after it, is said there. */
+const MET_ABOUT_DAYS = 7;
 
 const THIS_ACTION = 'site_id = $1 and action_id = $2';
 
-/** Actions of a week's review, those of earlier weeks that are still open, and those done in the four weeks that end with it. */
+/**
+ * Actions of a week's review, those of earlier weeks that are still open, and those done from three weeks before it to the
+ * week after, in which people meet about it.
+ */
 export function readActions(
 	store: Queryable,
 	siteId: number,
 	week: string
 ): Promise<StoredAction[]> {
-	const until = ((isoWeekMonday(week) ?? 0) + 7) * DAY_MS;
-	const from = until - FOLLOWED_DAYS * DAY_MS;
+	const end = ((isoWeekMonday(week) ?? 0) + 7) * DAY_MS;
+	const [from, until] = [end - FOLLOWED_DAYS * DAY_MS, end + MET_ABOUT_DAYS * DAY_MS];
 	const instant = (ms: number) => new Date(ms).toISOString();
 	return store.query(ACTIONS_SQL, [siteId, week, instant(from), instant(until)]);
 }
