@@ -1,3 +1,4 @@
+import type { GroupSummary } from '$lib/analysis/summary/group-summary';
 import { clock } from '$lib/flags/wording/duration';
 import { m } from '$lib/i18n/compiled/messages';
 import type { SpansView } from '../chart/spans-view';
@@ -60,12 +61,7 @@ export function handleChart(spans: Spans): ReviewChart {
 				href: contactsHref({ from, until, timed: true })
 			}))
 		},
-		text:
-			spans.counted === null
-				? m.review_none_drawn()
-				: !last || last.median === null || last.mean === null
-					? m.review_handle_unknown()
-					: m.review_handle_week({ median: clock(last.median), mean: clock(last.mean) }),
+		text: spans.counted === null ? m.review_none_drawn() : handleText(last),
 		table: tableOf(
 			spans,
 			[m.review_median_name(), m.review_mean_name(), m.review_head_contacts()],
@@ -90,17 +86,7 @@ export function csatChart(spans: Spans): ReviewChart {
 				href: contactsHref({ from, until, rated: true })
 			}))
 		},
-		text:
-			spans.counted === null
-				? m.review_none_drawn()
-				: !last || last.mean === null
-					? m.review_nobody()
-					: last.ciLow === null || last.ciHigh === null
-						? m.review_csat_week({ mean: decimal(last.mean, 2) })
-						: m.review_csat_sure({
-								mean: decimal(last.mean, 2),
-								...{ low: decimal(last.ciLow, 2), high: decimal(last.ciHigh, 2) }
-							}),
+		text: spans.counted === null ? m.review_none_drawn() : csatText(last),
 		table: tableOf(
 			spans,
 			[m.review_mean_name(), '95 %', m.review_head_answers()],
@@ -109,4 +95,16 @@ export function csatChart(spans: Spans): ReviewChart {
 			]
 		)
 	};
+}
+
+function handleText(week: GroupSummary['handleTime'] | undefined): string {
+	if (!week || week.median === null || week.mean === null) return m.review_handle_unknown();
+	return m.review_handle_week({ median: clock(week.median), mean: clock(week.mean) });
+}
+
+function csatText(week: GroupSummary['csat'] | undefined): string {
+	if (!week || week.mean === null) return m.review_nobody();
+	const mean = decimal(week.mean, 2);
+	if (week.ciLow === null || week.ciHigh === null) return m.review_csat_week({ mean });
+	return m.review_csat_sure({ mean, low: decimal(week.ciLow, 2), high: decimal(week.ciHigh, 2) });
 }
