@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from '$lib/server/access/speak';
 import type { SwingEvidence } from '../flag';
 import { swingSentence } from './swing-sentence';
 
@@ -53,6 +54,12 @@ describe('the sentence of a swing', () => {
 		const text = swingSentence({ ...weekend, dimension: 'shift', level: 'Evening', between: true });
 		expect(text).toContain('between different agents, for the same kind of work');
 		expect(text).not.toContain('same agents');
+	});
+
+	it('writes the name of a shift as the centre does, in English small', () => {
+		const evening = { ...weekend, dimension: 'shift', level: 'Evening' } as const;
+		expect(swingSentence(evening)).toContain('in the evening shift');
+		expect(speak('lv', () => swingSentence(evening))).toContain('maiņā Evening');
 	});
 
 	it('gives the reason where nothing can be said', () => {
