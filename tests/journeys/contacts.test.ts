@@ -49,6 +49,12 @@ beforeAll(async () => {
 		body: JSON.stringify(calls())
 	});
 	expect(await answer.json()).toMatchObject({ received: 601, created: 601, rejected: 0 });
+	const teams = await fetch(`${product.url}/api/v1/agents`, {
+		method: 'POST',
+		headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+		body: JSON.stringify(['a0', 'a1'].map((agentId) => ({ agentId, team: 'North' })))
+	});
+	expect(teams.status).toBe(200);
 	browser = await launchBrowser();
 	({ page, problems } = await watchedPage(browser));
 });
@@ -86,6 +92,44 @@ test('a choice lives in the address and can be shared', async () => {
 	await again.goto(page.url());
 	expect(await again.locator('h2').first().textContent()).toBe('1 contact');
 	await again.close();
+});
+
+test('choices that are asked for less often combine with one another and are taken back one by one', async () => {
+	const { page, problems } = await watchedPage(browser);
+	const found = () => page.locator('h2').first().textContent();
+	await page.goto(`${product.url}/contacts?from=all`, { waitUntil: 'networkidle' });
+	await page.getByText('More filters').click();
+	const choose = async (name: string, label: string, value: string) => {
+		await page.locator(`select[name=${name}]`).selectOption({ label });
+		await page.waitForURL((url) => url.searchParams.get(name) === value);
+	};
+	await choose('team', 'North', 'North');
+	// Two of six agents, and the long call of one of them.
+	await expect.poll(found).toBe('201 contacts');
+	await choose('agent', 'Ada', 'a0');
+	await expect.poll(found).toBe('101 contacts');
+	await choose('topic', 'invoice', 'invoice');
+	await choose('weekday', 'Monday', '1');
+	await choose('kind', 'over-served', 'over-service');
+	expect([...new URL(page.url()).searchParams].map((pair) => pair.join('=')).sort()).toEqual([
+		...['agent=a0', 'from=all', 'kind=over-service', 'team=North', 'topic=invoice', 'weekday=1']
+	]);
+	await expect.poll(found).toBe('1 contact');
+	await expectAccessible(page);
+	await choose('weekday', 'weekend', '6,7');
+	await page.getByText('No contact is like this').waitFor();
+	await page.goBack();
+	await expect.poll(found).toBe('1 contact');
+	const chips = page
+		.getByRole('list', { name: 'Shown are only contacts that are' })
+		.getByRole('link');
+	await chips.filter({ hasText: 'Ada' }).click();
+	await page.waitForURL((url) => !url.searchParams.has('agent'));
+	await chips.filter({ hasText: 'team North' }).click();
+	await page.waitForURL((url) => !url.searchParams.has('team'));
+	expect(new URL(page.url()).searchParams.get('weekday')).toBe('1');
+	expect(problems).toEqual([]);
+	await page.context().close();
 });
 
 test('the list comes as CSV with every contact once, and runs no formula', async () => {

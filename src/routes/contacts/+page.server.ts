@@ -4,6 +4,7 @@ import { contactFilter } from './contact-filter';
 import { readAgents } from '$lib/server/store/read/agents';
 import { countContacts, listContacts } from '$lib/server/store/read/contact-list';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
+import { readTopicNames } from '$lib/server/store/read/topic-names';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import {
 	contactSearch,
@@ -12,7 +13,8 @@ import {
 	type ContactQuery
 } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
-import { listFilters } from '$lib/views/contact/list-filters';
+import { listFilters, type ListFilter } from '$lib/views/contact/list-filters';
+import { moreFilters } from '$lib/views/contact/more-filters';
 import { periodWords, queryChips } from '$lib/views/contact/query-chips';
 import { basisWords } from '$lib/views/chart/basis-words';
 import { m } from '$lib/i18n/compiled/messages';
@@ -38,18 +40,33 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 			throw cause;
 		}
 	);
-	const [total, queues, agents] = await Promise.all([
+	const [total, queues, topics, agents] = await Promise.all([
 		countContacts(store, site.siteId, filter),
 		readQueueNames(store, site.siteId),
-		query.agent ? readAgents(store, site.siteId, newest, query.agent) : []
+		readTopicNames(store, site.siteId),
+		readAgents(store, site.siteId, newest)
 	]);
 	const search = contactSearch(query).toString();
+	/** What the address says besides some of its choices. */
+	const without = (own: readonly ListFilter[]) =>
+		Object.fromEntries(
+			[...contactSearch(query)].filter(([name]) => !own.some((filter) => filter.name === name))
+		);
+	const filters = listFilters(query, { queues: [...queues.values()].sort(), newest });
+	const more = moreFilters(query, {
+		topics: [...topics.values()].sort(),
+		teams: [...new Set(agents.flatMap(({ team }) => team ?? []))].sort(),
+		agents,
+		shifts: site.settings.shifts.map(({ name }) => name),
+		weekend: site.settings.weekend
+	});
 	return {
 		total,
 		days: daysShown(query, newest),
 		counted: basisWords('contacts', total),
 		rows: page.items.map((contact) => contactRow(contact, site.settings.zone)),
-		filters: listFilters(query, { queues: [...queues.values()].sort(), newest }),
+		filters,
+		more,
 		/** Conditions that the choices above the list do not show. */
 		chips: queryChips(
 			query,
@@ -59,11 +76,8 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 				? query.until !== undefined
 				: !fields.some((field) => CHOSEN.has(field))
 		),
-		keep: Object.fromEntries(
-			[...contactSearch(query)].filter(
-				([name]) => !['from', 'queue', 'channel', 'kind', 'score'].includes(name)
-			)
-		),
+		keep: without(filters),
+		keepMore: without(more),
 		first: cursor === null ? null : `/contacts?${search}`,
 		next: page.nextCursor === null ? null : `/contacts?${search}&cursor=${page.nextCursor}`,
 		search,

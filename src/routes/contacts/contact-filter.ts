@@ -52,11 +52,14 @@ export async function contactFilter(
 		const [found] = await readAgents(store, siteId, END, agent);
 		filter.agentId = found?.agentId ?? NOBODY;
 	}
-	if (!query.load && !query.seniority && !compared) return filter;
+	if (!query.load && !query.seniority && !query.team && !compared) return filter;
 	const period = await daysMeant(store, siteId, filter.period);
 	if (query.load) filter.load = { side: query.load, period };
-	if (query.seniority)
-		filter.agentIds = (await agentsBySeniority(store, site, period))[query.seniority];
+	if (query.team) filter.agentIds = await teamAgents(store, siteId, query.team, period.until - 1);
+	if (query.seniority) {
+		const ofSide = (await agentsBySeniority(store, site, period))[query.seniority];
+		filter.agentIds = filter.agentIds?.filter((id) => ofSide.includes(id)) ?? ofSide;
+	}
 	if (compared) {
 		const asked = { period, queueId: filter.queueId, answersUntil };
 		filter.compared = await comparedFilter(store, site, compared, asked);
@@ -64,7 +67,13 @@ export async function contactFilter(
 	return filter;
 }
 
-/** Load and seniority are of a period: where none is named, of all days that have contacts. */
+/** Numbers of the agents who were in a team on a day. */
+async function teamAgents(store: Queryable, siteId: number, team: string, day: number) {
+	const agents = await readAgents(store, siteId, day);
+	return agents.filter((agent) => agent.team === team).map(({ agentId }) => agentId);
+}
+
+/** Load, seniority and teams are of a period: where none is named, of all days that have contacts. */
 async function daysMeant(
 	store: Queryable,
 	siteId: number,

@@ -64,6 +64,7 @@ describe('the address of contacts', () => {
 				queue: name,
 				topic: name,
 				channel: fc.constantFrom(...CHANNELS),
+				team: name,
 				agent: name,
 				shift: name,
 				weekdays: subset([1, 2, 3, 4, 5, 6, 7] as const),

@@ -28,6 +28,8 @@ export type ContactQuery = {
 	queue?: string;
 	topic?: string;
 	channel?: Channel;
+	/** Its agents are those of the last day listed. */
+	team?: string;
 	/** The agent's id in the source. */
 	agent?: string;
 	shift?: string;
@@ -96,6 +98,7 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		queue: text('queue'),
 		topic: text('topic'),
 		channel: CHANNELS.find((channel) => channel === address.get('channel')),
+		team: text('team'),
 		agent: text('agent'),
 		shift: text('shift'),
 		weekdays: numbersIn(address.get('weekday'), 1, 7) as Weekday[] | undefined,
@@ -131,6 +134,7 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 	put('queue', query.queue);
 	put('topic', query.topic);
 	put('channel', query.channel);
+	put('team', query.team);
 	put('agent', query.agent);
 	put('shift', query.shift);
 	put('weekday', query.weekdays?.join(','));

@@ -102,7 +102,7 @@ export function listFilters(
 }
 
 /** Keeps a choice that the address makes but the list does not offer. */
-function withOwn(
+export function withOwn(
 	options: { value: string; label: string }[],
 	value: string,
 	label: (value: string) => string

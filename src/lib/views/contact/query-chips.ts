@@ -30,9 +30,10 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 	chip(query.queue, 'queue');
 	chip(query.topic, 'topic');
 	chip(query.channel && m.contact_by({ channel: channelName(query.channel) }), 'channel');
+	chip(query.team && m.contact_team({ team: query.team }), 'team');
 	chip(query.agent && (names.get(query.agent) ?? query.agent), 'agent');
 	chip(query.shift && m.swing_shift({ level: query.shift }), 'shift');
-	chip(query.weekdays?.map((day) => weekdayText(day, 'short')).join(', '), 'weekdays');
+	chip(query.weekdays && weekdayWords(query.weekdays), 'weekdays');
 	chip(
 		query.hour !== undefined && m.contact_hour({ from: query.hour, to: query.hour + 1 }),
 		'hour'
@@ -74,8 +75,13 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 	return chips;
 }
 
-const LOAD_WORDS = { peak: m.contact_peak, 'off-peak': m.contact_off_peak } as const;
-const SENIORITY_WORDS = { new: m.contact_new_agents, others: m.contact_old_agents } as const;
+/** Some weekdays, 1 for Monday, as people list them: "Mon, Wed". */
+export function weekdayWords(weekdays: readonly number[]): string {
+	return weekdays.map((day) => weekdayText(day, 'short')).join(', ');
+}
+
+export const LOAD_WORDS = { peak: m.contact_peak, 'off-peak': m.contact_off_peak } as const;
+export const SENIORITY_WORDS = { new: m.contact_new_agents, others: m.contact_old_agents } as const;
 
 /** "from Fri 20 Nov 2026, 9:00 to 14:59". */
 function spanWords({ from, to }: HourSpan): string {

@@ -21,6 +21,7 @@ const CONTACT_FILTERS: readonly Parameter[] = [
 	query('topic', 'Name'),
 	choice('channel', 'One of', CHANNELS),
 	query('agentId', 'The agent’s id in the source'),
+	query('team', 'Name; the agents that it has on the last of the days'),
 	query('shift', 'Name'),
 	query('weekday', '1 Monday to 7 Sunday; several with commas between'),
 	query('hour', 'Local hour, 0 to 23'),
@@ -32,6 +33,7 @@ const CONTACT_FILTERS: readonly Parameter[] = [
 	query('rated', 'yes or no'),
 	query('tagged', 'yes or no: a reason for an exception, or a complaint, is recorded'),
 	query('load', 'peak or off-peak'),
+	query('seniority', 'new or others'),
 	query('customer', 'Keyed hash of the customer'),
 	query('format', 'csv: every contact found, as a file (so does Accept: text/csv)')
 ];
