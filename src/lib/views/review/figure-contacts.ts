@@ -4,6 +4,7 @@ import { contactsHref, type ContactQuery } from '../contact/contact-query';
 const KNOWN: Readonly<Record<string, ContactQuery>> = {
 	median: { timed: true },
 	mean: { timed: true },
+	p90: { timed: true },
 	csat: { rated: true },
 	coverage: { rated: true }
 };

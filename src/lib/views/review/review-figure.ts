@@ -56,6 +56,15 @@ const MEASURES: readonly Measure[] = [
 		good: -1
 	},
 	{
+		key: 'p90',
+		label: m.review_p90,
+		of: ({ summary }) => summary.handleTime.p90,
+		text: clock,
+		n: ({ summary }) =>
+			m.review_nine_in_ten({ contacts: m.counts_contacts(amount(summary.handleTime.n)) }),
+		good: -1
+	},
+	{
 		key: 'csat',
 		label: m.review_csat,
 		of: ({ summary }) => summary.csat.mean,

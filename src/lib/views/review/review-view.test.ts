@@ -49,6 +49,10 @@ describe('reviewView', () => {
 		expect(view).toMatchObject({ week: '2026-W47', from: MONDAY, until: MONDAY + 7 });
 		expect(figure(view, 'contacts')).toMatchObject({ value: 84, text: '84', standing: 'usual' });
 		expect(figure(view, 'mean')).toMatchObject({ text: '5:00', standing: 'worse', rises: true });
+		expect(figure(view, 'p90')).toMatchObject({
+			n: '70 contacts, nine in ten shorter',
+			standing: 'worse'
+		});
 		expect(figure(reviewView(input({ days: days(100) })), 'mean')?.standing).toBe('better');
 		expect(figure(view, 'coverage')).toMatchObject({ text: '50.0 %', n: '28 of 56' });
 	});
@@ -160,6 +164,7 @@ describe('restated', () => {
 		expect(restated(published, later).map(({ label }) => label)).toEqual([
 			'Handle time, median',
 			'Handle time, mean',
+			'Handle time, 90th percentile',
 			'Over-served contacts'
 		]);
 	});
