@@ -46,11 +46,12 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 		readTopicNames(store, site.siteId),
 		readAgents(store, site.siteId, newest)
 	]);
-	const search = contactSearch(query).toString();
+	const address = contactSearch(query);
+	const search = address.toString();
 	/** What the address says besides some of its choices. */
 	const without = (own: readonly ListFilter[]) =>
 		Object.fromEntries(
-			[...contactSearch(query)].filter(([name]) => !own.some((filter) => filter.name === name))
+			[...address].filter(([name]) => !own.some((filter) => filter.name === name))
 		);
 	const filters = listFilters(query, { queues: [...queues.values()].sort(), newest });
 	const more = moreFilters(query, {

@@ -61,10 +61,7 @@ export function listFilters(
 			name: 'queue',
 			label: m.contact_queue(),
 			value: chosen('queue'),
-			options: [
-				{ value: '', label: m.swing_all_queues() },
-				...queues.map((queue) => ({ value: queue, label: queue }))
-			]
+			options: allOrOne(m.swing_all_queues(), queues)
 		},
 		{
 			name: 'channel',
@@ -99,6 +96,11 @@ export function listFilters(
 			)
 		}
 	];
+}
+
+/** Names to choose one of, or (first) all of them. */
+export function allOrOne(all: string, names: readonly string[]): ListFilter['options'] {
+	return [{ value: '', label: all }, ...names.map((name) => ({ value: name, label: name }))];
 }
 
 /** Keeps a choice that the address makes but the list does not offer. */

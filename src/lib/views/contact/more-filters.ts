@@ -2,7 +2,7 @@ import type { Weekday } from '$lib/domain/site';
 import { WEEKDAY_NAMES, weekdayText } from '$lib/flags/wording/weekday';
 import { m } from '$lib/i18n/compiled/messages';
 import { contactSearch, type ContactQuery } from './contact-query';
-import { withOwn, type ListFilter } from './list-filters';
+import { allOrOne, withOwn, type ListFilter } from './list-filters';
 import { LOAD_WORDS, SENIORITY_WORDS, weekdayWords } from './query-chips';
 
 /** What a site's contacts can be told apart by. */
@@ -28,22 +28,18 @@ export function moreFilters(query: ContactQuery, choices: Choices): ListFilter[]
 		const value = address.get(name) ?? '';
 		return { name, label, value, options: withOwn(options, value, own) };
 	};
-	const named = (all: string, names: readonly string[]): Option[] => [
-		{ value: '', label: all },
-		...names.map((name) => ({ value: name, label: name }))
-	];
-	const sides = (any: string, words: Readonly<Record<string, () => string>>): Option[] => [
-		{ value: '', label: any },
+	const sides = (both: string, words: Readonly<Record<string, () => string>>): Option[] => [
+		{ value: '', label: both },
 		...Object.entries(words).map(([value, label]) => ({ value, label: label() }))
 	];
 	return [
-		filter('topic', m.explore_topic(), named(m.explore_all_topics(), choices.topics)),
-		filter('team', m.agents_team(), named(m.agents_all_teams(), choices.teams)),
+		filter('topic', m.explore_topic(), allOrOne(m.explore_all_topics(), choices.topics)),
+		filter('team', m.agents_team(), allOrOne(m.agents_all_teams(), choices.teams)),
 		filter('agent', m.contact_agent(), [
 			{ value: '', label: m.flags_all_agents() },
 			...choices.agents.map(({ externalId, name }) => ({ value: externalId, label: name }))
 		]),
-		filter('shift', m.contact_shift(), named(m.contact_all_shifts(), choices.shifts)),
+		filter('shift', m.contact_shift(), allOrOne(m.contact_all_shifts(), choices.shifts)),
 		filter('weekday', m.contact_weekday(), weekdayOptions(choices.weekend), (days) =>
 			weekdayWords(days.split(',').map(Number))
 		),

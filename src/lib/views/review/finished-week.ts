@@ -1,5 +1,8 @@
 import { weekOf } from '$lib/domain/local-time';
 
+/** Whether the newest contact's day leaves nothing of a week to come. */
+export const isWeekOver = (monday: number, newest: number): boolean => newest >= monday + 6;
+
 /**
  * The Monday of the week that a review speaks of unless another is asked for: the last one that is over, or the newest where
  * none is.
@@ -7,6 +10,5 @@ import { weekOf } from '$lib/domain/local-time';
  */
 export function finishedWeek(first: number, newest: number): number {
 	const monday = weekOf(newest, 1);
-	const isOver = newest >= monday + 6;
-	return isOver || monday <= first ? monday : monday - 7;
+	return isWeekOver(monday, newest) || monday <= first ? monday : monday - 7;
 }

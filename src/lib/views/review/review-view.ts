@@ -7,6 +7,7 @@ import { clock } from '$lib/flags/wording/duration';
 import type { ChartEvent } from '../chart/chart-events';
 import { momentIn } from '../format/date';
 import type { PublishedBasis } from './published-basis';
+import { isWeekOver } from './finished-week';
 import { reviewFigures, type ReviewFigure } from './review-figure';
 import { reviewFlag, type ReviewFlag } from './review-flag';
 import { stepOf, type ReviewStep } from './review-step';
@@ -106,7 +107,7 @@ const MONTHS = 12;
 export function reviewView(input: ReviewInput): ReviewView {
 	const { site, monday, days, findings, ledger } = input;
 	const swings = findings && swingLines(findings.swings, findings, input.weekend);
-	const complete = input.newestDay >= monday + 6;
+	const complete = isWeekOver(monday, input.newestDay);
 	const until = complete ? monday + 7 : Math.min(input.newestDay + 1, input.today);
 	const counted = until > monday ? { from: monday, until } : null;
 	const weeks = weekPoints(
@@ -124,7 +125,7 @@ export function reviewView(input: ReviewInput): ReviewView {
 		// While no day of the week is over, its numbers are said, and compared with nothing.
 		figures: reviewFigures(
 			counted ? sameDays(days, counted, WEEKS + 1) : weekPoints(days, monday, 1),
-			weekPoints(days, monday, WEEKS + 1).some(({ summary }) => summary.csat.n > 0)
+			days.some(({ day, csat }) => day >= monday - 7 * WEEKS && csat.some((n) => n > 0))
 		),
 		flags: input.flags.map(reviewFlag),
 		ledger: {

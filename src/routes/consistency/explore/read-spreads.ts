@@ -11,7 +11,7 @@ import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { isTooSlow } from '$lib/server/store/too-slow';
 import type { ExploreQuery } from '$lib/views/explorer/explore-query';
-import type { SpreadsBy } from '$lib/views/explorer/explored-spreads';
+import { SPREAD_CONTACTS, type SpreadsBy } from '$lib/views/explorer/explored-spreads';
 
 /** Of all kinds of work, so that whoever asks about one after another waits for the first answer only. */
 const counted = new Remembered<WorkSpread[]>(8);
@@ -34,7 +34,7 @@ export async function readSpreads(
 		const all = await counted.answer(store, `${key}:${by}`, async () => {
 			const sides: SpreadBy =
 				by === 'seniority' ? { by, ...(await agentsBySeniority(store, site, period)) } : { by };
-			return readWorkSpreads(store, site.siteId, period, sides);
+			return readWorkSpreads(store, site.siteId, { period, ...SPREAD_CONTACTS }, sides);
 		});
 		return spreadsOf(all, segment);
 	} catch (error) {

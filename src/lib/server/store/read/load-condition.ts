@@ -1,6 +1,6 @@
 import type { Period } from '$lib/domain/period';
 import type { Parameter } from '../store';
-import { HOUR_COLUMNS, LOAD_OF_HOURS } from './load-of-hours';
+import { HOUR_BEGUN, HOUR_COLUMNS, LOAD_OF_HOURS } from './load-of-hours';
 
 /** Contacts that began in peak hours, or outside them, among the hours of a period. */
 export type LoadFilter = { side: 'peak' | 'off-peak'; period: Period };
@@ -21,7 +21,7 @@ export function windowContacts(put: Put, { from, until }: Period, queueId?: numb
 
 /** SQL: contact c began in such an hour of its queue. The hours are found once, by one pass over the period. */
 export function loadCondition(put: Put, { side, period }: LoadFilter, queueId?: number): string {
-	return `(c.queue_id, floor(extract(epoch from c.started_at) / 3600)::int) in (
+	return `(c.queue_id, ${HOUR_BEGUN}) in (
 	with ${windowContacts(put, period, queueId)}, ${LOAD_OF_HOURS})
 	select queue_id, hour from load where peak = ${put(side === 'peak' ? 1 : 0)}::int)`;
 }

@@ -1,5 +1,8 @@
+/** The hour, since 1970, in which contact c began. */
+export const HOUR_BEGUN = 'floor(extract(epoch from c.started_at) / 3600)::int';
+
 /** The hours, since 1970, in which contact c began and ended. */
-export const HOUR_COLUMNS = `floor(extract(epoch from c.started_at) / 3600)::int as hour,
+export const HOUR_COLUMNS = `${HOUR_BEGUN} as hour,
 		floor((extract(epoch from c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour`;
 
 /**

@@ -38,6 +38,7 @@ import { WEEK_SKETCHES_SQL } from './week-sketches';
 import { workSpreadsSql } from './work-spreads';
 
 const DAYS = { from: 20_000, until: 20_056 };
+const COMPARABLE = { period: DAYS, timed: true, tagged: false, hasAgent: true };
 
 const everyFilter = contactListSql(
 	1,
@@ -116,11 +117,11 @@ test.each([
 	['series', SERIES_SQL],
 	['work-histograms', workHistogramsSql(false)],
 	['work-histograms-of-one', workHistogramsSql(true)],
-	['work-spreads-by-weekday', workSpreadsSql(1, DAYS, { by: 'weekday' }).text],
-	['work-spreads-by-load', workSpreadsSql(1, DAYS, { by: 'load' }).text],
+	['work-spreads-by-weekday', workSpreadsSql(1, COMPARABLE, { by: 'weekday' }).text],
+	['work-spreads-by-load', workSpreadsSql(1, COMPARABLE, { by: 'load' }).text],
 	[
 		'work-spreads-by-seniority',
-		workSpreadsSql(1, DAYS, { by: 'seniority', new: [1], others: [2] }).text
+		workSpreadsSql(1, COMPARABLE, { by: 'seniority', new: [1], others: [2] }).text
 	],
 	['week-counts', WEEK_COUNTS_SQL],
 	['week-segments', WEEK_SEGMENTS_SQL],

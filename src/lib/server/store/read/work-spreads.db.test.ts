@@ -48,7 +48,8 @@ describe.each(databaseKinds)('spreads of handle times on %s', (kind) => {
 		await database.drop();
 	});
 
-	const read = (sides: SpreadBy) => readWorkSpreads(store, site.siteId, PERIOD, sides);
+	const comparable = { period: PERIOD, timed: true, tagged: false, hasAgent: true };
+	const read = (sides: SpreadBy) => readWorkSpreads(store, site.siteId, comparable, sides);
 	/** Of all kinds of work together. */
 	const side = async (sides: SpreadBy, key: string) => {
 		const sum = new Map<number, number>();
@@ -58,7 +59,6 @@ describe.each(databaseKinds)('spreads of handle times on %s', (kind) => {
 	};
 	/** The same contacts as their list finds them. */
 	const listed = (own: ContactFilter) => {
-		const comparable = { period: PERIOD, timed: true, tagged: false, hasAgent: true };
 		return readHandleHistogram(store, site.siteId, { ...comparable, ...own });
 	};
 

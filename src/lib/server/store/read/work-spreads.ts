@@ -2,10 +2,10 @@ import type { Period } from '$lib/domain/period';
 import { numberArray } from '../sql-array';
 import type { Parameter, Queryable } from '../store';
 import { weekdayColumn } from './compared-condition';
-import { contactConditions } from './contact-filter';
+import { contactConditions, type ContactFilter } from './contact-filter';
 import { BAR_MICRO } from './handle-histogram';
 import { windowContacts, type Put } from './load-condition';
-import { LOAD_OF_HOURS } from './load-of-hours';
+import { HOUR_BEGUN, LOAD_OF_HOURS } from './load-of-hours';
 import type { WorkBar } from './work-histograms';
 
 /** What contacts are told apart by; agents new and not by their numbers. */
@@ -19,7 +19,7 @@ export type WorkSpread = WorkBar & {
 	key: string;
 };
 
-const JOIN_LOAD = `join load l on l.queue_id = c.queue_id and l.hour = floor(extract(epoch from c.started_at) / 3600)::int
+const JOIN_LOAD = `join load l on l.queue_id = c.queue_id and l.hour = ${HOUR_BEGUN}
 `;
 
 function keyColumn(put: Put, sides: SpreadBy): string {
@@ -38,12 +38,14 @@ function keyColumn(put: Put, sides: SpreadBy): string {
 	}
 }
 
-export function workSpreadsSql(siteId: number, period: Period, sides: SpreadBy) {
-	const contacts = { period, timed: true, tagged: false, hasAgent: true };
+/** Some contacts of a period; conditions on their surveys and judgements are not for a count of all kinds of work. */
+type Spread = Pick<ContactFilter, 'timed' | 'tagged' | 'hasAgent'> & { period: Period };
+
+export function workSpreadsSql(siteId: number, contacts: Spread, sides: SpreadBy) {
 	const { where, parameters } = contactConditions(siteId, contacts);
 	const put = (value: Parameter) => `$${parameters.push(value)}`;
 	const byLoad = sides.by === 'load';
-	const load = byLoad ? `with ${windowContacts(put, period)}, ${LOAD_OF_HOURS})\n` : '';
+	const load = byLoad ? `with ${windowContacts(put, contacts.period)}, ${LOAD_OF_HOURS})\n` : '';
 	const text = `${load}select ${keyColumn(put, sides)} as key, c.queue_id as queue, c.topic_id as topic, c.channel,
 	c.ln_handle / ${BAR_MICRO} as bar, count(*)::int as n
 from contact c
@@ -53,15 +55,15 @@ group by 1, 2, 3, 4, 5 order by 5`;
 }
 
 /**
- * How handle times of every kind of work are spread, exceptions left out, by shift, weekday, load or seniority: one pass over
- * the contacts of a period, two for load.
+ * How handle times of some contacts are spread, by kind of work and by shift, weekday, load or seniority: one pass over the
+ * contacts of a period, two for load.
  */
 export function readWorkSpreads(
 	store: Queryable,
 	siteId: number,
-	period: Period,
+	contacts: Spread,
 	sides: SpreadBy
 ): Promise<WorkSpread[]> {
-	const { text, parameters } = workSpreadsSql(siteId, period, sides);
+	const { text, parameters } = workSpreadsSql(siteId, contacts, sides);
 	return store.query<WorkSpread>(text, parameters);
 }
