@@ -46,7 +46,16 @@ test('a week is frozen when it is published, and a correction shows as restated'
 	const { page, problems } = await watchedPage(browser);
 	await page.goto(newest(), { waitUntil: 'networkidle' });
 	await turnTo(page, 'Week before');
-	await page.getByRole('button', { name: 'Publish this week' }).click();
+	// It cannot be taken back, so it is asked for twice.
+	const publish = page.getByRole('button', { name: 'Publish this week' });
+	await publish.click();
+	const asked = page.getByRole('alert');
+	await asked.getByText('What is published cannot be taken back').waitFor();
+	await expectAccessible(page);
+	await asked.getByRole('link', { name: 'Not yet' }).click();
+	await asked.waitFor({ state: 'detached' });
+	await publish.click();
+	await asked.getByRole('button', { name: 'Yes, publish' }).click();
 	await page.getByText(/Published \w{3} \d/).waitFor();
 	const contacts = page
 		.getByRole('table', { name: 'The week in numbers' })

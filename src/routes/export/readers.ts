@@ -21,6 +21,7 @@ import { readCompared } from '../agents/read-compared';
 import { contactFilter } from '../contacts/contact-filter';
 import { eachContact } from '../contacts/each-contact';
 import { flagFilter } from '../flags/flag-filter';
+import { readChanges } from '../review/read-changes';
 import { readRestatement } from '../review/read-restatement';
 import { readShownReview } from '../review/read-shown-review';
 import { eachFlag } from './each-flag';
@@ -87,7 +88,7 @@ export const TABLE_READERS: ReadonlyMap<string, TableReader> = new Map<string, T
 			const shown = await readShownReview(locals, address.get('week') ?? '');
 			if (!shown) return null;
 			const restated = restatedRows(await readRestatement(locals, shown));
-			return reviewTables(shown.review, shown.actions, restated);
+			return reviewTables(shown.review, shown.actions, restated, await readChanges(locals, shown));
 		}
 	]
 ]);

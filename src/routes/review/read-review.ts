@@ -15,7 +15,8 @@ import { reviewView, type ReviewView } from '$lib/views/review/review-view';
 import { isSpokenOf } from './spoken-of';
 
 const WORST = 8;
-const MOST_FLAGS = 30;
+/** All of them in any ordinary centre: one that were left out would look recovered the week after. */
+const MOST_FLAGS = 300;
 /** Flags on ordinary contacts are in the ledger and the counts, not in the agenda. */
 const CONTACT_KINDS: readonly string[] = ['over-service', 'struggle', 'rushed'];
 

@@ -26,7 +26,9 @@ function holding({ verdict, days, retention }: ImprovementEvidence): string {
 	const of = { count: days, shown: grouped(days) };
 	if (verdict === 'too-early') return m.said_early({ days: m.counts_days(of) });
 	const held = HOLDING[verdict](of);
-	return retention === null
-		? held
+	if (retention === null) return held;
+	// More than at first is no share of it.
+	return retention >= 1
+		? m.said_kept_all({ held })
 		: m.said_kept({ held, share: `${Math.round(100 * retention)} %` });
 }

@@ -208,4 +208,30 @@ describe('tables to take away', () => {
 			}
 		]);
 	});
+
+	it('says of each exception of a review whether it is new, still there or recovered', async () => {
+		const flag = (flagId: string) => ({ flagId, kind: 'swing', sentence: `Of ${flagId}.` });
+		const [a, b, c] = [flag('a'), flag('b'), flag('c')];
+		const review = {
+			...{ week: '2026-W47', site: { name: 'Main', zone: 'UTC' }, from: 100, until: 107 },
+			...{ complete: true, tested: 0, window: null, swings: null, improvements: null },
+			...{ weeks: [], months: [], flags: [a, b], figures: [] },
+			ledger: { overServed: 0, displaced: 0, exceptions: 0, worst: [] }
+		};
+		const since = async (changes: Parameters<typeof reviewTables>[3]) =>
+			(await named(reviewTables(review, [], [], changes)[0])).map((row) => [
+				...[row['flagId'], row['sinceWeekBefore']]
+			]);
+		expect(await since({ fresh: [b], still: [a], recovered: [c] })).toEqual([
+			...[
+				['a', 'still there'],
+				['b', 'new'],
+				['c', 'recovered']
+			]
+		]);
+		expect(await since(null)).toEqual([
+			['a', null],
+			['b', null]
+		]);
+	});
 });

@@ -1,5 +1,7 @@
 import type { ExportTable } from '$lib/domain/export-table';
+import type { ExceptionChanges } from '../review/exception-changes';
 import type { RestatedRow } from '../review/restated-rows';
+import type { ReviewFlag } from '../review/review-flag';
 import type { ReviewView } from '../review/review-view';
 import type { SpanPoint } from '../review/review-span';
 import { day, number, text } from './columns';
@@ -23,13 +25,19 @@ export type ReviewAction = {
 export function reviewTables(
 	review: ReviewView,
 	actions: readonly ReviewAction[],
-	restated: readonly RestatedRow[] = []
+	restated: readonly RestatedRow[] = [],
+	changes: ExceptionChanges | null = null
 ): [first: ExportTable, ...others: ExportTable[]] {
 	return [
 		{
 			title: 'Exceptions',
-			columns: [text('kind'), text('sentence'), text('flagId')],
-			pages: [review.flags.map(({ kind, sentence, flagId }) => [kind, sentence, flagId])]
+			columns: [text('kind'), text('sentence'), text('flagId'), text('sinceWeekBefore')],
+			pages: [
+				[
+					...review.flags.map((flag) => [...exception(flag), sinceBefore(flag, changes)]),
+					...(changes?.recovered ?? []).map((flag) => [...exception(flag), 'recovered'])
+				]
+			]
 		},
 		{
 			title: 'The week in numbers',
@@ -96,6 +104,15 @@ export function reviewTables(
 			]
 		}
 	];
+}
+
+const exception = ({ kind, sentence, flagId }: ReviewFlag) => [kind, sentence, flagId];
+
+/** "new" or "still there"; null where nobody can say, and of steps, which are not compared. */
+function sinceBefore({ flagId }: ReviewFlag, changes: ExceptionChanges | null): string | null {
+	const isIn = (flags: readonly ReviewFlag[]) => flags.some((flag) => flag.flagId === flagId);
+	if (!changes) return null;
+	return isIn(changes.fresh) ? 'new' : isIn(changes.still) ? 'still there' : null;
 }
 
 function spans(title: string, points: readonly SpanPoint[]): ExportTable {

@@ -13,10 +13,9 @@ const kinds = (pages: ReturnType<typeof meetingPages>) => pages.map(({ kind }) =
 
 describe('meetingPages', () => {
 	it('leaves out what there is nothing to say of', () => {
-		expect(kinds(meetingPages(empty, null))).toEqual(['numbers', 'charts', 'actions']);
-		expect(kinds(meetingPages(empty, { fresh: [], gone: [] }))).toEqual([
-			...['numbers', 'charts', 'actions']
-		]);
+		const least = ['agenda', 'numbers', 'charts', 'actions'];
+		expect(kinds(meetingPages(empty, null))).toEqual(least);
+		expect(kinds(meetingPages(empty, { fresh: [], still: [], recovered: [] }))).toEqual(least);
 	});
 
 	it('gives each exception a page, and steps theirs with what became of them', () => {
@@ -28,15 +27,38 @@ describe('meetingPages', () => {
 		};
 		const pages = meetingPages(review, null);
 		expect(kinds(pages)).toEqual([
-			...['numbers', 'exception', 'exception', 'steps', 'charts', 'actions']
+			...['agenda', 'exception', 'exception', 'steps', 'numbers', 'charts', 'actions']
 		]);
 		expect(pages.flatMap((page) => (page.kind === 'exception' ? page.flag.flagId : []))).toEqual([
 			...['a', 'c']
 		]);
-		expect(kinds(meetingPages(review, null, true)).slice(0, 2)).toEqual(['numbers', 'restated']);
+		expect(kinds(meetingPages(review, null, true)).slice(0, 2)).toEqual(['agenda', 'restated']);
 		// Without findings of the week a step is told as any exception.
 		expect(kinds(meetingPages({ ...review, improvements: null }, null))).toEqual([
-			...['numbers', 'exception', 'exception', 'exception', 'charts', 'actions']
+			...['agenda', 'exception', 'exception', 'exception', 'numbers', 'charts', 'actions']
+		]);
+	});
+
+	it('takes new exceptions first, then what was over-served, what is still there and what recovered', () => {
+		const [a, b, c] = ['a', 'b', 'c'].map((id) => flag(id, 'swing'));
+		if (!a || !b || !c) throw new Error('three flags');
+		const contact = { contactId: 'x', when: 'Mon', work: '', handle: '40:00', typical: '3:05' };
+		const review: ReviewView = {
+			...empty,
+			flags: [b, a],
+			ledger: { ...empty.ledger, overServed: 1, worst: [{ ...contact, displaced: 9 }] }
+		};
+		const pages = meetingPages(review, { fresh: [a], still: [b], recovered: [c] });
+		expect(kinds(pages)).toEqual([
+			...['agenda', 'exception', 'ledger', 'exception', 'recovered'],
+			...['numbers', 'charts', 'actions']
+		]);
+		const ages = pages.flatMap((page) =>
+			page.kind === 'exception' ? [[page.flag.flagId, page.age]] : []
+		);
+		expect(ages).toEqual([
+			['a', 'fresh'],
+			['b', 'still']
 		]);
 	});
 });

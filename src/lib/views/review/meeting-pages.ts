@@ -1,42 +1,51 @@
 import { m } from '$lib/i18n/compiled/messages';
+import { exceptionsOf, type ExceptionChanges } from './exception-changes';
+import type { ReviewFlag } from './review-flag';
 import type { ReviewView } from './review-view';
-import type { SwingLine } from './review-swings';
+
+/** What an exception is beside the week before; null where nobody can say. */
+export type ExceptionAge = 'fresh' | 'still' | null;
 
 /** One page of the meeting: what stands on the projector while it is talked about. */
 export type MeetingPage =
-	| { kind: 'numbers' | 'restated' | 'charts' | 'ledger' | 'swings' | 'actions'; title: string }
-	| { kind: 'changes'; title: string; fresh: readonly SwingLine[]; gone: readonly SwingLine[] }
-	| { kind: 'exception'; title: string; flag: ReviewView['flags'][number] }
+	| {
+			kind: 'agenda' | 'restated' | 'numbers' | 'charts' | 'ledger' | 'swings' | 'actions';
+			title: string;
+	  }
+	| { kind: 'exception'; title: string; flag: ReviewFlag; age: ExceptionAge }
+	| { kind: 'recovered'; title: string; flags: readonly ReviewFlag[] }
 	| { kind: 'steps'; title: string; steps: NonNullable<ReviewView['improvements']> };
 
 /**
- * A review in the order in which a meeting goes through it: the numbers, what changed, each exception by itself, what was
- * over-served, what lasts, and at the end what is to be done. Pages that would say nothing are left out.
+ * A review in the order in which a meeting goes through it: what is new, each new exception by itself, what was over-served,
+ * what is still there, what recovered and what lasts; then the numbers, and at the end what is to be done. Pages that would
+ * say nothing are left out.
  * @param changes since the week before; null where nobody can say
  * @param isRestated later corrections have changed a number since it was published
  */
 export function meetingPages(
 	review: ReviewView,
-	changes: { fresh: readonly SwingLine[]; gone: readonly SwingLine[] } | null,
+	changes: ExceptionChanges | null,
 	isRestated = false
 ): MeetingPage[] {
 	const { improvements, ledger, swings } = review;
-	// Steps have a page of their own with what became of them.
-	const flags = improvements
-		? review.flags.filter(({ kind }) => !kind.startsWith('improvement'))
-		: review.flags;
-	const pages: MeetingPage[] = [{ kind: 'numbers', title: m.review_figures() }];
+	const { fresh, still, recovered } = changes ?? {
+		...{ fresh: exceptionsOf(review), still: [], recovered: [] }
+	};
+	const pageOf = (age: ExceptionAge) => (flag: ReviewFlag) =>
+		({ kind: 'exception', title: m.review_exceptions(), flag, age }) as const;
+	const pages: MeetingPage[] = [{ kind: 'agenda', title: m.review_exceptions() }];
 	if (isRestated) pages.push({ kind: 'restated', title: m.review_restated() });
-	if (changes && changes.fresh.length + changes.gone.length > 0)
-		pages.push({ kind: 'changes', title: m.review_changed(), ...changes });
-	pages.push(
-		...flags.map((flag): MeetingPage => ({ kind: 'exception', title: m.review_exceptions(), flag }))
-	);
+	pages.push(...fresh.map(pageOf(changes && 'fresh')));
 	if (ledger.worst.length > 0) pages.push({ kind: 'ledger', title: m.review_ledger() });
-	if (swings && swings.length > 0) pages.push({ kind: 'swings', title: m.review_swings() });
+	pages.push(...still.map(pageOf('still')));
+	if (recovered.length > 0)
+		pages.push({ kind: 'recovered', title: m.review_recovered(), flags: recovered });
 	if (improvements && improvements.length > 0)
 		pages.push({ kind: 'steps', title: m.review_improvements(), steps: improvements });
+	if (swings && swings.length > 0) pages.push({ kind: 'swings', title: m.review_swings() });
 	pages.push(
+		{ kind: 'numbers', title: m.review_figures() },
 		{ kind: 'charts', title: m.review_over_time() },
 		{ kind: 'actions', title: m.review_actions() }
 	);

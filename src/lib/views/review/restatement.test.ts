@@ -16,7 +16,7 @@ const change = (over: Partial<LaterChange>): LaterChange => ({
 });
 const said = (over: Partial<RestatementInput>) =>
 	restatement({
-		restated: ['contacts', 'mean', 'csat', 'overServed'].map(number),
+		restated: ['contacts', 'mean', 'p90', 'csat', 'overServed'].map(number),
 		...{ changes: [], verdicts: [], publishedAt: AT },
 		then: publishedBasis(settings, true),
 		now: publishedBasis(settings, true),
@@ -32,6 +32,7 @@ describe('restatement', () => {
 		expect(causesOf({ changes: [contacts, answers] })).toEqual({
 			contacts: [1],
 			mean: [1],
+			p90: [1],
 			csat: [1, 2],
 			overServed: [1, 2]
 		});
@@ -72,6 +73,7 @@ describe('restatement', () => {
 		expect(causesOf({ changes: [change({ here: false })] })).toEqual({
 			contacts: [],
 			mean: [],
+			p90: [],
 			csat: [],
 			overServed: [1]
 		});
@@ -87,7 +89,7 @@ describe('restatement', () => {
 			'Time zone: was Europe/Riga, is UTC',
 			'Distance from the usual: was 3, is 4 spreads'
 		]);
-		expect(lines.map(({ causes }) => causes)).toEqual([[1], [1], [1], [1, 2]]);
+		expect(lines.map(({ causes }) => causes)).toEqual([[1], [1], [1], [1], [1, 2]]);
 	});
 
 	it('says that the cause cannot be told where nothing stored explains a number', () => {
@@ -99,7 +101,7 @@ describe('restatement', () => {
 
 	it('says of a review published before its data were analysed that it was', () => {
 		const { lines, causes } = said({ then: publishedBasis(settings, false) });
-		expect(lines.map(({ causes }) => causes)).toEqual([[], [], [], [1]]);
+		expect(lines.map(({ causes }) => causes)).toEqual([[], [], [], [], [1]]);
 		expect(causes[0]?.name).toBe('Published before its data were analysed');
 	});
 

@@ -32,6 +32,7 @@ const REACHED_BY: Readonly<Record<string, Reach>> = {
 	contacts: 'contacts',
 	median: 'handle',
 	mean: 'handle',
+	p90: 'handle',
 	csat: 'scores',
 	coverage: 'scores',
 	overServed: 'ledger',

@@ -148,3 +148,13 @@ function standing(
 		word: side > 0 ? m.review_above() : m.review_below()
 	};
 }
+
+/** The sign of a figure that is outside the weeks before, and neither good nor bad by that; else its standing's own. */
+export function figureSign({
+	standing,
+	value,
+	before
+}: Pick<ReviewFigure, 'standing' | 'value' | 'before'>): string | undefined {
+	if (standing !== 'usual' || value === null || !before) return undefined;
+	return value > before.high ? '▲' : value < before.low ? '▼' : undefined;
+}

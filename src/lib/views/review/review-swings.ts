@@ -83,16 +83,3 @@ export function retoldSwing(line: SwingLine): SwingLine {
 	const placed = scope === undefined ? {} : placeOf({ scope, metric, dimension, level } as Placed);
 	return { ...line, ...placed, lang: 'en' };
 }
-
-/** What came and what went since the review before. */
-export function swingChanges(
-	now: readonly SwingLine[],
-	before: readonly SwingLine[]
-): { fresh: SwingLine[]; gone: SwingLine[] } {
-	const keys = (lines: readonly SwingLine[]) => new Set(lines.map(({ key }) => key));
-	const [here, there] = [keys(now), keys(before)];
-	return {
-		fresh: now.filter(({ key }) => !there.has(key)),
-		gone: before.filter(({ key }) => !here.has(key))
-	};
-}

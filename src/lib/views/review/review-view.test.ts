@@ -5,7 +5,6 @@ import { countedWords } from './counted-words';
 import { csatChart, handleChart } from './review-chart';
 import { restated } from './restated';
 import type { ReviewDay } from './review-span';
-import { swingChanges } from './review-swings';
 import { reviewView, type ReviewInput } from './review-view';
 
 /** 2026-11-16, the Monday of W47. */
@@ -189,15 +188,5 @@ describe('restated', () => {
 		});
 		expect(restated(room(30.6), room(31.4))).toEqual([]);
 		expect(restated(room(30.4), room(30.6))).toMatchObject([{ published: '30', now: '31' }]);
-	});
-});
-
-describe('swingChanges', () => {
-	it('says what came and what went', () => {
-		const [line] = reviewView(input()).swings ?? [];
-		if (!line) throw new Error('one swing');
-		expect(swingChanges([line], [])).toEqual({ fresh: [line], gone: [] });
-		expect(swingChanges([], [line])).toEqual({ fresh: [], gone: [line] });
-		expect(swingChanges([line], [line])).toEqual({ fresh: [], gone: [] });
 	});
 });

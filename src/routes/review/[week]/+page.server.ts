@@ -36,8 +36,8 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 };
 
 export const actions: Actions = {
-	/** Freezes the week as it is now. */
-	publish: async ({ locals, params }) => {
+	/** Freezes the week as it is now, once somebody has said that it is meant: it cannot be taken back. */
+	publish: async ({ locals, params, request }) => {
 		const { store, site } = locals;
 		const monday = isoWeekMonday(params.week);
 		const newest = await readNewestDay(store, site.siteId);
@@ -46,10 +46,12 @@ export const actions: Actions = {
 		// It is kept in one language whoever publishes, and said to each reader in theirs.
 		const review = await speak(FIRST_LANGUAGE, () => readReviewOf(locals, monday, newest));
 		if (!review.complete) return fail(409, { problem: m.review_not_over() });
+		if ((await request.formData()).get('confirm') !== 'yes')
+			return { problem: null, confirm: true };
 		const { analysed } = await readFreshness(store, site.siteId);
 		const frozen = { ...review, basis: publishedBasis(site.settings, analysed) };
 		await publishReview(store, site.siteId, params.week, frozen, Date.now());
-		return { problem: null };
+		return { problem: null, confirm: false };
 	},
 	add: ({ locals, params, request }) => addToReview(locals, params.week, request),
 	settle: ({ locals, request }) => settleAction(locals, request)

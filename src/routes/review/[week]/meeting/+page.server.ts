@@ -17,14 +17,15 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	if (!shown) error(404, m.review_no_week());
 	const { review, actions } = shown;
 	const restatement = await readRestatement(locals, shown);
-	const pages = meetingPages(review, await readChanges(locals, shown), restatement !== null);
+	const changes = await readChanges(locals, shown);
+	const pages = meetingPages(review, changes, restatement !== null);
 	const number = pageNumber(url.searchParams, pages.length);
 	const page = pages[number - 1];
 	if (!page) error(404, m.review_no_week());
 	const flag =
 		page.kind === 'exception' ? await readFlag(store, site.siteId, page.flag.flagId) : null;
 	return {
-		...{ review, page, number, actions },
+		...{ review, page, number, actions, changes },
 		pages: pages.length,
 		restatement,
 		/** What the exception rests on, as the data are now; null where the flag is gone. */
