@@ -8,6 +8,7 @@ import { m } from '$lib/i18n/compiled/messages';
 import { isDemo } from '$lib/server/commands/is-demo';
 import { demoRun, startDemo } from '$lib/server/commands/start-demo';
 import { listEvents } from '$lib/server/store/read/events';
+import { readDaySketches } from '$lib/server/store/read/day-sketches';
 import { readHourRows } from '$lib/server/store/read/hour-rows';
 import { readJudgedBlocks } from '$lib/server/store/read/judged-blocks';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
@@ -20,7 +21,8 @@ import { sourceWarnings } from '$lib/views/flags/source-warnings';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import { chartEvents } from '$lib/views/chart/chart-events';
 import { tooFewTimed } from '$lib/views/overview/too-few-timed';
-import { overviewView } from '$lib/views/overview/overview-view';
+import { overviewView, WATCHED_DAYS } from '$lib/views/overview/overview-view';
+import { weekDetail } from '$lib/views/overview/week-detail';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -42,13 +44,15 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	if (!period)
 		return {
 			...{ view: null, worst: [], byChance: null, unjudged: null, demo, defined },
-			...{ sources: [], offersTour: false }
+			...{ sources: [], offersTour: false, detail: { 'handle-time': null, csat: null } }
 		};
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const hoursFrom = Math.min(period.from, period.until - HOURS_DAYS);
-	const [hours, judged, nodes, indices, swings, improvements, chance, worst, events] =
+	const week = { from: period.until - WATCHED_DAYS, until: period.until };
+	const [hours, sketches, judged, nodes, indices, swings, improvements, chance, worst, events] =
 		await Promise.all([
 			readHourRows(store, siteId, { from: hoursFrom, until: period.until }),
+			readDaySketches(store, siteId, week, () => 'all'),
 			readJudgedBlocks(store, siteId, period),
 			readWeekBaselines(store, siteId, weekOf(period.until - 1, settings.weekStart)),
 			readFindings<StoredIndex>(store, siteId, 'consistency'),
@@ -74,6 +78,10 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const changed = await listFlags(store, siteId, OPEN_CHANGES, { limit: MOST_CHANGES });
 	return {
 		...{ view, worst, byChance, demo, defined, sources: sourceWarnings(changed.items) },
+		detail: weekDetail(
+			hours.filter(({ localDay }) => localDay >= week.from),
+			sketches.get('all') ?? new Map<number, number>()
+		),
 		unjudged: tooFewTimed(nodes, view.overServed.contacts, thresholds),
 		/** Once its flags are there the story can be told. */
 		offersTour: openFlags > 0 && (await isDemo(store, siteId))

@@ -48,7 +48,8 @@ export type OverviewView = {
 	week: Period;
 };
 
-const WATCHED_DAYS = 7;
+/** Days of the newest week. */
+export const WATCHED_DAYS = 7;
 const MOST_SWINGS = 4;
 const MOST_CHANGES = 3;
 
