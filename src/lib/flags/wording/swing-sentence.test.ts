@@ -57,9 +57,13 @@ describe('the sentence of a swing', () => {
 	});
 
 	it('writes the name of a shift as the centre does, in English small', () => {
-		const evening = { ...weekend, dimension: 'shift', level: 'Evening' } as const;
+		const late = { ...weekend, dimension: 'shift', level: 'Late Team' } as const;
+		expect(swingSentence(late)).toContain('in the late team shift');
+		expect(speak('lv', () => swingSentence(late))).toContain('Late Team maiņā');
+		// A new site's own names are ours to say.
+		const evening = { ...late, level: 'Evening' };
 		expect(swingSentence(evening)).toContain('in the evening shift');
-		expect(speak('lv', () => swingSentence(evening))).toContain('maiņā Evening');
+		expect(speak('lv', () => swingSentence(evening))).toContain('vakara maiņā');
 	});
 
 	it('gives the reason where nothing can be said', () => {

@@ -1,8 +1,8 @@
 import { m } from '$lib/i18n/compiled/messages';
-import { FIRST_LANGUAGE, readerLanguage } from '$lib/i18n/language';
 import type { SwingEvidence } from '../flag';
 import { grouped, signed } from './number';
 import { reasonWords } from './reason-words';
+import { shiftWithin } from './shift-name';
 import { tenureName } from './tenure-name';
 import { WEEKDAY_NAMES, weekdayText } from './weekday';
 
@@ -37,7 +37,7 @@ export function when({ dimension, level }: Pick<SwingEvidence, 'dimension' | 'le
 		case 'load':
 			return m.swing_at_peak();
 		case 'shift':
-			return m.swing_in_shift({ level: within(level) });
+			return m.swing_in_shift({ level: shiftWithin(level) });
 		case 'weekday': {
 			const weekday = 1 + WEEKDAY_NAMES.findIndex((name) => name === level);
 			return m.swing_on_weekday({ level: weekday > 0 ? weekdayText(weekday, 'long') : level });
@@ -45,11 +45,6 @@ export function when({ dimension, level }: Pick<SwingEvidence, 'dimension' | 'le
 		case 'seniority':
 			return m.swing_of_agents({ level: tenureName(level.toLowerCase()) });
 	}
-}
-
-/** A shift's name within a sentence: English writes it small, others as the centre does. */
-function within(shift: string): string {
-	return readerLanguage() === FIRST_LANGUAGE ? shift.toLowerCase() : shift;
 }
 
 function where({ scope }: SwingEvidence): string {

@@ -1,5 +1,6 @@
 import type { Period } from '$lib/domain/period';
 import type { Shift } from '$lib/domain/site';
+import { shiftName } from '$lib/flags/wording/shift-name';
 import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref } from '../contact/contact-query';
 import { clock } from '$lib/flags/wording/duration';
@@ -35,7 +36,7 @@ export function shiftTable(
 		const points = own.csat.reduce((sum, count, i) => sum + (i + 1) * count, 0);
 		return [
 			{
-				shift: shift || m.agent_outside_shifts(),
+				shift: shiftName(shift) || m.agent_outside_shifts(),
 				href: contactsHref({ ...period, agent, shift }),
 				n: whole(own.handled),
 				handle: clock(Math.exp(own.ln / own.handled)),

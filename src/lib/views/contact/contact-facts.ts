@@ -1,3 +1,4 @@
+import { shiftName } from '$lib/flags/wording/shift-name';
 import { m } from '$lib/i18n/compiled/messages';
 import { momentIn } from '../format/date';
 import { duration } from '../format/duration';
@@ -27,7 +28,7 @@ export function contactFacts(contact: ContactFacts, zone: string): Fact[] {
 	const flag = (value: boolean | null) => (value === null ? null : yesNo(value));
 	const moment = (at: number | null) => (at === null ? null : momentIn(zone, at));
 	fact(m.contact_started(), momentIn(zone, contact.startedAt));
-	fact(m.contact_shift(), contact.shift || m.contact_outside_shifts());
+	fact(m.contact_shift(), shiftName(contact.shift) || m.contact_outside_shifts());
 	fact(m.contact_direction(), DIRECTIONS[contact.direction]());
 	fact(m.contact_waited(), contact.waitMs === null ? null : duration(contact.waitMs));
 	fact(m.contact_transfers(), contact.transfers);

@@ -122,7 +122,13 @@ describe('contactFacts', () => {
 });
 
 describe('meanwhile', () => {
-	const at = { contactId: 'c1', startedAt: 1000, endedAt: 9000, queue: 'billing' };
+	const at = {
+		contactId: 'c1',
+		startedAt: 1000,
+		endedAt: 9000,
+		queue: 'billing',
+		channel: 'voice' as const
+	};
 	const other = (contactId: string, startedAt: number, waitMs: number | null, answered = true) => ({
 		...long,
 		contactId,
@@ -144,6 +150,15 @@ describe('meanwhile', () => {
 			'While it ran, 3 other contacts came to billing. Half of them waited more than 2:00, the longest 5:00. 1 customer gave up.'
 		);
 		expect(seen?.facts.find(({ name }) => name === 'Other agents at work')?.text).toBe('3');
+	});
+
+	it('counts its own channel only: an e-mail may wait for hours', () => {
+		const mail = { ...other('m', 2000, 18_000_000), channel: 'email' as const };
+		const seen = meanwhile(at, [mail, other('a', 3000, 60_000)]);
+		expect(seen?.sentence).toContain('1 other contact came to billing.');
+		expect(seen?.facts.find(({ name }) => name === 'Longest wait')?.text).toBe('1:00');
+		expect(seen?.channel).toBe('phone');
+		expect(meanwhile(at, [mail])).toBeNull();
 	});
 
 	it('says nothing of waits it does not know, and nothing at all of an empty queue', () => {

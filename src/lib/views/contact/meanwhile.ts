@@ -2,10 +2,13 @@ import { m } from '$lib/i18n/compiled/messages';
 import { basisWords } from '../chart/basis-words';
 import { duration } from '../format/duration';
 import { amount, share } from '../format/number';
+import { channelName } from '../shared-words/channel-name';
 import type { ListedContact } from '$lib/domain/listed-contact';
 
 /** What the queue looked like while a contact ran. */
 export type Meanwhile = {
+	/** In words; the others came on it too. */
+	channel: string;
 	sentence: string;
 	facts: { name: string; text: string }[];
 };
@@ -19,15 +22,20 @@ function median(values: readonly number[]): number | null {
 }
 
 /**
- * The queue during a contact: who else came, how long they waited, how many gave up.
+ * The queue during a contact: who else came on its channel, how long they waited, how many gave up.
  * @param others contacts of the queue that waited or were handled meanwhile, in any order
  * @returns null where nothing else happened
  */
 export function meanwhile(
-	contact: Pick<ListedContact, 'contactId' | 'startedAt' | 'queue'> & { endedAt: number },
+	contact: Pick<ListedContact, 'contactId' | 'startedAt' | 'queue' | 'channel'> & {
+		endedAt: number;
+	},
 	others: readonly ListedContact[]
 ): Meanwhile | null {
-	const rest = others.filter(({ contactId }) => contactId !== contact.contactId);
+	// An e-mail waits for hours where a caller waits for seconds: only its own channel is like it.
+	const rest = others.filter(
+		({ contactId, channel }) => contactId !== contact.contactId && channel === contact.channel
+	);
 	const came = rest.filter(({ startedAt }) => startedAt >= contact.startedAt);
 	if (rest.length === 0) return null;
 	const waits = came.flatMap(({ waitMs }) => (waitMs === null ? [] : [waitMs]));
@@ -41,6 +49,7 @@ export function meanwhile(
 	const arrived = amount(came.length);
 	const waited = { typical: duration(typical), longest: duration(longest) };
 	return {
+		channel: channelName(contact.channel),
 		sentence: [
 			queue === null ? m.contact_came(arrived) : m.contact_came_to({ ...arrived, queue }),
 			...(typical === null ? [] : [m.contact_they_waited(waited)]),

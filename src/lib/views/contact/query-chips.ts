@@ -1,4 +1,5 @@
 import { weekdayDate } from '$lib/flags/wording/date';
+import { shiftName } from '$lib/flags/wording/shift-name';
 import { WEEKDAY_NAMES, weekdayText } from '$lib/flags/wording/weekday';
 import { m } from '$lib/i18n/compiled/messages';
 import { dayDate, periodDates } from '../format/date';
@@ -32,7 +33,7 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 	chip(query.channel && m.contact_by({ channel: channelName(query.channel) }), 'channel');
 	chip(query.team && m.contact_team({ team: query.team }), 'team');
 	chip(query.agent && (names.get(query.agent) ?? query.agent), 'agent');
-	chip(query.shift && m.swing_shift({ level: query.shift }), 'shift');
+	chip(query.shift && m.swing_shift({ level: shiftName(query.shift) }), 'shift');
 	chip(query.weekdays && weekdayWords(query.weekdays), 'weekdays');
 	chip(
 		query.hour !== undefined && m.contact_hour({ from: query.hour, to: query.hour + 1 }),
@@ -92,7 +93,7 @@ function spanWords({ from, to }: HourSpan): string {
 /** "compared for handle time: Evening shift and the others". */
 function comparedWords({ metric, dimension, level }: Comparison, answersUntil?: number): string {
 	const sides = {
-		shift: () => m.contact_sides_shift({ level }),
+		shift: () => m.contact_sides_shift({ level: shiftName(level) }),
 		weekday: () => m.contact_sides_weekday({ level: weekdayOf(level) }),
 		weekend: m.contact_sides_weekend,
 		load: m.contact_sides_load,

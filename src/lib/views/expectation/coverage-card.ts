@@ -3,6 +3,7 @@ import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import type { LevelCoverage } from '$lib/analysis/non-response/survey-coverage';
 import { becauseWords } from '$lib/flags/wording/because-words';
+import { shiftName } from '$lib/flags/wording/shift-name';
 import { m } from '$lib/i18n/compiled/messages';
 import { ANALYSED } from '../contact/analysed';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
@@ -98,7 +99,7 @@ function channelOf(name: string): Channel {
 function nameOf({ dimension, level }: LevelCoverage): string {
 	switch (dimension) {
 		case 'shift':
-			return m.swing_shift({ level });
+			return m.swing_shift({ level: shiftName(level) });
 		case 'weekend':
 			return m.swing_weekend();
 		case 'queue':

@@ -1,4 +1,5 @@
 import type { Shift, Weekday } from '$lib/domain/site';
+import { shiftName } from '$lib/flags/wording/shift-name';
 import { boxRow } from '../chart/box-row';
 import type { BoxesView, BoxRow } from '../chart/boxes-view';
 import type { Histogram } from '../chart/spread-of';
@@ -55,7 +56,11 @@ function levels(
 	});
 	switch (dimension) {
 		case 'shift':
-			return shifts.map(({ name }) => ({ name, keys: [name], own: { shift: name } }));
+			return shifts.map(({ name }) => ({
+				name: shiftName(name),
+				keys: [name],
+				own: { shift: name }
+			}));
 		case 'weekday':
 			return days.map(({ name, day }) => some(name, [day]));
 		case 'weekend': {

@@ -3,6 +3,7 @@ import type { SwingEvidence } from '$lib/flags/flag';
 import { swingKey } from '$lib/flags/rules/swing-flag';
 import { signedDecimal } from '../format/number';
 import { WEEKDAY_NAMES, weekdayText } from '$lib/flags/wording/weekday';
+import { shiftName } from '$lib/flags/wording/shift-name';
 import { tenureName } from '$lib/flags/wording/tenure-name';
 
 /** Smallest differences that matter: share of handle time, points of satisfaction. */
@@ -45,7 +46,7 @@ export function levelName({
 }: Pick<SwingEvidence, 'dimension' | 'level'>): string {
 	if (dimension === 'weekend') return m.swing_weekend();
 	if (dimension === 'load') return m.swing_load();
-	if (dimension === 'shift') return m.swing_shift({ level });
+	if (dimension === 'shift') return m.swing_shift({ level: shiftName(level) });
 	if (dimension === 'seniority') return m.swing_seniority({ level: tenureName(level) });
 	const weekday = 1 + WEEKDAY_NAMES.findIndex((name) => name === level);
 	if (weekday > 0) return weekdayText(weekday, 'long');

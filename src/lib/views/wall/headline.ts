@@ -7,6 +7,7 @@ import type {
 import { isoDateWords } from '$lib/flags/wording/date';
 import { clock } from '$lib/flags/wording/duration';
 import { segmentWords } from '$lib/flags/wording/segment-words';
+import { shiftName } from '$lib/flags/wording/shift-name';
 import { m } from '$lib/i18n/compiled/messages';
 import { shortDay } from '../format/date';
 import { decimal, whole } from '../format/number';
@@ -104,7 +105,8 @@ function subject(e: SwingEvidence): string {
 		case 'weekend':
 			return rated ? m.headline_satisfaction_weekend() : m.headline_handle_time_weekend();
 		default: {
-			const level = e.dimension === 'shift' ? e.level : levelName(e);
+			const level =
+				e.dimension === 'shift' ? m.headline_shift({ level: shiftName(e.level) }) : levelName(e);
 			return rated ? m.headline_satisfaction_at({ level }) : m.headline_handle_time_at({ level });
 		}
 	}
