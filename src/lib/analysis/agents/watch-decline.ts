@@ -11,7 +11,9 @@ export type DeclineWatch = {
 	since: number | null;
 	/** Last day (exclusive) of the week in which the alarm was raised. */
 	alarmedBy: number | null;
-	/** Answers and their mean since then. */
+	/** Last day (exclusive) that it speaks of. */
+	until: number | null;
+	/** Answers and their mean from `since` to `until`. */
 	n: number;
 	level: number | null;
 };
@@ -41,6 +43,7 @@ export function watchDecline(weeks: readonly AgentWeek[], usual: UsualLevel): De
 		state = {
 			declining: alarmed,
 			since: state.since ?? from,
+			until,
 			alarmedBy: alarmed ? (state.alarmedBy ?? until) : null,
 			n: state.n + n,
 			level: total / (state.n + n)
@@ -49,4 +52,7 @@ export function watchDecline(weeks: readonly AgentWeek[], usual: UsualLevel): De
 	return state;
 }
 
-const idle: DeclineWatch = { declining: false, since: null, alarmedBy: null, n: 0, level: null };
+const idle: DeclineWatch = {
+	...{ declining: false, since: null, until: null },
+	...{ alarmedBy: null, n: 0, level: null }
+};
