@@ -14,6 +14,12 @@ describe('limitLines', () => {
 		expect(wordsOf(lines)).toEqual(['limit 3:40', 'centre 3:15', 'limit 2:50']);
 	});
 
+	it('name what is aimed at at its own line', () => {
+		const lines = limitLines({ ...limits, target: 4.2 }, 'points', 19, palette);
+		expect(wordsOf(lines).at(-1)).toBe('target 4.20');
+		expect(lines.at(-2)).toMatchObject({ type: 'line', yMin: 4.2, yMax: 4.2 });
+	});
+
 	it('call limits of few values trial limits, in words and by another dash', () => {
 		const trial = limitLines({ ...limits, values: 9, trial: true }, 'seconds', 19, palette);
 		expect(wordsOf(trial)).toEqual(['trial limit 3:40', 'centre 3:15', 'trial limit 2:50']);

@@ -1,4 +1,5 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
+import { m } from '$lib/i18n/compiled/messages';
 import type { ControlLimits, LineInBand } from '$lib/views/chart/line-in-band';
 import { unitWords } from '$lib/views/chart/unit-words';
 import { lineLabel } from './line-label';
@@ -13,7 +14,7 @@ export const LIMIT_ROOM = 92;
  * @param last place of the last point on the axis
  */
 export function limitLines(
-	{ centre, low, high, trial }: ControlLimits,
+	{ centre, low, high, trial, target }: ControlLimits,
 	unit: LineInBand['unit'],
 	last: number,
 	palette: Palette
@@ -39,7 +40,7 @@ export function limitLines(
 			})
 		}
 	];
-	const limit = trial ? 'trial limit' : 'limit';
+	const limit = trial ? m.chart_trial_limit() : m.chart_limit();
 	const dash = trial ? [2, 4] : [6, 4];
 	return [
 		{
@@ -51,7 +52,36 @@ export function limitLines(
 			borderWidth: 0
 		},
 		...line(high, limit, dash),
-		...line(centre, 'centre', []),
-		...line(low, limit, dash)
+		...line(centre, m.chart_centre(), []),
+		...line(low, limit, dash),
+		...(target === undefined ? [] : targetLine(target, unit, palette))
+	];
+}
+
+/** Named at its left end: the right is the limits'. */
+function targetLine(
+	target: number,
+	unit: LineInBand['unit'],
+	palette: Palette
+): AnnotationOptions[] {
+	return [
+		{
+			type: 'line',
+			drawTime: 'beforeDatasetsDraw',
+			yMin: target,
+			yMax: target,
+			borderColor: palette.soft,
+			borderWidth: 1.25,
+			borderDash: [1, 3]
+		},
+		{
+			type: 'label',
+			xValue: 0,
+			yValue: target,
+			...lineLabel(m.chart_target({ target: unitWords(unit, target) }), palette.soft, palette, {
+				position: { x: 'start', y: 'end' } as const,
+				font: { family: palette.sans, size: 11, weight: 500, lineHeight: 1 } as const
+			})
+		}
 	];
 }

@@ -103,16 +103,17 @@ export function lineChart(view: LineInBand, palette: Palette): Drawing<'line'> {
 	};
 }
 
-/** An axis holds both limits, however far the values stay from them. */
+/** An axis holds both limits and what is aimed at, however far the values stay from them. */
 function withLimits(
 	reach: ReturnType<typeof leastReach>,
 	limits: LineInBand['limits']
 ): ReturnType<typeof leastReach> {
 	if (!limits) return reach;
-	const { suggestedMin = limits.low, suggestedMax = limits.high } = reach;
+	const { low, high, target = low } = limits;
+	const { suggestedMin = low, suggestedMax = high } = reach;
 	return {
-		suggestedMin: Math.min(suggestedMin, limits.low),
-		suggestedMax: Math.max(suggestedMax, limits.high)
+		suggestedMin: Math.min(suggestedMin, low, target),
+		suggestedMax: Math.max(suggestedMax, high, target)
 	};
 }
 

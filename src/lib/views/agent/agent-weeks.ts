@@ -27,15 +27,15 @@ type Week = { from: number; n: number; sum: number };
 /**
  * An agent's weeks on a control chart: typical handle time (the geometric mean, so that one long contact does not move
  * it) or mean rating, with the limits of ordinary variation.
- * @param of the agent's id in the source, the days that `days` was read for, and what happened in them
+ * @param of the agent's id in the source, the days that `days` was read for, what happened in them, and what is aimed at
  */
 export function agentWeeks(
 	days: readonly AgentDay[],
 	metric: Metric,
 	weekStart: Weekday,
-	of: { agent: string; period: Period; events?: readonly ChartEvent[] }
+	of: { agent: string; period: Period; events?: readonly ChartEvent[]; target?: number }
 ): LineInBand {
-	const { agent, period, events = [] } = of;
+	const { agent, period, events = [], target } = of;
 	const weeks = byWeek(days, metric, weekStart);
 	const enough = weeks.filter(({ n }) => n >= FEWEST[metric]);
 	const limits = weeklyLimits(enough.map(({ sum, n }) => sum / n));
@@ -77,7 +77,8 @@ export function agentWeeks(
 				low: shown(bounded(known.low)),
 				high: shown(bounded(known.high)),
 				values: enough.length,
-				trial: known.trial
+				trial: known.trial,
+				...(target !== undefined && { target })
 			}
 		}),
 		points

@@ -33,6 +33,8 @@ export type ControlLimits = {
 	/** How many values they were worked out from, and whether these are too few for limits that stand. */
 	values: number;
 	trial: boolean;
+	/** What the centre aims at; absent: nothing is said of that. */
+	target?: number;
 };
 
 export type LinePoint = {

@@ -25,6 +25,7 @@ import { agentWeeks } from '$lib/views/agent/agent-weeks';
 import { tenureFigure } from '$lib/views/agent/tenure-card';
 import { toLookAt } from '$lib/views/agent/to-look-at';
 import { ownBoxes, ownSpread } from '$lib/views/agent/own-spread';
+import { chartSigns } from '$lib/views/chart/chart-signs';
 import { chartEvents } from '$lib/views/chart/chart-events';
 import { distributionTable } from '$lib/views/chart/distribution-table';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
@@ -86,7 +87,8 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const chartDays = periodDates(chartPeriod.from, chartPeriod.until);
 	const weeks = METRICS.map((metric) =>
 		agentWeeks(days, metric, settings.weekStart, {
-			...{ agent: externalId, period: chartPeriod, events: happened }
+			...{ agent: externalId, period: chartPeriod, events: happened },
+			...(metric === 'csat' && { target: settings.csatTarget })
 		})
 	);
 	const behind = (query: ContactQuery) => contactsHref({ ...period, ...query, agent: externalId });
@@ -125,6 +127,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		actions: actions.map((action) => actionLine(action, effects)),
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
 		weeks,
+		signs: weeks.map(chartSigns),
 		weekNotes: weeks.map((line) => weeksNote(line, chartDays)),
 		chartDays,
 		tenure: METRICS.map((metric) =>
