@@ -15,9 +15,14 @@ describe('limitLines', () => {
 	});
 
 	it('name what is aimed at at its own line', () => {
-		const lines = limitLines({ ...limits, target: 4.2 }, 'points', 19, palette);
-		expect(wordsOf(lines).at(-1)).toBe('target 4.20');
-		expect(lines.at(-2)).toMatchObject({ type: 'line', yMin: 4.2, yMax: 4.2 });
+		const of = (target: number) => limitLines({ ...limits, target }, 'seconds', 19, palette);
+		expect(wordsOf(of(240)).at(-1)).toBe('target 4:00');
+		expect(of(240).at(-2)).toMatchObject({ type: 'line', yMin: 240, yMax: 240 });
+		// On the right, but for where it would run into the limit's or the centre's words.
+		expect(of(240).at(-1)).toMatchObject({ xValue: 19 });
+		expect([221, 197, 166].map((target) => of(target).at(-1))).toEqual([
+			...Array.from({ length: 3 }, () => expect.objectContaining({ xValue: 0 }))
+		]);
 	});
 
 	it('call limits of few values trial limits, in words and by another dash', () => {

@@ -54,14 +54,28 @@ export function limitLines(
 		...line(high, limit, dash),
 		...line(centre, m.chart_centre(), []),
 		...line(low, limit, dash),
-		...(target === undefined ? [] : targetLine(target, unit, palette))
+		...(target === undefined
+			? []
+			: targetLine(
+					target,
+					unit,
+					// Beside the other words where there is room between them, else at the left end.
+					[low, centre, high].every((other) => Math.abs(other - target) > CLEAR * (high - low))
+						? last
+						: null,
+					palette
+				))
 	];
 }
 
-/** Named at its left end: the right is the limits'. */
+/** Share of the band that words of one line are high, and some air. */
+const CLEAR = 0.12;
+
+/** @param right place of the last point, to be named beside it; null: named at the left end */
 function targetLine(
 	target: number,
 	unit: LineInBand['unit'],
+	right: number | null,
 	palette: Palette
 ): AnnotationOptions[] {
 	return [
@@ -76,10 +90,11 @@ function targetLine(
 		},
 		{
 			type: 'label',
-			xValue: 0,
+			xValue: right ?? 0,
 			yValue: target,
+			xAdjust: right === null ? 0 : 6,
 			...lineLabel(m.chart_target({ target: unitWords(unit, target) }), palette.soft, palette, {
-				position: { x: 'start', y: 'end' } as const,
+				position: { x: 'start', y: right === null ? 'end' : 'center' } as const,
 				font: { family: palette.sans, size: 11, weight: 500, lineHeight: 1 } as const
 			})
 		}

@@ -69,6 +69,17 @@ describe('agentWeeks', () => {
 		expect(points.at(-1)).toMatchObject({ standing: 'worse', rule: 'outside-limits' });
 	});
 
+	it('does not judge a week that has just begun, or that the period cuts', () => {
+		const begun = [...steady, week(9, 400)];
+		const { points, limits } = agentWeeks(begun, 'handle-time', 1, {
+			...of,
+			period: { ...of.period, until: (begun.at(-1)?.workDay ?? 0) + 3 }
+		});
+		expect(points.at(-1)).toMatchObject({ value: null, standing: 'usual', n: 50 });
+		expect(limits?.values).toBe(9);
+		expect(limits?.high).toBeLessThan(400);
+	});
+
 	it('has a gap for a week of few contacts, and for one without any', () => {
 		const { points } = agentWeeks(
 			[week(0, 200), week(1, 900, 3), week(3, 200)],

@@ -19,7 +19,7 @@ export type AgentDay = {
 	csat: readonly [number, number, number, number, number];
 };
 
-/** Weeks of fewer contacts, or answers, are gaps: their mean says little. */
+/** Weeks of fewer contacts, or answers, are gaps: their mean says little. So are weeks that are not whole. */
 const FEWEST: Record<Metric, number> = { 'handle-time': 10, csat: 3 };
 
 type Week = { from: number; n: number; sum: number };
@@ -37,14 +37,18 @@ export function agentWeeks(
 ): LineInBand {
 	const { agent, period, events = [], target } = of;
 	const weeks = byWeek(days, metric, weekStart);
-	const enough = weeks.filter(({ n }) => n >= FEWEST[metric]);
+	// A week that has just begun, or that the period cuts, is no week like the others.
+	const isDrawn = ({ from, n }: Week) =>
+		n >= FEWEST[metric] && from >= period.from && from + 7 <= period.until;
+	const enough = weeks.filter(isDrawn);
 	const limits = weeklyLimits(enough.map(({ sum, n }) => sum / n));
 	const known = 'notEnough' in limits ? null : limits;
 	const shown = (score: number) => (metric === 'csat' ? score : Math.exp(score));
 	const bounded = (score: number) => (metric === 'csat' ? Math.min(5, Math.max(1, score)) : score);
 	let place = 0;
-	const points = weeks.map(({ from, n, sum }): LinePoint => {
-		const has = n >= FEWEST[metric];
+	const points = weeks.map((one): LinePoint => {
+		const { from, n, sum } = one;
+		const has = isDrawn(one);
 		const found = has ? known?.unusual[place++] : null;
 		const week = {
 			from: Math.max(from, period.from),
