@@ -107,11 +107,7 @@ export type AgentEvidence = {
 	pAdjusted: number | null;
 	/** Drift: since which day (ISO date); inconsistency: the peers' day-to-day spread; short calls: what is usual for peers. */
 	since: string | null;
-	/** Drift: the day after the last that its answers are of (ISO date); flags of earlier versions do not have it. */
-	until?: string;
 	peerSpread: number | null;
-	/** Over-service: how many of the contacts were over-served; flags of earlier versions do not have it. */
-	flagged?: number;
 };
 
 /** Evidence of an improvement (or a worsening) that was found in a daily series. */

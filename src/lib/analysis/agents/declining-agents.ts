@@ -20,15 +20,13 @@ export type AgentDecline = {
 	declining: boolean;
 	/** First day of the decline; null where there is none. */
 	since: number | null;
-	/** Day after the last that its answers are of: a few newer ones wait for more. */
-	until: number | null;
 	/** End (exclusive day) of the week whose answers made it certain. */
 	alarmedBy: number | null;
 	/** Level since then less the usual level, with a 95 % interval; null where there is no decline. */
 	change: number | null;
 	low: number | null;
 	high: number | null;
-	/** Answers from then until `until`. */
+	/** Answers since then. */
 	n: number;
 	/** Answers behind the usual level. */
 	baselineAnswers: number;
@@ -85,7 +83,6 @@ export function decliningAgents(
 			agent: at(series.agents, agent).id,
 			declining: found !== null,
 			since: found?.since ?? null,
-			until: found?.until ?? null,
 			alarmedBy: found?.alarmedBy ?? null,
 			change,
 			low: change === null ? null : change - half,

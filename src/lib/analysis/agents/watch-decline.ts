@@ -11,9 +11,7 @@ export type DeclineWatch = {
 	since: number | null;
 	/** Last day (exclusive) of the week in which the alarm was raised. */
 	alarmedBy: number | null;
-	/** Last day (exclusive) that it speaks of. */
-	until: number | null;
-	/** Answers and their mean from `since` to `until`. */
+	/** Answers and their mean since then. */
 	n: number;
 	level: number | null;
 };
@@ -43,7 +41,6 @@ export function watchDecline(weeks: readonly AgentWeek[], usual: UsualLevel): De
 		state = {
 			declining: alarmed,
 			since: state.since ?? from,
-			until,
 			alarmedBy: alarmed ? (state.alarmedBy ?? until) : null,
 			n: state.n + n,
 			level: total / (state.n + n)
@@ -52,7 +49,4 @@ export function watchDecline(weeks: readonly AgentWeek[], usual: UsualLevel): De
 	return state;
 }
 
-const idle: DeclineWatch = {
-	...{ declining: false, since: null, until: null },
-	...{ alarmedBy: null, n: 0, level: null }
-};
+const idle: DeclineWatch = { declining: false, since: null, alarmedBy: null, n: 0, level: null };

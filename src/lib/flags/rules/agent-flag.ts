@@ -54,13 +54,12 @@ export function driftFlag(
 	agent: FlagAgent,
 	window: ReviewWindow
 ): FlagDraft | null {
-	const { declining, change, low, high, n, peers, since, until } = found;
+	const { declining, change, low, high, n, peers, since } = found;
 	if (!declining || change === null || low === null || high === null) return null;
 	return draft('agent-drift', agent, window, {
 		...{ agentId: agent.externalId, agent: agent.name, metric: 'csat', unit: 'points' },
 		...{ estimate: change, low, high, peers, n, pAdjusted: null },
-		...{ since: since === null ? null : isoDate(since), peerSpread: null },
-		...(until !== null && { until: isoDate(until) })
+		...{ since: since === null ? null : isoDate(since), peerSpread: null }
 	});
 }
 

@@ -20,7 +20,7 @@ const uneven: AgentEvidence = {
 describe('the sentence of an agent', () => {
 	it('gives a spread in the unit of its metric', () => {
 		expect(agentSentence('agent-inconsistent', uneven)).toBe(
-			'Nora: satisfaction swings from day to day by ±0.42 points, peers by ±0.12 points; 617 answers on days with five or more, compared with 25 peers on the same work.'
+			'Nora: satisfaction swings from day to day by ±0.42 points, peers by ±0.12 points; 617 contacts, compared with 25 peers on the same work.'
 		);
 		const handle = {
 			...uneven,
@@ -51,17 +51,6 @@ describe('the sentence of an agent', () => {
 		const drift = { ...uneven, estimate: -1.04, since: '2026-08-31' };
 		expect(agentSentence('agent-drift', drift)).toContain(
 			'has drifted by −1.04 points since Mon 31 Aug 2026'
-		);
-	});
-
-	it('tells the share of contacts from the rate that allows for chance', () => {
-		const rate = {
-			...uneven,
-			...({ metric: 'over-service', unit: 'per-thousand', flagged: 28, n: 564 } as const),
-			...{ estimate: 44.5, low: 29.9, high: 61.8 }
-		};
-		expect(agentSentence('agent-over-service', rate)).toBe(
-			"Nora: 28 of 564 contacts over-served, about 44.5 in 1,000 once chance is allowed for (likely 29.9 to 61.8), more than twice the centre's rate; compared with 25 peers on the same work."
 		);
 	});
 

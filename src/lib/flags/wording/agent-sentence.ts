@@ -27,19 +27,11 @@ export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
 			? `±${fixed(Math.abs(value), 0)} %`
 			: m.swing_points({ size: `±${fixed(Math.abs(value), 2)}` });
 	const peers = m.counts_peers(counted(e.peers));
-	const contacts =
-		e.metric === 'csat' ? m.counts_answers(counted(e.n)) : m.counts_contacts(counted(e.n));
-	const basis = m.said_agent_basis({ contacts, peers });
+	const basis = m.said_agent_basis({ contacts: m.counts_contacts(counted(e.n)), peers });
 	const metric = METRIC[e.metric]();
 	switch (kind) {
 		case 'agent-over-service':
-			// The share as it is does not allow for chance; the rate does, and is another number.
-			return e.flagged === undefined
-				? m.said_agent_rate({ agent, basis, ...rate(e, 1) })
-				: m.said_agent_rate_of({
-						...{ agent, peers, contacts, part: grouped(e.flagged) },
-						...rate(e, 1)
-					});
+			return m.said_agent_rate({ agent, basis, ...rate(e, 1) });
 		case 'agent-outlier':
 			if (e.metric === 'short-calls')
 				return m.said_agent_short({
@@ -57,12 +49,7 @@ export function agentSentence(kind: AgentKind, e: AgentEvidence): string {
 				answers: m.counts_answers(counted(e.n))
 			});
 		case 'agent-inconsistent': {
-			// A day of fewer answers has no mean to compare.
-			const days = m.said_agent_basis_days({ answers: contacts, peers });
-			const said = {
-				...{ agent, metric, size: spread(e.estimate) },
-				basis: e.metric === 'csat' ? days : basis
-			};
+			const said = { agent, metric, basis, size: spread(e.estimate) };
 			const others = spread(e.peerSpread ?? 0);
 			return /[1-9]/.test(others)
 				? m.said_agent_uneven({ ...said, peers: others })

@@ -63,7 +63,8 @@ export async function reviewSite(
 	const window = await readAnalysisWindow(store, site, period);
 	const series = await readSeries(store, site, seriesPeriod);
 	const { findings, flags } = await reviewWindow({
-		...{ window, series, seriesPeriod },
+		window,
+		series,
 		overService: await readOverServiceByAgent(store, siteId, period),
 		shortCalls: await readShortCalls(store, siteId, period),
 		nodes: await readWeekBaselines(store, siteId, weekOf(newest, settings.weekStart)),

@@ -11,7 +11,6 @@ import type { BaselineNode } from '$lib/analysis/baselines/baseline-node';
 import { shortCallRates } from '$lib/analysis/short-calls/short-call-rates';
 import { reviewSwings } from '$lib/analysis/swings/review-swings';
 import type { CallCount } from '$lib/domain/call-count';
-import type { Period } from '$lib/domain/period';
 import type { SeriesCells } from '$lib/domain/series';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS, scopeName, type AnalysisWindow, type NotEnough } from '$lib/domain/window';
@@ -34,9 +33,8 @@ import { type ReviewResult, storedImprovements, storedSwings } from './review-fi
 /** What a review reads. */
 export type ReviewInput = {
 	window: AnalysisWindow;
-	/** Up to 400 days for what needs a longer memory, and which days these are. */
+	/** Up to 400 days for what needs a longer memory. */
 	series: SeriesCells;
-	seriesPeriod: Period;
 	/** Contacts and over-served ones by agent number over the window. */
 	overService: readonly { agent: number; n: number; flags: number }[];
 	/** Calls of the window by agent and kind of work, and those over within seconds. */
@@ -53,11 +51,10 @@ export type ReviewInput = {
  * Everything that a review looks for, one question after the other; between two of them the event loop gets its turn.
  */
 export async function reviewWindow(input: ReviewInput): Promise<ReviewResult> {
-	const { window, series, seriesPeriod, csatUntilDay, occurredAt } = input;
+	const { window, series, csatUntilDay, occurredAt } = input;
 	const { settings, queues, period } = window;
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const at: ReviewWindow = { period, occurredAt };
-	const long: ReviewWindow = { period: knownDays(series, seriesPeriod), occurredAt };
 	const agents = agentBook([...window.agents, ...series.agents]);
 	const findings = new Map<string, StoredFinding[]>();
 	const flags: (FlagDraft | null)[] = [];
@@ -101,7 +98,7 @@ export async function reviewWindow(input: ReviewInput): Promise<ReviewResult> {
 		await breathe();
 		for (const found of sufficient(inconsistentAgents(series, metric, settings, thresholds))) {
 			keep(dayToDay, found);
-			flags.push(inconsistentFlag(found, agents(found.agent), long));
+			flags.push(inconsistentFlag(found, agents(found.agent), at));
 		}
 		await breathe();
 	}
@@ -140,11 +137,6 @@ function withPace(
 		...row,
 		pace: paceFactor(byAgent.get(row.agent) ?? 0, scale, longZ)
 	}));
-}
-
-/** The days of a series from the first that has a contact in it. */
-function knownDays({ day }: SeriesCells, { until }: Period): Period {
-	return { from: day.reduce((first, one) => Math.min(first, one), until - 1), until };
 }
 
 function sufficient<Finding>(found: readonly Finding[] | NotEnough): readonly Finding[] {

@@ -149,7 +149,8 @@ describe('tiles', () => {
 				agentId: 'x1',
 				name: 'Ada',
 				declining: true,
-				...{ since: 20_700, until: 20_770, alarmedBy: 20_730 }
+				since: 20_700,
+				alarmedBy: 20_730
 			},
 			...{ change: -0.5, low: -0.7, high: -0.3, n: 88, baselineAnswers: 90, peers: 59 }
 		};

@@ -16,14 +16,14 @@ import type { Fact } from './fact';
 import { sourceFacts } from './source-facts';
 
 /** What a flag rests on, as names and values. Empty for evidence of a later version. */
-export function flagFacts(subjectType: string, kind: string, evidence: Evidence): Fact[] {
+export function flagFacts(subjectType: string, evidence: Evidence): Fact[] {
 	switch (subjectType) {
 		case 'contact':
 			return contactFacts(evidence as ContactEvidence);
 		case 'swing':
 			return swingFacts(evidence as SwingEvidence);
 		case 'agent':
-			return agentFacts(kind, evidence as AgentEvidence);
+			return agentFacts(evidence as AgentEvidence);
 		case 'improvement':
 			return improvementFacts(evidence as ImprovementEvidence);
 		case 'data':
@@ -126,23 +126,15 @@ const AGENT_ESTIMATES: Readonly<Record<string, Estimate>> = {
 	'over-service': { name: m.fact_over_served, means: 'over-served' },
 	'short-calls': { name: m.fact_short }
 };
-/** The same by what was looked at. */
-const KIND_ESTIMATES: Readonly<Record<string, Estimate>> = {
-	'agent-inconsistent': { name: m.fact_from_day_to_day },
-	'agent-drift': { name: m.fact_drift }
-};
 const DIFFERENCE: Estimate = { name: m.fact_peers_difference, means: 'difference-from-peers' };
 
-function agentFacts(kind: string, e: AgentEvidence): Fact[] {
-	const isSpread = kind === 'agent-inconsistent';
-	const of = (text: string) => (isSpread ? `±${text}` : text);
-	const written = isSpread ? decimal : signed;
+function agentFacts(e: AgentEvidence): Fact[] {
 	const size = (value: number) => {
 		if (e.unit === 'per-thousand') return m.fact_of_thousand({ n: decimal(value, 1) });
-		if (e.unit === 'points') return m.swing_points({ size: of(written(value, 2)) });
-		return `${of(written(value, 1))} %`;
+		if (e.unit === 'points') return m.swing_points({ size: signed(value, 2) });
+		return `${signed(value, 1)} %`;
 	};
-	const { name, means } = KIND_ESTIMATES[kind] ?? AGENT_ESTIMATES[e.metric] ?? DIFFERENCE;
+	const { name, means } = AGENT_ESTIMATES[e.metric] ?? DIFFERENCE;
 	return [
 		{ name: name(), value: size(e.estimate), means },
 		{
@@ -150,19 +142,11 @@ function agentFacts(kind: string, e: AgentEvidence): Fact[] {
 			value: m.swing_interval({ low: size(e.low), high: size(e.high) }),
 			means: 'interval'
 		},
-		...(e.flagged === undefined
-			? []
-			: [
-					{
-						name: m.fact_counted(),
-						value: m.review_of({ part: whole(e.flagged), all: whole(e.n) })
-					}
-				]),
-		...((e.metric === 'short-calls' || isSpread) && e.peerSpread !== null
+		...(e.metric === 'short-calls' && e.peerSpread !== null
 			? [{ name: m.fact_peers_work(), value: size(e.peerSpread) }]
 			: []),
 		{ name: m.fact_peers(), value: whole(e.peers) },
-		{ name: e.metric === 'csat' ? m.fact_answers() : m.fact_contacts(), value: whole(e.n) },
+		{ name: m.fact_contacts(), value: whole(e.n) },
 		...(e.pAdjusted === null
 			? []
 			: [{ name: m.fact_p(), value: pValue(e.pAdjusted), means: 'p-adjusted' as const }]),

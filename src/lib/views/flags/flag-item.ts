@@ -1,4 +1,3 @@
-import { dayNumber } from '$lib/domain/iso-date';
 import type { SiteSettings, Weekday } from '$lib/domain/site';
 import type {
 	AgentEvidence,
@@ -100,7 +99,7 @@ export function flagItem(
 		verdict: verdictWord(flag.verdict),
 		owner: flag.ownerId,
 		doors: doorsOf(flag, weekend),
-		facts: flagFacts(flag.subjectType, flag.kind, evidence).map(({ means, ...fact }) => ({
+		facts: flagFacts(flag.subjectType, evidence).map(({ means, ...fact }) => ({
 			...fact,
 			defined: findDefinition(means)
 		}))
@@ -131,21 +130,14 @@ function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 		doors.push({ text: m.flags_door_behind(), href: behind.level });
 		doors.push({ text: m.flags_door_compared(), href: behind.all });
 	}
-	if (flag.subjectType === 'agent' && flag.agentExternalId !== null) {
-		const { metric, since, until } = flag.evidence as AgentEvidence;
-		// A drift began before the days that are looked at now, and its newest answers wait for more.
-		const days = {
-			from: dayNumber(since ?? '') ?? flag.fromDay,
-			until: Math.min(flag.untilDay, dayNumber(until ?? '') ?? flag.untilDay)
-		};
+	if (flag.subjectType === 'agent' && flag.agentExternalId !== null)
 		doors.push({
 			text: m.flags_door_behind(),
 			href: contactsHref({
-				...{ ...days, agent: flag.agentExternalId },
-				...BEHIND_AGENT[metric]
+				...{ from: flag.fromDay, until: flag.untilDay, agent: flag.agentExternalId },
+				...BEHIND_AGENT[(flag.evidence as AgentEvidence).metric]
 			})
 		});
-	}
 	if (flag.subjectType === 'improvement')
 		doors.push({
 			text: m.flags_door_since(),

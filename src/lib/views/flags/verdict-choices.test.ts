@@ -23,13 +23,6 @@ describe('verdictChoices', () => {
 		]);
 	});
 
-	it('does not offer to say of days that differ, or of satisfaction that fell, that they over-serve', () => {
-		for (const kind of ['agent-inconsistent', 'agent-drift'])
-			expect(verdictChoices('agent', kind).map(({ verdict }) => verdict)).toEqual([
-				...['complex', 'process-fault', 'justified', 'no-issue']
-			]);
-	});
-
 	it('speaks of an agent as of a person', () => {
 		expect(verdictChoices('agent', 'agent-outlier').map(({ word }) => word)).toContain(
 			'Has the complex work'

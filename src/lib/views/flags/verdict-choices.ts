@@ -11,16 +11,11 @@ const OF_OTHERS: Partial<Record<Verdict, () => string>> = {
 	justified: m.verdict_known,
 	'no-issue': m.verdict_no_issue
 };
-/** Of an agent's satisfaction that fell, or of days that differ: nobody is over-served by that. */
 const OF_AGENTS: Partial<Record<Verdict, () => string>> = {
+	'over-served': m.verdict_over_serves,
 	complex: m.verdict_complex_work,
 	...OF_OTHERS
 };
-const OF_LONG_AGENTS: Partial<Record<Verdict, () => string>> = {
-	'over-served': m.verdict_over_serves,
-	...OF_AGENTS
-};
-const LONG_KINDS: readonly string[] = ['agent-over-service', 'agent-outlier'];
 
 /**
  * What a person can say of a flag. A verdict has the same key whatever else there is to choose from.
@@ -29,8 +24,7 @@ const LONG_KINDS: readonly string[] = ['agent-over-service', 'agent-outlier'];
  */
 export function verdictChoices(subject: string, kind: string): VerdictChoice[] {
 	const ofContact = kind === 'rushed' ? OF_OTHERS : VERDICT_WORDS;
-	const ofAgent = LONG_KINDS.includes(kind) ? OF_LONG_AGENTS : OF_AGENTS;
-	const words = subject === 'contact' ? ofContact : subject === 'agent' ? ofAgent : OF_OTHERS;
+	const words = subject === 'contact' ? ofContact : subject === 'agent' ? OF_AGENTS : OF_OTHERS;
 	return VERDICTS.flatMap((verdict, i) => {
 		const said = words[verdict];
 		return said ? [{ verdict, word: said(), key: i + 1 }] : [];
