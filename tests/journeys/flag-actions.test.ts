@@ -34,7 +34,7 @@ test('a supervisor goes from a flag to an action, to the agent and the review, a
 	expect(await page.locator('#flag section li').count()).toBe(1);
 	await expectAccessible(page);
 
-	await page.getByRole('button', { name: /^Done.*Go through/ }).click();
+	await page.getByRole('button', { name: /^Mark as done.*Go through/ }).click();
 	await page.getByText('Its effect is measured when the next contacts come.').waitFor();
 	await centre.post('contacts', [
 		{
@@ -60,7 +60,7 @@ test('a supervisor goes from a flag to an action, to the agent and the review, a
 	expect(await page.locator('main').innerText()).toContain(suggested);
 	await page.getByRole('link', { name: /^the flag.*Go through/ }).click();
 	await page.getByRole('button', { name: /^Open again.*Go through/ }).click();
-	await page.getByRole('button', { name: /^Done.*Go through/ }).waitFor();
+	await page.getByRole('button', { name: /^Mark as done.*Go through/ }).waitFor();
 	expect(problems).toEqual([]);
 });
 

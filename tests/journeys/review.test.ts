@@ -112,7 +112,7 @@ test('an action is added, done, and carried over while it is open', async () => 
 	await page.getByText('Show the new script').first().waitFor();
 	await turnTo(page, 'Week after');
 	await page.getByText(/Team A.*from \d{4}-W\d{2}/).waitFor();
-	await page.getByRole('button', { name: /^Done/ }).click();
+	await page.getByRole('button', { name: /^Mark as done/ }).click();
 	// What is done stays for four weeks, in which what became of it shows.
 	await page.getByText(/Team A.*done/).waitFor();
 	await page.getByRole('button', { name: /^Open again/ }).waitFor();

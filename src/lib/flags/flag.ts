@@ -98,6 +98,7 @@ export type AgentEvidence = {
 	agent: string;
 	metric: 'handle-time' | 'csat' | 'over-service' | 'short-calls';
 	unit: 'percent' | 'points' | 'per-thousand';
+	/** Differences and the rate of over-service are drawn to the peers' as far as they rest on few contacts. */
 	estimate: number;
 	low: number;
 	high: number;
@@ -105,8 +106,15 @@ export type AgentEvidence = {
 	peers: number;
 	n: number;
 	pAdjusted: number | null;
-	/** Drift: since which day (ISO date); inconsistency: the peers' day-to-day spread; short calls: what is usual for peers. */
+	/** Of over-service and short calls: how many of the n they are. Flags of earlier versions have none of these three. */
+	count?: number;
+	/** Of inconsistency: on how many days. */
+	days?: number;
+	/** Of a drift: the last day that is counted (ISO date). */
+	lastDay?: string;
+	/** Drift: since which day (ISO date); inconsistency: the first day that is counted. */
 	since: string | null;
+	/** Inconsistency: the middle agent's day-to-day spread; short calls: what is usual for peers. */
 	peerSpread: number | null;
 };
 

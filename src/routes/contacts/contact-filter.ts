@@ -31,10 +31,10 @@ export async function contactFilter(
 	const { siteId } = site;
 	const { from, until, queue, topic, channel, agent, weekdays, kinds, customer } = query;
 	const { shift, hour, hours, scores, answered, rated, timed, tagged, hasAgent } = query;
-	const { compared, answersUntil } = query;
+	const { compared, answersUntil, answersADay } = query;
 	const filter: ContactFilter = {
 		...{ shift, hour, hours, scores },
-		...{ answered, rated, timed, tagged, hasAgent }
+		...{ answered, rated, timed, tagged, hasAgent, answersADay }
 	};
 	if (weekdays) filter.weekdays = weekdays;
 	if (query.under !== undefined) filter.underMs = 1000 * query.under;

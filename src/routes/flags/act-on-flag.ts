@@ -17,7 +17,7 @@ export async function actOnFlag({ app, store, site }: App.Locals, form: FormData
 	);
 	if (!added) return fail(409, { problem: m.action_there() });
 	app.hub.publish(site.siteId, ['flags']);
-	return { said: m.action_added(), undo: null };
+	return { said: m.action_added() };
 }
 
 /** Done, or open again. */
@@ -25,5 +25,5 @@ export async function settleOfFlag(locals: App.Locals, request: Request) {
 	const answer = await settleAction(locals, request);
 	if (!('problem' in answer)) return answer;
 	locals.app.hub.publish(locals.site.siteId, ['flags']);
-	return { said: m.action_settled(), undo: null };
+	return { said: m.action_settled() };
 }

@@ -26,8 +26,9 @@ export type AgentDecline = {
 	change: number | null;
 	low: number | null;
 	high: number | null;
-	/** Answers since then. */
+	/** Answers since then, and the last day (exclusive) of the weeks that they are of: a last one of few answers has to wait. */
 	n: number;
+	until: number | null;
 	/** Answers behind the usual level. */
 	baselineAnswers: number;
 	/** Other agents watched. */
@@ -88,6 +89,7 @@ export function decliningAgents(
 			low: change === null ? null : change - half,
 			high: change === null ? null : change + half,
 			n: found?.n ?? 0,
+			until: found?.until ?? null,
 			baselineAnswers: usual.n,
 			peers: watched.length - 1
 		};

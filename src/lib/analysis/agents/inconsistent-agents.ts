@@ -21,6 +21,8 @@ export type AgentDayToDay = {
 	/** Contacts, or answers. */
 	n: number;
 	days: number;
+	/** First of these days. */
+	since: number;
 	/** Standard deviation from day to day beyond sampling noise, with a 95 % interval. */
 	spread: number;
 	low: number;
@@ -37,8 +39,11 @@ export type AgentDayToDay = {
 /** Days less weeks below which an agent's spread says little. */
 const FEWEST_DOF = 20;
 const FEWEST_AGENTS = 3;
-/** The test needs day means that are near normal: one contact's ln seconds are, five answers' mean about is. */
-const FEWEST_A_DAY: Record<Metric, number> = { 'handle-time': 1, csat: 5 };
+/**
+ * Fewest contacts or answers of a day that counts. The test needs day means that are near normal: one contact's ln seconds
+ * are, five answers' mean about is.
+ */
+export const FEWEST_A_DAY: Readonly<Record<Metric, number>> = { 'handle-time': 1, csat: 5 };
 const FALSE_DISCOVERY_RATE = 0.05;
 /** An inconsistent agent's spread is at least so many times the peers'. */
 const TIMES_PEERS = 1.5;
@@ -60,16 +65,16 @@ export function inconsistentAgents(
 	const variances = withinDayVariances(byAgent);
 	if (!variances) return { notEnough: 'No agent has two contacts on a day.' };
 	const found = byAgent.flatMap((own, agent) => {
-		const days = own
-			.filter(({ n }) => n >= FEWEST_A_DAY[metric])
-			.map(({ day, n, sum }) => ({
-				n,
-				mean: sum / n,
-				week: weekOf(day, settings.weekStart)
-			}));
+		const counted = own.filter(({ n }) => n >= FEWEST_A_DAY[metric]);
+		const days = counted.map(({ day, n, sum }) => ({
+			n,
+			mean: sum / n,
+			week: weekOf(day, settings.weekStart)
+		}));
 		const sigma2 = at(variances, agent);
 		const stat = dayToDay(days, sigma2);
-		return stat && stat.dof >= FEWEST_DOF ? [{ agent, days, sigma2, stat }] : [];
+		if (!stat || stat.dof < FEWEST_DOF) return [];
+		return [{ agent, days, since: at(counted, 0).day, sigma2, stat }];
 	});
 	const middle = median(found.map(({ stat }) => stat.variance));
 	if (found.length < FEWEST_AGENTS || isInsufficient(middle))
@@ -78,13 +83,14 @@ export function inconsistentAgents(
 	const bound = (TIMES_PEERS * Math.max(Math.sqrt(Math.max(0, middle)), sesoi)) ** 2;
 	const p = found.map(({ days, stat, sigma2 }) => dayToDayP(days, stat, sigma2, bound));
 	const q = benjaminiHochberg(p);
-	return found.map(({ agent, days, stat, sigma2 }, i) => {
+	return found.map(({ agent, days, since, stat, sigma2 }, i) => {
 		const { low, high } = dayToDayInterval(days, stat, sigma2);
 		return {
 			agent: at(series.agents, agent).id,
 			metric,
 			n: days.reduce((sum, day) => sum + day.n, 0),
 			days: days.length,
+			since,
 			spread: Math.sqrt(Math.max(0, stat.variance)),
 			low: Math.sqrt(low),
 			high: Math.sqrt(high),

@@ -11,6 +11,8 @@ export type DeclineWatch = {
 	since: number | null;
 	/** Last day (exclusive) of the week in which the alarm was raised. */
 	alarmedBy: number | null;
+	/** Last day (exclusive) of the weeks that are counted. */
+	until: number | null;
 	/** Answers and their mean since then. */
 	n: number;
 	level: number | null;
@@ -42,6 +44,7 @@ export function watchDecline(weeks: readonly AgentWeek[], usual: UsualLevel): De
 			declining: alarmed,
 			since: state.since ?? from,
 			alarmedBy: alarmed ? (state.alarmedBy ?? until) : null,
+			until,
 			n: state.n + n,
 			level: total / (state.n + n)
 		};
@@ -49,4 +52,7 @@ export function watchDecline(weeks: readonly AgentWeek[], usual: UsualLevel): De
 	return state;
 }
 
-const idle: DeclineWatch = { declining: false, since: null, alarmedBy: null, n: 0, level: null };
+const idle: DeclineWatch = {
+	...{ declining: false, since: null, alarmedBy: null },
+	...{ until: null, n: 0, level: null }
+};

@@ -40,11 +40,12 @@ export function inconsistentFlag(
 	window: ReviewWindow
 ): FlagDraft | null {
 	if (!found.inconsistent) return null;
-	const { metric, spread, low, high, n, peers, pAdjusted, peerSpread } = found;
-	return draft('agent-inconsistent', agent, window, {
+	const { metric, spread, low, high, n, peers, pAdjusted, peerSpread, days, since } = found;
+	const counted = { ...window, period: { ...window.period, from: since } };
+	return draft('agent-inconsistent', agent, counted, {
 		...{ agentId: agent.externalId, agent: agent.name, metric, unit: unitOf(metric) },
 		...{ estimate: inUnit(metric, spread), low: inUnit(metric, low), high: inUnit(metric, high) },
-		...{ peers, n, pAdjusted, since: null, peerSpread: inUnit(metric, peerSpread) }
+		...{ peers, n, days, pAdjusted, since: isoDate(since), peerSpread: inUnit(metric, peerSpread) }
 	});
 }
 
@@ -54,12 +55,15 @@ export function driftFlag(
 	agent: FlagAgent,
 	window: ReviewWindow
 ): FlagDraft | null {
-	const { declining, change, low, high, n, peers, since } = found;
+	const { declining, change, low, high, n, peers, since, until } = found;
 	if (!declining || change === null || low === null || high === null) return null;
-	return draft('agent-drift', agent, window, {
+	const { period } = window;
+	const counted = { ...window, period: { ...period, from: since ?? period.from } };
+	return draft('agent-drift', agent, counted, {
 		...{ agentId: agent.externalId, agent: agent.name, metric: 'csat', unit: 'points' },
 		...{ estimate: change, low, high, peers, n, pAdjusted: null },
-		...{ since: since === null ? null : isoDate(since), peerSpread: null }
+		...{ since: since === null ? null : isoDate(since), peerSpread: null },
+		lastDay: isoDate(Math.min(until ?? period.until, period.until) - 1)
 	});
 }
 

@@ -9,11 +9,11 @@ export function agentRateFlag(
 	window: ReviewWindow
 ): FlagDraft | null {
 	if (!found.excessive) return null;
-	const { rate, low, high, peers, n } = found;
+	const { rate, low, high, peers, n, flags } = found;
 	return draft('agent-over-service', agent, window, {
 		...{ agentId: agent.externalId, agent: agent.name, metric: 'over-service' },
 		unit: 'per-thousand',
 		...{ estimate: 1000 * rate, low: 1000 * low, high: 1000 * high },
-		...{ peers, n, pAdjusted: null, since: null, peerSpread: null }
+		...{ peers, n, count: flags, pAdjusted: null, since: null, peerSpread: null }
 	});
 }

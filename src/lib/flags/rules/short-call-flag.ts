@@ -9,11 +9,11 @@ export function shortCallFlag(
 	window: ReviewWindow
 ): FlagDraft | null {
 	if (!found.excessive) return null;
-	const { rate, low, high, usual, peers, n, pAdjusted } = found;
+	const { rate, low, high, usual, peers, n, short, pAdjusted } = found;
 	return draft('agent-outlier', agent, window, {
 		...{ agentId: agent.externalId, agent: agent.name, metric: 'short-calls' },
 		unit: 'per-thousand',
 		...{ estimate: 1000 * rate, low: 1000 * low, high: 1000 * high },
-		...{ peers, n, pAdjusted, since: null, peerSpread: 1000 * usual }
+		...{ peers, n, count: short, pAdjusted, since: null, peerSpread: 1000 * usual }
 	});
 }

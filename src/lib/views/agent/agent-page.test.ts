@@ -134,7 +134,16 @@ describe('tiles', () => {
 	});
 
 	it('tell a spread on its own scale', () => {
-		const days = { agentId: 'x1', name: 'Ada', agent: 1, n: 900, days: 40, peers: 59, p: 0.4 };
+		const days = {
+			agentId: 'x1',
+			name: 'Ada',
+			agent: 1,
+			n: 900,
+			days: 40,
+			peers: 59,
+			p: 0.4,
+			since: 20_600
+		};
 		const spread = { spread: 0.1, low: 0.05, high: 0.15, peerSpread: 0.08, pAdjusted: 0.6 };
 		const found = { ...days, ...spread, metric: 'handle-time' as const, inconsistent: false };
 		expect(dayToDayTile('handle-time', found)).toMatchObject({ value: '±11', unit: '%' });
@@ -152,7 +161,15 @@ describe('tiles', () => {
 				since: 20_700,
 				alarmedBy: 20_730
 			},
-			...{ change: -0.5, low: -0.7, high: -0.3, n: 88, baselineAnswers: 90, peers: 59 }
+			...{
+				change: -0.5,
+				low: -0.7,
+				high: -0.3,
+				n: 88,
+				until: 20_769,
+				baselineAnswers: 90,
+				peers: 59
+			}
 		};
 		expect(declineSentence(decline, String)).toContain('since 20700: −0.50 points');
 		expect(declineSentence({ ...decline, declining: false }, String)).toBeNull();

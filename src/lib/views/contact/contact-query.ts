@@ -46,6 +46,8 @@ export type ContactQuery = {
 	compared?: Comparison;
 	/** Day from which on answers were left out of it. */
 	answersUntil?: number;
+	/** Only days on which the agent has at least so many answers. */
+	answersADay?: number;
 	/** The handle time is known. */
 	timed?: boolean;
 	/** The handle time is shorter than so many seconds. */
@@ -68,6 +70,11 @@ export type ContactQuery = {
 function secondsIn(text: string | null): number | undefined {
 	const seconds = /^\d{1,5}$/.test(text ?? '') ? Number(text) : 0;
 	return seconds >= 1 && seconds <= 86_400 ? seconds : undefined;
+}
+
+/** A count up to 99; undefined where there is none. */
+function fewIn(text: string | null): number | undefined {
+	return numbersIn(text, 1, 99)?.[0];
 }
 
 /** Numbers of a comma-separated list that lie between two bounds; undefined where there is none. */
@@ -108,6 +115,7 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		seniority: SENIORITIES.find((seniority) => seniority === address.get('seniority')),
 		compared: readComparison(text('compared')),
 		answersUntil: day('answersTo'),
+		answersADay: fewIn(address.get('answersADay')),
 		timed: YES_NO.get(address.get('timed')),
 		under: secondsIn(address.get('under')),
 		tagged: YES_NO.get(address.get('tagged')),
@@ -145,6 +153,7 @@ export function contactSearch(query: ContactQuery): URLSearchParams {
 	put('seniority', query.seniority);
 	put('compared', query.compared && comparisonText(query.compared));
 	put('answersTo', query.answersUntil === undefined ? undefined : isoDate(query.answersUntil));
+	put('answersADay', query.answersADay);
 	put('timed', yesNo(query.timed));
 	put('under', query.under);
 	put('tagged', yesNo(query.tagged));

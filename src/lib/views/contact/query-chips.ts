@@ -3,6 +3,7 @@ import { shiftName } from '$lib/flags/wording/shift-name';
 import { WEEKDAY_NAMES, weekdayText } from '$lib/flags/wording/weekday';
 import { m } from '$lib/i18n/compiled/messages';
 import { dayDate, periodDates } from '../format/date';
+import { amount } from '../format/number';
 import { channelName } from '../shared-words/channel-name';
 import { kindWords } from '../shared-words/kind-words';
 import type { Comparison } from './comparison';
@@ -46,6 +47,11 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 		query.compared && comparedWords(query.compared, query.answersUntil),
 		'compared',
 		'answersUntil'
+	);
+	chip(
+		query.answersADay !== undefined &&
+			m.contact_answers_a_day({ answers: m.counts_answers(amount(query.answersADay)) }),
+		'answersADay'
 	);
 	chip(
 		query.timed !== undefined && (query.timed ? m.contact_timed() : m.contact_not_timed()),

@@ -41,8 +41,10 @@ export const DEFINITIONS = [
 	]),
 	first('day-to-day', m.definition_day_to_day, m.definition_day_to_day_1, [
 		m.agent_days_time,
-		m.agent_days_csat
+		m.agent_days_csat,
+		m.fact_day_to_day
 	]),
+	first('allowing-for-chance', m.fact_rate_chance, m.definition_allowing_for_chance_1),
 	first('p-adjusted', m.fact_p, m.definition_p_adjusted_1),
 	first('interval', m.fact_interval, m.definition_interval_1, [m.fact_interval_95]),
 	first('action-effect', m.definition_action_effect, m.definition_action_effect_1, [

@@ -27,6 +27,9 @@ describe('reachedSentence', () => {
 	const none = { done: 0, unfit: 0, already: 0, gone: 0 };
 	it('says of one flag that it is kept, or why it is not', () => {
 		expect(reachedSentence({ verdict: 'complex' }, { ...none, done: 1 })).toBe('Verdict kept');
+		expect(reachedSentence({ verdict: 'complex' }, { ...none, done: 1 }, 'Anna')).toBe(
+			'Verdict kept: Anna'
+		);
 		expect(reachedSentence({ note: 'n' }, { ...none, done: 1 })).toBe('Kept');
 		expect(reachedSentence({ verdict: 'complex' }, { ...none, unfit: 1 })).toBe(
 			'Not changed: this cannot be said of it.'
@@ -52,6 +55,7 @@ describe('reachedSentence', () => {
 describe('putBackSentence', () => {
 	it('owns up to what could not be put back', () => {
 		expect(putBackSentence(1, 1)).toBe('Taken back');
+		expect(putBackSentence(1, 1, 'Anna')).toBe('Taken back: Anna');
 		expect(putBackSentence(3, 3)).toBe('Taken back: 3 flags');
 		expect(putBackSentence(2, 3)).toMatch(/2 flags\. Of the others one has been changed since/);
 		expect(putBackSentence(0, 3)).toMatch(/^Nothing was taken back/);

@@ -43,13 +43,20 @@ export type Reached = { done: number; unfit: number; already: number; gone: numb
 
 const flags = (n: number) => m.counts_flags(amount(n));
 
-/** What became of a decision, in a sentence or some. */
-export function reachedSentence(decision: SharedDecision, reached: Reached): string {
+/**
+ * What became of a decision, in a sentence or some.
+ * @param name of the flag, where it was one
+ */
+export function reachedSentence(
+	decision: SharedDecision,
+	reached: Reached,
+	name: string | null = null
+): string {
 	const { done, unfit, already, gone } = reached;
 	const asked = done + unfit + already + gone;
 	if (asked === 0) return m.flags_none_ticked();
 	if (asked === 1 && done === 1)
-		return decision.verdict === undefined ? m.flags_kept() : m.flags_saved();
+		return namedOne(decision.verdict === undefined ? m.flags_kept() : m.flags_saved(), name);
 	const left = (n: number, one: string, many: string) => {
 		const why = n === 1 ? one : many;
 		if (n === 0) return [];
@@ -63,15 +70,23 @@ export function reachedSentence(decision: SharedDecision, reached: Reached): str
 	].join(' ');
 }
 
+function namedOne(said: string, flag: string | null): string {
+	return flag === null ? said : m.flags_said_of({ said, flag });
+}
+
 function wordOf({ verdict, status }: SharedDecision): string {
 	if (verdict !== undefined) return VERDICT_WORDS[verdict]().toLowerCase();
 	return status === undefined ? m.flags_changed() : STATUS_WORDS[status]();
 }
 
-/** What an undo did. @param asked how many flags the decision had reached */
-export function putBackSentence(put: number, asked: number): string {
+/**
+ * What an undo did.
+ * @param asked how many flags the decision had reached
+ * @param name of the flag, where it was one
+ */
+export function putBackSentence(put: number, asked: number, name: string | null = null): string {
 	if (put === asked)
-		return asked === 1 ? m.flags_taken() : m.flags_taken_all({ flags: flags(put) });
+		return asked === 1 ? namedOne(m.flags_taken(), name) : m.flags_taken_all({ flags: flags(put) });
 	return put === 0
 		? m.flags_not_taken()
 		: m.flags_taken_some({ ...amount(asked - put), flags: flags(put) });

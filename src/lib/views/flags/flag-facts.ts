@@ -12,18 +12,22 @@ import { pValue, shareBelow, signed } from '$lib/flags/wording/number';
 import { workWords } from '$lib/flags/wording/segment-words';
 import { m } from '$lib/i18n/compiled/messages';
 import { amount, decimal, share, whole } from '../format/number';
+import { agentFacts } from './agent-facts';
 import type { Fact } from './fact';
 import { sourceFacts } from './source-facts';
 
 /** What a flag rests on, as names and values. Empty for evidence of a later version. */
-export function flagFacts(subjectType: string, evidence: Evidence): Fact[] {
+export function flagFacts(
+	{ subjectType, kind }: { subjectType: string; kind: string },
+	evidence: Evidence
+): Fact[] {
 	switch (subjectType) {
 		case 'contact':
 			return contactFacts(evidence as ContactEvidence);
 		case 'swing':
 			return swingFacts(evidence as SwingEvidence);
 		case 'agent':
-			return agentFacts(evidence as AgentEvidence);
+			return agentFacts(kind, evidence as AgentEvidence);
 		case 'improvement':
 			return improvementFacts(evidence as ImprovementEvidence);
 		case 'data':
@@ -116,41 +120,6 @@ function swingFacts(e: SwingEvidence): Fact[] {
 		},
 		{ name: m.fact_agents(), value: whole(e.agents) },
 		{ name: e.metric === 'csat' ? m.fact_answers() : m.fact_contacts(), value: whole(e.contacts) }
-	];
-}
-
-type Estimate = Pick<Fact, 'means'> & { name: () => string };
-
-/** What an agent's estimate is, where it is no difference. */
-const AGENT_ESTIMATES: Readonly<Record<string, Estimate>> = {
-	'over-service': { name: m.fact_over_served, means: 'over-served' },
-	'short-calls': { name: m.fact_short }
-};
-const DIFFERENCE: Estimate = { name: m.fact_peers_difference, means: 'difference-from-peers' };
-
-function agentFacts(e: AgentEvidence): Fact[] {
-	const size = (value: number) => {
-		if (e.unit === 'per-thousand') return m.fact_of_thousand({ n: decimal(value, 1) });
-		if (e.unit === 'points') return m.swing_points({ size: signed(value, 2) });
-		return `${signed(value, 1)} %`;
-	};
-	const { name, means } = AGENT_ESTIMATES[e.metric] ?? DIFFERENCE;
-	return [
-		{ name: name(), value: size(e.estimate), means },
-		{
-			name: m.fact_interval(),
-			value: m.swing_interval({ low: size(e.low), high: size(e.high) }),
-			means: 'interval'
-		},
-		...(e.metric === 'short-calls' && e.peerSpread !== null
-			? [{ name: m.fact_peers_work(), value: size(e.peerSpread) }]
-			: []),
-		{ name: m.fact_peers(), value: whole(e.peers) },
-		{ name: m.fact_contacts(), value: whole(e.n) },
-		...(e.pAdjusted === null
-			? []
-			: [{ name: m.fact_p(), value: pValue(e.pAdjusted), means: 'p-adjusted' as const }]),
-		...(e.since === null ? [] : [{ name: m.fact_since(), value: isoDateWords(e.since) }])
 	];
 }
 

@@ -70,10 +70,15 @@ describe('flagItem', () => {
 			'/contacts/C%201',
 			'/agents/A%2F7'
 		]);
-		const behind = flagItem(swing, settings).doors[1]?.href ?? '';
-		expect(Object.fromEntries(new URLSearchParams(behind.split('?')[1]))).toMatchObject({
-			queue: 'Billing',
-			weekday: '6,7'
+		const [, all, level] = flagItem(swing, settings).doors;
+		const query = (href = '') => Object.fromEntries(new URLSearchParams(href.split('?')[1]));
+		expect([all?.text, level?.text]).toEqual([
+			'The 2,210 answers behind it',
+			'Of these, those at the weekend'
+		]);
+		expect(query(level?.href)).toEqual({ ...query(all?.href), weekday: '6,7' });
+		expect(query(all?.href)).toMatchObject({
+			...{ queue: 'Billing', from: '2026-09-26', compared: 'csat:weekend:weekend' }
 		});
 	});
 

@@ -8,16 +8,21 @@ import type {
 	SwingEvidence
 } from '$lib/flags/flag';
 import { flagSentence } from '$lib/flags/wording/flag-sentence';
+import { when } from '$lib/flags/wording/swing-sentence';
 import { m } from '$lib/i18n/compiled/messages';
+import { basisWords } from '../chart/basis-words';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { sinceContacts } from '../improvement/since-contacts';
 import { swingContacts } from '../swing/swing-contacts';
 import { momentIn, periodDates } from '../format/date';
 import type { Defined } from '../definitions/definition';
 import { findDefinition } from '../definitions/find-definition';
+import { agentDoors } from './agent-doors';
+import type { Door } from './door';
 import type { Fact } from './fact';
 import { flagFacts } from './flag-facts';
-import { kindWord, SEVERITY_WORDS, STATUS_WORDS, verdictWord } from './flag-words';
+import { kindWord, SEVERITY_WORDS, STATUS_WORDS } from './flag-words';
+import { givenVerdict } from './verdict-choices';
 
 /** A flag as the store keeps it. */
 export type FlagOnScreen = {
@@ -40,9 +45,6 @@ export type FlagOnScreen = {
 	note: string | null;
 	ownerId: string | null;
 };
-
-/** A way on from a flag. */
-export type Door = { text: string; href: string };
 
 /** A flag, ready to draw. */
 export type FlagItem = {
@@ -96,23 +98,15 @@ export function flagItem(
 			...(flag.ownerId === null ? [] : [m.flags_with({ owner: flag.ownerId })])
 		].join(' · '),
 		status: STATUS_WORDS[flag.status](),
-		verdict: verdictWord(flag.verdict),
+		verdict: givenVerdict(flag, flag.verdict),
 		owner: flag.ownerId,
 		doors: doorsOf(flag, weekend),
-		facts: flagFacts(flag.subjectType, evidence).map(({ means, ...fact }) => ({
+		facts: flagFacts(flag, evidence).map(({ means, ...fact }) => ({
 			...fact,
 			defined: findDefinition(means)
 		}))
 	};
 }
-
-/** Which of an agent's contacts a finding speaks of. */
-const BEHIND_AGENT: Readonly<Record<AgentEvidence['metric'], ContactQuery>> = {
-	'handle-time': { timed: true, tagged: false },
-	csat: { rated: true, tagged: false },
-	'over-service': { kinds: ['over-service'] },
-	'short-calls': { channel: 'voice', under: 10, tagged: false }
-};
 
 function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 	const doors: Door[] = [];
@@ -126,18 +120,19 @@ function doorsOf(flag: FlagOnScreen, weekend: readonly Weekday[]): Door[] {
 	if (flag.subjectType === 'swing') {
 		doors.push({ text: m.flags_door_swings(), href: '/consistency' });
 		const days = { from: flag.fromDay, until: flag.untilDay };
-		const behind = swingContacts(flag.evidence as SwingEvidence, days, weekend);
-		doors.push({ text: m.flags_door_behind(), href: behind.level });
-		doors.push({ text: m.flags_door_compared(), href: behind.all });
+		const swing = flag.evidence as SwingEvidence;
+		const behind = swingContacts(swing, days, weekend);
+		const basis = basisWords(swing.metric === 'csat' ? 'answers' : 'contacts', swing.contacts);
+		doors.push({ text: m.flags_door_behind_n({ basis }), href: behind.all });
+		doors.push({ text: m.flags_door_level({ when: when(swing) }), href: behind.level });
 	}
 	if (flag.subjectType === 'agent' && flag.agentExternalId !== null)
-		doors.push({
-			text: m.flags_door_behind(),
-			href: contactsHref({
-				...{ from: flag.fromDay, until: flag.untilDay, agent: flag.agentExternalId },
-				...BEHIND_AGENT[(flag.evidence as AgentEvidence).metric]
-			})
-		});
+		doors.push(
+			...agentDoors(
+				{ ...flag, agentExternalId: flag.agentExternalId },
+				flag.evidence as AgentEvidence
+			)
+		);
 	if (flag.subjectType === 'improvement')
 		doors.push({
 			text: m.flags_door_since(),

@@ -83,6 +83,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		'handle-time': recent.reduce((sum, { handled }) => sum + handled, 0),
 		csat: recent.flatMap(({ csat }) => csat).reduce((sum, answers) => sum + answers, 0)
 	};
+	const dayToDay = findings.dayToDay('handle-time');
 	const spread = ownSpread(work, name);
 	const chartDays = periodDates(chartPeriod.from, chartPeriod.until);
 	const weeks = METRICS.map((metric) =>
@@ -114,9 +115,9 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 				href: behind({ kinds: ['over-service'] })
 			},
 			{
-				...dayToDayTile('handle-time', findings.dayToDay('handle-time')),
+				...dayToDayTile('handle-time', dayToDay),
 				defined: findDefinition('day-to-day'),
-				href: behind({ timed: true, tagged: false })
+				href: behind({ from: dayToDay?.since ?? period.from, timed: true, tagged: false })
 			}
 		],
 		toLookAt: toLookAt(

@@ -36,6 +36,8 @@ export type ContactFilter = {
 	/** The source says which agent it was. */
 	hasAgent?: boolean;
 	rated?: boolean;
+	/** Only days on which the agent has at least so many answers that are analysed. */
+	answersADay?: number;
 	/** Scores 1 to 5. */
 	scores?: readonly number[];
 	customerKey?: string;
@@ -73,6 +75,8 @@ export function contactConditions(
 	equal('(s.csat is not null)', filter.rated, 'boolean');
 	equal('c.customer_key', filter.customerKey, 'text');
 	equal('c.batch_id', filter.batchId, 'bigint');
+	if (filter.answersADay !== undefined)
+		conditions.push(daysOfAnswers(put, filter.answersADay, filter));
 	if (filter.weekdays) {
 		const days = put(numberArray(filter.weekdays));
 		conditions.push(`${weekdayColumn('c')} = any(${days}::text::int[])`);
@@ -91,6 +95,23 @@ export function contactConditions(
 		conditions.push(`s.csat = any(${put(numberArray(filter.scores))}::text::int[])`);
 	if (filter.kinds) conditions.push(`j.kind = any(${put(textArray(filter.kinds))}::text::text[])`);
 	return { where: conditions.join('\n\tand '), parameters };
+}
+
+/** SQL: the agent's day has at least so many answers to contacts that are analysed. */
+function daysOfAnswers(
+	put: (value: Parameter) => string,
+	least: number,
+	{ agentId, period }: ContactFilter
+): string {
+	const ofAgent = agentId === undefined ? '' : ` and d.agent_id = ${put(agentId)}::int`;
+	const ofDays = period
+		? ` and d.work_day >= ${put(period.from)}::int and d.work_day < ${put(period.until)}::int`
+		: '';
+	return `(c.agent_id, c.work_day) in (
+	select d.agent_id, d.work_day from contact d
+	join survey e on e.site_id = d.site_id and e.contact_id = d.contact_id
+	where d.site_id = $1 and d.answered and not d.tagged and d.agent_id > 0 and e.csat is not null${ofAgent}${ofDays}
+	group by d.agent_id, d.work_day having count(*) >= ${put(least)}::int)`;
 }
 
 /** The joins that the conditions of a filter need, no others: survey s and judgement j of contact c. */

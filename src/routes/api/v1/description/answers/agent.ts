@@ -17,6 +17,8 @@ export const agentDetail = z.object({
 	comparisons: found.describe('Beside peers who do the same work'),
 	dayToDay: found.describe('How even the days are'),
 	decline: found.describe('Whether the level has moved'),
-	overService: found.describe('How often contacts are over-served'),
+	overService: found.describe(
+		'How often contacts are over-served: `flags` of `n` contacts. `rate`, `low` and `high` are shares after allowing for chance: the agent’s own, drawn towards the centre’s, the more so the fewer contacts it rests on'
+	),
 	flags: z.array(flag)
 });

@@ -36,7 +36,9 @@ export const flag = z.object({
 	sentence: z.string(),
 	evidence: z
 		.union([contactEvidence, swing, z.record(z.string(), z.unknown())])
-		.describe('By kind: of a contact, of a swing, or of an agent or an improvement'),
+		.describe(
+			'By kind: of a contact, of a swing, or of an agent or an improvement. Of an agent who over-serves, `count` of `n` contacts were; `estimate`, `low` and `high` are of 1,000 contacts after allowing for chance: the agent’s own rate drawn towards the centre’s, the more so the fewer contacts it rests on'
+		),
 	verdict: z.enum(VERDICTS).nullable(),
 	expectationManaged: z.boolean().nullable(),
 	note: maybeText,

@@ -1,0 +1,2 @@
+/** A way on from a flag. */
+export type Door = { text: string; href: string };
