@@ -44,6 +44,36 @@ test('a verdict given with the keyboard survives a reload and can be taken back'
 	expect(problems).toEqual([]);
 });
 
+test('the last verdict is taken back from wherever the list has moved on to, and stays in sight', async () => {
+	const { page, problems } = await watchedPage(browser, { viewport: { width: 1366, height: 500 } });
+	await page.goto(`${list()}&status=all`, { waitUntil: 'networkidle' });
+	await page.keyboard.press('j');
+	await page.waitForURL(/flag=/);
+	const first = new URL(page.url()).searchParams.get('flag') ?? '';
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-flag'));
+	await page.keyboard.press('3');
+	const undo = page.getByRole('button', { name: 'Undo' });
+	await undo.waitFor();
+	await page.keyboard.press('j');
+	await page.waitForURL((url) => url.searchParams.get('flag') !== first);
+	const second = new URL(page.url()).searchParams.get('flag');
+	// Who listens hears the flag that is looked at.
+	await expect.poll(focused).toBe(second);
+	await expectAccessible(page);
+	await page.evaluate(() => {
+		scrollTo(0, document.documentElement.scrollHeight / 2);
+	});
+	const { y, height } = (await undo.boundingBox()) ?? { y: -1, height: 0 };
+	expect(y).toBeGreaterThanOrEqual(0);
+	expect(y + height).toBeLessThanOrEqual(500);
+	await page.keyboard.press('u');
+	await page.getByText('Taken back').waitFor();
+	await page.goto(`${list()}&status=all&flag=${encodeURIComponent(first)}`);
+	const fault = page.getByRole('button', { name: 'Process fault' });
+	expect(await fault.getAttribute('aria-pressed')).toBe('false');
+	expect(problems).toEqual([]);
+});
+
 test('without scripts a form gives the verdict, a note is kept and the filters stay', async () => {
 	const { page } = await watchedPage(browser, { javaScriptEnabled: false });
 	await page.goto(list());
