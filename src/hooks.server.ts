@@ -17,12 +17,12 @@ import {
 	currentApplication,
 	startCurrentApplication
 } from '$lib/server/commands/current-application';
+import { noWallAnswer, noWallStatus } from '$lib/server/access/no-wall';
 import { SCREEN_COOKIE, screenCookie } from '$lib/server/access/screen-cookie';
 import { screenMayAsk } from '$lib/server/access/screen-may-ask';
 import { screenNotice } from '$lib/server/access/screen-notice';
 import { siteOfRequest } from '$lib/server/access/site-of-request';
 import { LANGUAGE_COOKIE, languageOf, type Reader, speak } from '$lib/server/access/speak';
-import type { WallRefusal } from '$lib/domain/wall-refusal';
 import { deviceOfScreen } from '$lib/server/access/wall-device';
 import { listSites, type SiteRow } from '$lib/server/store/sites';
 
@@ -81,12 +81,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (asked.settings.wallNeedsLink && screen === undefined && isWall(event))
 		event.locals.refused = 'unpaired';
 	const { refused: noWall } = event.locals;
-	if (noWall && event.route.id !== '/wall' && isWall(event)) return noWallHere(noWall);
+	if (noWall && event.route.id !== '/wall' && isWall(event)) return noWallAnswer(noWall);
 	if (!isApi) leaveLanguage(event);
 	const answer = await inReadersLanguage(event, resolve);
 	const response =
 		noWall && event.route.id === '/wall' && answer.status === 200 && !event.isDataRequest
-			? new Response(answer.body, { status: statusOf(noWall), headers: answer.headers })
+			? new Response(answer.body, { status: noWallStatus(noWall), headers: answer.headers })
 			: answer;
 	if (isApi && response.status === 405) return wrongMethod(request.method, response);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
@@ -95,7 +95,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Finds out whose screen a browser is. One that is in use keeps its cookie for another year. */
+/** Finds out whose screen a browser is. One in service gets its cookie anew with each wall that it loads. */
 async function recogniseScreen({ cookies, locals, route, url }: RequestEvent, screen?: string) {
 	locals.device = locals.refused = null;
 	if (screen === undefined || route.id === '/wall/leave' || route.id === '/wall/pair') return;
@@ -121,16 +121,6 @@ function siteAsked({ locals, request, route, url }: RequestEvent, sites: [SiteRo
 function isWall({ locals, route }: RequestEvent): boolean {
 	if (route.id === '/live') return locals.refused !== null;
 	return route.id === '/wall' || route.id === '/wall/data';
-}
-
-/** Known as ours by its word: a proxy may answer with the same status. */
-function noWallHere(refused: WallRefusal): Response {
-	const headers = { 'cache-control': 'no-store' };
-	return Response.json({ refused }, { status: statusOf(refused), headers });
-}
-
-function statusOf(refused: WallRefusal): number {
-	return refused === 'revoked' ? 403 : 401;
 }
 
 /** What a request says about who reads. */

@@ -153,7 +153,7 @@ test('revoked, the wall goes dark at once and stays so, until another link is op
 		.waitFor({ timeout: 2_000 });
 	expect(await tiles(wall)).toBe(0);
 	await expectAccessible(wall);
-	await row.getByText(/out of service since/).waitFor();
+	await row.getByText(/^since /).waitFor();
 	await wall.reload();
 	await says(wall, 'This wall was taken out of service');
 	expect(await wall.content()).not.toMatch(/Main site|handleTime|newestContact":\d/);

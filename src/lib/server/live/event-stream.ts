@@ -29,9 +29,7 @@ export function eventStream(
 			};
 			const tell = (change: Change) => {
 				if (change.siteId !== siteId) return;
-				send(
-					`id: ${change.id}\nevent: change\ndata: ${JSON.stringify({ what: change.what })}\n\n`
-				);
+				send(`id: ${change.id}\nevent: change\ndata: ${JSON.stringify({ what: change.what })}\n\n`);
 				check();
 			};
 			send('retry: 2000\n\n');

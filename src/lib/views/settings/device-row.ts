@@ -9,8 +9,8 @@ export type DeviceRow = {
 	state: string;
 	made: string;
 	seen: string;
-	/** Not taken out of service. */
-	inService: boolean;
+	/** When it was taken out of service; null: it is in service. */
+	out: string | null;
 };
 
 type Device = {
@@ -31,16 +31,15 @@ export function deviceRow(device: Device, zone: string): DeviceRow {
 	const when = (at: Date) => ({ when: momentIn(zone, at.getTime()) });
 	return {
 		...{ deviceId, name },
-		state: stateOf(device, when),
+		state: stateOf(device),
 		made: m.device_made(when(createdAt)),
 		seen: lastSeenAt === null ? m.device_never_seen() : m.device_seen(when(lastSeenAt)),
-		inService: revokedAt === null
+		out: revokedAt && m.device_since(when(revokedAt))
 	};
 }
 
-function stateOf(device: Device, when: (at: Date) => { when: string }): string {
-	const { linkUsedAt, screenHash, revokedAt } = device;
-	if (revokedAt) return m.device_out(when(revokedAt));
+function stateOf({ linkUsedAt, screenHash, revokedAt }: Device): string {
+	if (revokedAt) return m.device_out();
 	if (screenHash !== null) return m.device_paired();
 	return linkUsedAt === null ? m.device_waiting() : m.device_left();
 }
