@@ -1,5 +1,7 @@
 import type { Application } from '$lib/server/commands/application';
+import type { WallRefusal } from '$lib/domain/wall-refusal';
 import type { SiteRow } from '$lib/server/store/sites';
+import type { WallDeviceRow } from '$lib/server/store/wall-devices';
 
 declare global {
 	namespace App {
@@ -16,6 +18,10 @@ declare global {
 			/** The site that the screens show, and all that there are. */
 			site: SiteRow;
 			sites: SiteRow[];
+			/** Whose screen the browser is; null: an ordinary one. */
+			device: WallDeviceRow | null;
+			/** Why no wall is shown; null where one may be, and on every other screen. */
+			refused: WallRefusal | null;
 		}
 	}
 }

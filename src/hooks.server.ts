@@ -17,9 +17,14 @@ import {
 	currentApplication,
 	startCurrentApplication
 } from '$lib/server/commands/current-application';
+import { noWallAnswer, noWallStatus } from '$lib/server/access/no-wall';
+import { SCREEN_COOKIE, screenCookie } from '$lib/server/access/screen-cookie';
+import { screenMayAsk } from '$lib/server/access/screen-may-ask';
+import { screenNotice } from '$lib/server/access/screen-notice';
 import { siteOfRequest } from '$lib/server/access/site-of-request';
 import { LANGUAGE_COOKIE, languageOf, type Reader, speak } from '$lib/server/access/speak';
-import { listSites } from '$lib/server/store/sites';
+import { deviceOfScreen } from '$lib/server/access/wall-device';
+import { listSites, type SiteRow } from '$lib/server/store/sites';
 
 type Resolve = Parameters<Handle>[0]['resolve'];
 
@@ -44,6 +49,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 		apiRefusal({ method: request.method, hasKey, crossSite, known: event.route.id !== null });
 	if (refused) return problemResponse(refused);
 	if (crossSite) error(403, speak(languageOf(readerOf(event)), m.shell_cross_site));
+	const screen = event.cookies.get(SCREEN_COOKIE);
+	if (screen !== undefined && !screenMayAsk(event.route.id, request.method)) {
+		const form = isApi ? 'api' : event.isDataRequest ? 'data' : 'page';
+		const language = languageOf(readerOf(event));
+		return speak(language, () => screenNotice(language, form));
+	}
 	const app = currentApplication();
 	event.locals.app = app;
 	event.locals.store = app.store;
@@ -57,10 +68,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	const [first, ...others] = event.locals.sites;
 	if (!first) throw new Error('there is no site yet');
-	// Programs are answered for the site of their key.
-	const asked = isApi
-		? first
-		: siteOfRequest([first, ...others], { address: url, referer: request.headers.get('referer') });
+	await recogniseScreen(event, screen);
+	const asked = siteAsked(event, [first, ...others]);
 	if (!asked) {
 		const site = url.searchParams.get('site') ?? '';
 		error(
@@ -69,14 +78,50 @@ export const handle: Handle = async ({ event, resolve }) => {
 		);
 	}
 	event.locals.site = asked;
+	if (asked.settings.wallNeedsLink && screen === undefined && isWall(event))
+		event.locals.refused = 'unpaired';
+	const { refused: noWall } = event.locals;
+	if (noWall && event.route.id !== '/wall' && isWall(event)) return noWallAnswer(noWall);
 	if (!isApi) leaveLanguage(event);
-	const response = await inReadersLanguage(event, resolve);
+	const answer = await inReadersLanguage(event, resolve);
+	const response =
+		noWall && event.route.id === '/wall' && answer.status === 200 && !event.isDataRequest
+			? new Response(answer.body, { status: noWallStatus(noWall), headers: answer.headers })
+			: answer;
 	if (isApi && response.status === 405) return wrongMethod(request.method, response);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	if (response.headers.get('content-type') === 'text/html')
 		response.headers.set('content-type', 'text/html; charset=utf-8');
 	return response;
 };
+
+/** Finds out whose screen a browser is. One in service gets its cookie anew with each wall that it loads. */
+async function recogniseScreen({ cookies, locals, route, url }: RequestEvent, screen?: string) {
+	locals.device = locals.refused = null;
+	if (screen === undefined || route.id === '/wall/leave' || route.id === '/wall/pair') return;
+	const found = await deviceOfScreen(locals.store, screen, new Date());
+	if ('refused' in found) {
+		locals.refused = found.refused;
+		return;
+	}
+	locals.device = found.device;
+	if (route.id === '/wall') cookies.set(SCREEN_COOKIE, screen, screenCookie(url));
+}
+
+/** The site that a request is for; undefined or null where its address names one that does not exist. */
+function siteAsked({ locals, request, route, url }: RequestEvent, sites: [SiteRow, ...SiteRow[]]) {
+	const { device, refused } = locals;
+	if (device) return sites.find(({ siteId }) => siteId === device.siteId);
+	// Programs are answered for the site of their key.
+	if (refused || route.id?.startsWith('/api/')) return sites[0];
+	return siteOfRequest(sites, { address: url, referer: request.headers.get('referer') });
+}
+
+/** Whether a request asks for a wall, or listens for it by the cookie of a screen. */
+function isWall({ locals, route }: RequestEvent): boolean {
+	if (route.id === '/live') return locals.refused !== null;
+	return route.id === '/wall' || route.id === '/wall/data';
+}
 
 /** What a request says about who reads. */
 function readerOf({ cookies, request, url }: RequestEvent): Reader {

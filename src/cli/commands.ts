@@ -8,6 +8,7 @@ export const commands = new Map<string, () => Promise<Command>>([
 	['flags', () => import('./flags')],
 	['key', () => import('./key')],
 	['site', () => import('./site')],
+	['wall', () => import('./wall')],
 	['demo', () => import('./demo')],
 	['rejects', () => import('./rejects')],
 	['replay', () => import('./replay')],

@@ -186,6 +186,25 @@ describe.each(databaseKinds)('evenkeel import, key and site on %s', (kind) => {
 		expect(out.at(-1)).toContain('weekend fri, sat');
 		expect(await main(['import', feed('own-contacts.csv'), '--site', 'north'])).toBe(1);
 	});
+
+	it('makes the link of a wall screen, lists the screens, and takes one out of service', async () => {
+		const wall = (...args: string[]) => main(['wall', ...args]);
+		expect(await wall('create', '--name', 'Hall', '--json')).toBe(0);
+		expect(JSON.parse(out.at(-1)!)).toEqual({
+			site: 'main',
+			link: expect.stringMatching(/^\/wall#wl_[0-9a-f]{16}_[\w-]{43}$/) as string
+		});
+		expect(await wall('create', '--name', 'hall')).toBe(2);
+		expect(await wall('create')).toBe(2);
+		expect(await wall('make', '--name', 'x')).toBe(2);
+		expect(await wall('list')).toBe(0);
+		expect(out.at(-1)).toBe('Hall: no screen, never seen');
+		expect(await wall('revoke', '--name', 'Door')).toBe(2);
+		expect(await wall('revoke', '--name', 'Hall')).toBe(0);
+		expect(await wall('list')).toBe(0);
+		expect(out.at(-1)).toBe('Hall: out of service, never seen');
+		expect(await wall('list', '--site', 'nowhere')).toBe(2);
+	});
 });
 
 describe('with --data', () => {

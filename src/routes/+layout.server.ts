@@ -23,7 +23,7 @@ const NOTHING_YET: Freshness = {
 /** What every screen says: whose numbers these are, of which days, in which zone and how new. */
 export const load: LayoutServerLoad = async ({ locals, depends, url, request }) => {
 	depends('app:shell');
-	const { store, site, sites } = locals;
+	const { store, site, sites, device, refused } = locals;
 	const several = sites.length > 1;
 	// Links need not name the site: here every address is given the one of the page that it was on.
 	if (!url.searchParams.has('site') && several && request.method === 'GET')
@@ -32,7 +32,8 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...thresholds };
 	// While a demo is written the embedded database has no time for questions; there is nothing to show before its end.
 	const loading = demoRun(locals.app)?.failed === null;
-	const [freshness, newestDay] = loading
+	const silent = loading || refused !== null;
+	const [freshness, newestDay] = silent
 		? [NOTHING_YET, null]
 		: await Promise.all([readFreshness(store, site.siteId), readNewestDay(store, site.siteId)]);
 	const period = newestDay === null ? null : trailingPeriod(newestDay, reviewDays);
@@ -43,11 +44,14 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 	const full = await withoutRoom(store);
 	return {
 		words: headerWords(),
-		mark: m.shell_mark({ site: name }),
+		mark: m.shell_mark({ site: refused ? '' : name }),
 		language: readerLanguage(),
-		site: { slug: site.slug, name, zone, openingHours },
-		/** To choose from; empty where there is one only. */
-		sites: several ? sites.map(({ slug, settings }) => ({ slug, name: settings.name })) : [],
+		site: { slug: site.slug, name: refused ? '' : name, zone, openingHours },
+		/** To choose from; empty where there is one only, or the screen of a wall device reads. */
+		sites:
+			several && !device && !refused
+				? sites.map(({ slug, settings }) => ({ slug, name: settings.name }))
+				: [],
 		/** The review window, null while the site is empty. */
 		period,
 		freshness: {
@@ -61,7 +65,7 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 		/** Why nothing is taken in; null where it is. */
 		trouble: full && fullDisk(full),
 		/** The stop of the tour that the address asks for. */
-		tour: loading ? null : await readTour(locals, url.searchParams.get('tour')),
+		tour: silent || device ? null : await readTour(locals, url.searchParams.get('tour')),
 		now: Date.now()
 	};
 };

@@ -31,6 +31,8 @@ export type SiteSettings = {
 	keepComments: boolean;
 	/** Scenes and playlist of the wall; absent: nobody has changed them. */
 	wall?: WallPlan;
+	/** Walls are shown to paired screens only; absent: to whoever opens them. */
+	wallNeedsLink?: boolean;
 };
 
 export const DEFAULT_SHIFTS: readonly Shift[] = [

@@ -7,7 +7,8 @@ import {
 	saveView,
 	type ViewChange
 } from '$lib/server/store/results/saved-views';
-import { viewName, viewQuery } from '$lib/views/saved-views/view-query';
+import { givenName } from '$lib/views/format/given-name';
+import { viewQuery } from '$lib/views/saved-views/view-query';
 import { VIEW_SCREENS } from '$lib/views/saved-views/view-screens';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -47,7 +48,7 @@ export const actions: Actions = {
 	/** Keeps a screen's filters, and goes back there. */
 	save: async ({ locals: { store, site }, request }) => {
 		const form = await request.formData();
-		const [path, name] = [text(form, 'path'), viewName(text(form, 'name'))];
+		const [path, name] = [text(form, 'path'), givenName(text(form, 'name'))];
 		if (!Object.hasOwn(VIEW_SCREENS, path)) return fail(400, { problem: m.views_unknown() });
 		if (!name) return fail(400, { problem: m.views_needs_name() });
 		const query = viewQuery(text(form, 'query'));
@@ -57,7 +58,7 @@ export const actions: Actions = {
 	},
 	rename: async ({ locals: { store, site }, request }) => {
 		const form = await request.formData();
-		const name = viewName(text(form, 'name'));
+		const name = givenName(text(form, 'name'));
 		if (!name) return fail(400, { problem: m.views_needs_name() });
 		return answer(await renameView(store, site.siteId, viewIdOf(form), name), m.views_renamed());
 	},

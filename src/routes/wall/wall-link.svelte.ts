@@ -1,4 +1,5 @@
 import { version as build } from '$app/environment';
+import { WALL_REFUSALS, type WallRefusal } from '$lib/domain/wall-refusal';
 import { DEFAULT_WALL_PLAN } from '$lib/domain/wall-plan';
 import type { WallAnswer } from '$lib/views/wall/wall-answer';
 import { withSite } from '../shell/with-site';
@@ -50,14 +51,22 @@ export class WallLink {
 	#lastAsked = 0;
 
 	#onSecond: () => void = () => undefined;
+	readonly #refuse: (refused: WallRefusal) => void;
 
 	/**
 	 * @param site its slug
 	 * @param answer what the page came with
 	 * @param now the server's clock when it made the page
+	 * @param refuse told once the server shows no wall here any more
 	 */
-	constructor(site: string, answer: WallAnswer, now: number) {
+	constructor(
+		site: string,
+		answer: WallAnswer,
+		now: number,
+		refuse: (refused: WallRefusal) => void
+	) {
 		this.#site = site;
+		this.#refuse = refuse;
 		this.answer = answer;
 		this.now = this.heardAt = now;
 	}
@@ -116,6 +125,7 @@ export class WallLink {
 		stream.addEventListener('error', () => {
 			if (stream !== this.#stream) return;
 			this.connected = false;
+			this.#ask();
 			if (stream.readyState === EventSource.CLOSED)
 				this.#retry = setTimeout(() => this.#open(), RETRY_MS);
 		});
@@ -148,7 +158,11 @@ export class WallLink {
 		const address = withSite({ pathname: '/wall/data', search }, this.#site);
 		try {
 			const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-			if (!response.ok) throw new Error(`status ${response.status}`);
+			if (!response.ok) {
+				const refused = await refusalIn(response);
+				if (refused) this.#refuse(refused);
+				throw new Error(`status ${response.status}`);
+			}
 			this.#aheadMs = Number(response.headers.get('x-now')) - Date.now();
 			if (response.status !== 204) {
 				this.answer = (await response.json()) as WallAnswer;
@@ -162,4 +176,11 @@ export class WallLink {
 		}
 		this.#judge();
 	}
+}
+
+/** Why we show no wall; null where somebody else answered so, such as a proxy that asks for a password. */
+async function refusalIn(response: Response): Promise<WallRefusal | null> {
+	if (response.status !== 401 && response.status !== 403) return null;
+	const answer = (await response.json()) as { refused?: unknown };
+	return WALL_REFUSALS.find((known) => known === answer.refused) ?? null;
 }

@@ -1,21 +1,20 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { addApiKey, findApiKey, touchApiKey, type ApiKeyRow } from '$lib/server/store/api-keys';
 import { findSiteById, type SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { keyNeeded } from './key-needed';
 import { Problem } from './problem';
 import { RequestRate } from './request-rate';
+import { hashOf, isSecretOf, newId, newSecret, readSecret, secretText } from './secret';
 
 export const KEY_SCOPES = ['ingest', 'read', 'metrics'] as const;
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
-const KEY = /^ek_([0-9a-f]{16})_([A-Za-z0-9_-]{43})$/;
+const KIND = 'ek';
 /** The last use is kept to the minute: a write a request would cost more than it tells. */
 const TOUCH_EVERY_MS = 60_000;
 /** More than a program needs that sends batches, less than one that has run wild sends. */
 const RATE = { perSecond: 200, burst: 1000 };
 const rate = new RequestRate(RATE.perSecond, RATE.burst);
-const NO_HASH = Buffer.alloc(32);
 
 /**
  * Makes a key of 256 bits for a site.
@@ -28,19 +27,18 @@ export async function makeApiKey(
 	scopes: readonly KeyScope[],
 	now: Date
 ): Promise<{ key: string; keyId: string }> {
-	const keyId = randomBytes(8).toString('hex');
-	const secret = randomBytes(32).toString('base64url');
+	const [keyId, secret] = [newId(), newSecret()];
 	await addApiKey(store, {
 		siteId,
 		keyId,
-		hash: hashOf(secret).toString('hex'),
+		hash: hashOf(secret),
 		name,
 		scopes: [...scopes],
 		createdAt: now,
 		lastUsedAt: null,
 		revokedAt: null
 	});
-	return { key: `ek_${keyId}_${secret}`, keyId };
+	return { key: secretText(KIND, { id: keyId, secret }), keyId };
 }
 
 /**
@@ -54,10 +52,9 @@ export async function authenticate(
 	scopes: readonly KeyScope[],
 	now: Date
 ): Promise<{ site: SiteRow; key: ApiKeyRow }> {
-	const given = KEY.exec(/^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1] ?? '');
-	const key = given?.[1] === undefined ? null : await findApiKey(store, given[1]);
-	const stored = key ? Buffer.from(key.hash, 'hex') : NO_HASH;
-	const same = timingSafeEqual(hashOf(given?.[2] ?? ''), stored.length === 32 ? stored : NO_HASH);
+	const given = readSecret(KIND, /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1] ?? '');
+	const key = given ? await findApiKey(store, given.id) : null;
+	const same = isSecretOf(key?.hash ?? null, given?.secret ?? '');
 	const site = key && same && !key.revokedAt ? await findSiteById(store, key.siteId) : null;
 	if (!key || !site) throw keyNeeded();
 	if (!scopes.some((scope) => key.scopes.includes(scope))) {
@@ -79,8 +76,4 @@ export async function authenticate(
 		await touchApiKey(store, key, now);
 	}
 	return { site, key };
-}
-
-function hashOf(secret: string): Buffer {
-	return createHash('sha256').update(secret).digest();
 }

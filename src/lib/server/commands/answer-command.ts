@@ -10,6 +10,7 @@ import { runRejects } from './run-rejects';
 import { runReplay } from './run-replay';
 import { runSite } from './run-site';
 import { runUndo } from './run-undo';
+import { runWall } from './run-wall';
 import { WrongUse } from './wrong-use';
 
 type CommandRunner = (
@@ -30,7 +31,8 @@ const RUNNERS: ReadonlyMap<string, CommandRunner> = new Map<string, CommandRunne
 	['rejects', runRejects],
 	['replay', runReplay],
 	['site', runSite],
-	['undo', runUndo]
+	['undo', runUndo],
+	['wall', runWall]
 ]);
 
 /**

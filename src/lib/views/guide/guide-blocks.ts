@@ -76,6 +76,9 @@ const PAGES: Readonly<Record<GuideSlug, () => GuideBlock[]>> = {
 		text(m.guide_wall_names()),
 		heading(m.guide_wall_yours()),
 		text(m.guide_wall_settings()),
+		heading(m.guide_wall_linked()),
+		steps(m.guide_wall_link(), m.guide_wall_open(), m.guide_wall_revoke()),
+		text(m.guide_wall_need()),
 		heading(m.guide_wall_wrong()),
 		text(m.guide_wall_stale())
 	],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewName, viewQuery } from './view-query';
+import { viewQuery } from './view-query';
 
 describe('viewQuery', () => {
 	it('keeps the filters, in one order, and nothing of the place in a list', () => {
@@ -13,13 +13,5 @@ describe('viewQuery', () => {
 		expect(viewQuery('kind=b&kind=a')).toBe('kind=b&kind=a');
 		expect(viewQuery(`q=${'x'.repeat(3000)}`)).toBe('');
 		expect(viewQuery('')).toBe('');
-	});
-});
-
-describe('viewName', () => {
-	it('has no blanks at its ends and none twice', () => {
-		expect(viewName('  My \t view ')).toBe('My view');
-		expect(viewName(' \n')).toBe('');
-		expect(viewName('x'.repeat(200))).toHaveLength(80);
 	});
 });

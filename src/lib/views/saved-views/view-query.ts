@@ -14,8 +14,3 @@ export function viewQuery(search: string): string {
 	const text = address.toString();
 	return text.length > LONGEST ? '' : text;
 }
-
-/** The name of a view as it is meant; empty for none. */
-export function viewName(text: string): string {
-	return text.replaceAll('\0', '').trim().replace(/\s+/g, ' ').slice(0, 80);
-}

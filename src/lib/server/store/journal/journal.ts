@@ -32,7 +32,14 @@ export type JournalBatchEnd = {
 
 /** Small tables whose rows people and programs depend on. */
 export type KeptTable =
-	'site' | 'api_key' | 'saved_mapping' | 'flag' | 'action' | 'review' | 'saved_view';
+	| 'site'
+	| 'api_key'
+	| 'saved_mapping'
+	| 'flag'
+	| 'action'
+	| 'review'
+	| 'saved_view'
+	| 'wall_device';
 
 /** Rows as they were written, not as they were sent: customers' ids are keyed hashes already. */
 export type JournalRows =

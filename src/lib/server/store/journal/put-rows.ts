@@ -8,7 +8,8 @@ const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
 	flag: ['site_id', 'flag_id'],
 	action: ['site_id', 'action_id'],
 	review: ['site_id', 'week'],
-	saved_view: ['site_id', 'view_id']
+	saved_view: ['site_id', 'view_id'],
+	wall_device: ['site_id', 'device_id']
 };
 /** Columns whose numbers the database gives: they go on after those that are put back. */
 const NUMBERED: Readonly<Partial<Record<KeptTable, string>>> = {

@@ -21,6 +21,7 @@ import { takeSnapshot } from '../snapshots/take-snapshot';
 import type { Store } from '../store';
 import { dumpSite, ROLL_UPS } from '../testing/dump-site';
 import { undoBatch } from '../undo/undo-batch';
+import { addWallDevice, pairWallDevice, revokeWallDevice } from '../wall-devices';
 import { dataPaths, type DataPaths } from './data-paths';
 
 const NOW = new Date('2026-11-22T08:00:00Z');
@@ -157,6 +158,11 @@ describe('a data folder', () => {
 			await saveView(store, site.siteId, { ...view, name }, NOW.getTime());
 		await renameView(store, site.siteId, 1, 'c');
 		await removeView(store, site.siteId, 2, NOW.getTime());
+		const device = { siteId: site.siteId, linkHash: 'aa', createdAt: NOW };
+		for (const name of ['hall', 'desk'])
+			await addWallDevice(store, { ...device, deviceId: name, name });
+		await pairWallDevice(store, { ...device, deviceId: 'hall' }, 'bb', NOW);
+		await revokeWallDevice(store, site.siteId, 'desk', NOW);
 		const action = { title: 'Train', owner: 'Ann', dueDay: null, week: '2026-W47' };
 		await addAction(store, site.siteId, action, NOW.getTime());
 		await setActionStatus(store, site.siteId, 1, 'done', NOW.getTime());
@@ -171,7 +177,8 @@ describe('a data folder', () => {
 			),
 			actions: await store.query('select * from action'),
 			views: await store.query('select * from saved_view order by view_id'),
-			reviews: await store.query('select * from review')
+			reviews: await store.query('select * from review'),
+			devices: await store.query('select * from wall_device order by device_id')
 		});
 		const before = await said();
 		await store.close();

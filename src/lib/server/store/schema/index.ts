@@ -13,3 +13,4 @@ export * from './site';
 export * from './source-day';
 export * from './staffing';
 export * from './survey';
+export * from './wall-device';

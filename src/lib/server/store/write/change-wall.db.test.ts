@@ -14,7 +14,7 @@ import { readMonitorState } from '../results/week-state';
 import { createSite, findSiteById } from '../sites';
 import type { Store } from '../store';
 import { sampleContact } from '../testing/sample-contact';
-import { changeWall } from './change-wall';
+import { changeWall, changeWallAccess } from './change-wall';
 import { writeContacts } from './write-contacts';
 
 const plan: WallPlan = {
@@ -79,5 +79,15 @@ describe.each(databaseKinds)('the wall of a site on %s', (kind) => {
 		expect(all[0]?.lnSum).toBeGreaterThan(0);
 		const agents = await readQueueAgents(store, site.siteId, period, names);
 		expect([...agents]).toEqual([['Bil"ling\\', 4]]);
+	});
+
+	test('needs a link or none, whatever it shows', async () => {
+		const site = (await createSite(store, 'linked', defaultSettings('L', 'UTC'), new Date(0)))!;
+		await changeWall(store, site.siteId, plan);
+		for (const needed of [true, false]) {
+			await changeWallAccess(store, site.siteId, needed);
+			const { settings } = (await findSiteById(store, site.siteId))!;
+			expect(settings).toEqual({ ...site.settings, wall: plan, wallNeedsLink: needed });
+		}
 	});
 });

@@ -1,0 +1,21 @@
+import { integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+
+/** Screens on a wall: each is paired by a link that works once, and shows the wall of its site only. */
+export const wallDevice = pgTable(
+	'wall_device',
+	{
+		siteId: integer('site_id').notNull(),
+		deviceId: text('device_id').notNull(),
+		name: text('name').notNull(),
+		/** SHA-256 of the secret of its newest link. */
+		linkHash: text('link_hash').notNull(),
+		/** When that link was opened: it works once. */
+		linkUsedAt: timestamp('link_used_at', { withTimezone: true }),
+		/** SHA-256 of the secret in the screen's cookie; null where no screen is paired. */
+		screenHash: text('screen_hash'),
+		createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+		lastSeenAt: timestamp('last_seen_at', { withTimezone: true }),
+		revokedAt: timestamp('revoked_at', { withTimezone: true })
+	},
+	(t) => [primaryKey({ columns: [t.siteId, t.deviceId] })]
+);
