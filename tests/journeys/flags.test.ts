@@ -44,6 +44,40 @@ test('a verdict given with the keyboard survives a reload and can be taken back'
 	expect(problems).toEqual([]);
 });
 
+test('the last verdict is taken back wherever one has moved, and the focus follows the keys', async () => {
+	const { page, problems } = await watchedPage(browser, { viewport: { width: 1366, height: 500 } });
+	await page.goto(list(), { waitUntil: 'networkidle' });
+	const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.flag);
+	const chosen = () => new URL(page.url()).searchParams.get('flag');
+	const ids = await page.locator('ol [data-flag]').evaluateAll((links) => {
+		return links.map((link) => (link as HTMLElement).dataset.flag);
+	});
+	await page.keyboard.press('j');
+	await page.waitForURL(/flag=/);
+	await expect.poll(focused).toBe(ids[1]);
+	await page.keyboard.press('5');
+	const undo = page.getByRole('button', { name: 'Undo' });
+	await undo.waitFor();
+	await page.getByRole('status').filter({ hasText: 'Verdict kept: Not an issue' }).waitFor();
+	await page.keyboard.press('j');
+	await expect.poll(focused).toBe(ids[2]);
+	expect(chosen()).toBe(ids[2]);
+	const [link, toast] = await Promise.all([
+		page.locator(`ol [data-flag="${ids[2]}"]`).boundingBox(),
+		undo.boundingBox()
+	]);
+	expect((toast?.y ?? Infinity) + (toast?.height ?? 0)).toBeLessThanOrEqual(500);
+	expect(link?.y ?? -1).toBeGreaterThanOrEqual(0);
+	expect((link?.y ?? Infinity) + (link?.height ?? 0)).toBeLessThanOrEqual(toast?.y ?? 0);
+	await expectAccessible(page);
+	await page.keyboard.press('u');
+	await page.getByRole('status').filter({ hasText: 'Taken back: ' }).waitFor();
+	await page.locator(`ol [data-flag="${ids[1]}"]`).waitFor();
+	expect(chosen()).toBe(ids[2]);
+	expect(await undo.count()).toBe(0);
+	expect(problems).toEqual([]);
+});
+
 test('without scripts a form gives the verdict, a note is kept and the filters stay', async () => {
 	const { page } = await watchedPage(browser, { javaScriptEnabled: false });
 	await page.goto(list());
