@@ -12,7 +12,8 @@ describe('gainTile', () => {
 	it('says of a gain that fades what it was and what is left of it, the number without colour', () => {
 		expect(gainTile(fading)).toMatchObject({
 			...{ size: '15 %', unit: 'shorter at first', sizeStanding: 'plain', standing: 'worse' },
-			...{ verdict: 'fading, 5 % now', since: 'since 24 Aug 2026' }
+			...{ verdict: 'fading, 5 % now', since: 'since 24 Aug 2026' },
+			note: 'handle time, n 90 days'
 		});
 	});
 

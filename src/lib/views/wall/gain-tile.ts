@@ -2,7 +2,7 @@ import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { m } from '$lib/i18n/compiled/messages';
 import { dayDate } from '../format/date';
-import { decimal, share, signedDecimal } from '../format/number';
+import { decimal, share, signedDecimal, whole } from '../format/number';
 import { scopeWords } from '../swing/swing-row';
 
 const VERDICTS = {
@@ -41,7 +41,8 @@ export function gainTile(e: ImprovementEvidence) {
 	return {
 		key: [e.scope, e.metric, e.since].join(':'),
 		where: scopeWords(e.scope),
-		metric: e.metric === 'csat' ? m.swing_satisfaction() : m.swing_handle_time(),
+		/** What it is measured in, and how long it has been. */
+		note: `${e.metric === 'csat' ? m.swing_satisfaction() : m.swing_handle_time()}, ${m.wall_gain_days({ count: e.days, shown: whole(e.days) })}`,
 		size: size(e.early),
 		unit: standing === 'worse' ? m.wall_gain_at_first({ unit }) : unit,
 		sizeStanding: standing === 'better' ? ('better' as const) : ('plain' as const),
