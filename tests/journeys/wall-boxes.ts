@@ -59,7 +59,7 @@ export async function wallBoxes(page: Page): Promise<WallBoxes> {
 					// The glyphs are lower than their line.
 					const air = (bottom - top) * 0.16;
 					const box = new DOMRect(left, top + air, right - left, bottom - top - 2 * air);
-					if (box.width > 0) found.push({ text, box, element });
+					if (box.width > 0 && bottom > top) found.push({ text, box, element });
 				}
 			}
 			return found;

@@ -7,6 +7,7 @@ import { demoRun } from '$lib/server/commands/start-demo';
 import { reportError } from '$lib/server/commands/report-error';
 import { listEvents } from '$lib/server/store/read/events';
 import { readFreshness } from '$lib/server/store/read/freshness';
+import { readJudgedBlocks } from '$lib/server/store/read/judged-blocks';
 import { readJudgedWeeks } from '$lib/server/store/read/judged-weeks';
 import { readLevelHours } from '$lib/server/store/read/level-hours';
 import { readOverServedDays } from '$lib/server/store/read/over-served-days';
@@ -84,16 +85,17 @@ export async function readWall(
 			[]
 		),
 		part('weeks', readJudgedWeeks(store, siteId, weeks), []),
+		part('weeks', readJudgedBlocks(store, siteId, review), []),
 		part('consistency', readFindings<StoredIndex>(store, siteId, 'consistency'), []),
 		part('swings', readFindings<SwingEvidence>(store, siteId, 'swing'), []),
 		part('improvements', readFindings<ImprovementEvidence>(store, siteId, 'improvement'), []),
 		part('events', listEvents(store, siteRow, { period: { from: day, until: day + 1 } }), null),
 		part('flags', openFlags(store, siteId, review), { items: [], openSwing: false })
 	]);
-	const [hours, queueHours, overServedDays, judged, indices, swings, improvements, events, flags] =
-		read;
+	const [hours, queueHours, overServedDays, judged, blocks, indices, swings, ...others] = read;
+	const [improvements, events, flags] = others;
 	const wall = wallView({
-		...{ newestDay: day, minute, hours, queues: queueHours, overServedDays, weeks: judged },
+		...{ newestDay: day, minute, hours, queues: queueHours, overServedDays, weeks: judged, blocks },
 		indices: indices.map(({ evidence }) => evidence),
 		swings: swings.map(({ evidence }) => evidence),
 		swingDays: swings[0] ? { from: swings[0].fromDay, until: swings[0].untilDay } : null,

@@ -1,6 +1,7 @@
 import type { BatchCounts } from '$lib/domain/counts';
 import { m } from '$lib/i18n/compiled/messages';
 import { momentIn } from '../format/date';
+import { batchName } from './batch-name';
 import { amount } from '../format/number';
 
 /** A batch as the store has it. */
@@ -34,12 +35,6 @@ export type BatchRow = {
 
 type Counted = (inputs: { count: number; shown: string }) => string;
 
-const SOURCES: Readonly<Record<string, () => string>> = {
-	api: m.import_from_api,
-	demo: m.import_from_demo,
-	file: m.import_from_file,
-	replay: m.import_from_replay
-};
 const COUNTED: Readonly<Record<string, Counted>> = {
 	contacts: m.counts_contacts,
 	surveys: m.import_surveys,
@@ -58,12 +53,12 @@ const WORDS: Readonly<Record<BatchRow['state'], () => string>> = {
 
 /** @param zone the site's */
 export function batchRow(batch: Batch, zone: string): BatchRow {
-	const { batchId, what, source, fileName, counts } = batch;
+	const { batchId, what, counts } = batch;
 	const state = stateOf(batch);
 	return {
 		batchId,
 		href: `/imports/${batchId}`,
-		name: fileName ?? SOURCES[source]?.() ?? source,
+		name: batchName(batch),
 		when: momentIn(zone, batch.startedAt.getTime()),
 		received: (COUNTED[what] ?? m.import_rows)(amount(counts.received)),
 		rejected: counts.rejected > 0 ? m.import_refused(amount(counts.rejected)) : null,

@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/compiled/messages';
 import type { SourceWarning } from '../flags/source-warnings';
 import { momentIn } from '../format/date';
 import { amount } from '../format/number';
+import { batchName } from './batch-name';
 
 /** One file or request that was taken. */
 export type Delivered = {
@@ -75,7 +76,7 @@ export function sourceRows(
 		const ago = now - (times[0] ?? now);
 		return {
 			key,
-			name: newest.fileName ?? m.import_from_api(),
+			name: batchName(newest),
 			what: KINDS[newest.what]?.() ?? newest.what,
 			last: momentIn(zone, times[0] ?? now),
 			rhythm: rhythmWords(usual, own.length),

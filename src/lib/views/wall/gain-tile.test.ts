@@ -9,10 +9,11 @@ const fading: ImprovementEvidence = {
 };
 
 describe('gainTile', () => {
-	it('says of a gain that fades what it was and what is left of it, the number without colour', () => {
+	it('shows large what is left of a gain that fades, without colour, and says what it was', () => {
 		expect(gainTile(fading)).toMatchObject({
-			...{ size: '15 %', unit: 'shorter at first', sizeStanding: 'plain', standing: 'worse' },
-			...{ verdict: 'fading, 5 % now', since: 'since 24 Aug 2026' }
+			...{ size: '5 %', unit: 'shorter', sizeStanding: 'plain', standing: 'worse' },
+			...{ verdict: 'fading, 15 % at first', since: 'since 24 Aug 2026' },
+			note: 'handle time, n 90 days'
 		});
 	});
 
@@ -25,14 +26,23 @@ describe('gainTile', () => {
 	it('gives points their sign', () => {
 		const points = { ...fading, metric: 'csat', unit: 'points', early: 0.44, late: 0.2 } as const;
 		expect(gainTile({ ...points, verdict: 'unclear' })).toMatchObject({
-			...{ size: '+0.44', unit: 'points', verdict: 'not clear yet, +0.20 now' }
+			...{ size: '+0.20', unit: 'points', verdict: 'not clear yet, +0.44 at first' }
+		});
+	});
+
+	it('says so where what was gained has turned into a loss', () => {
+		expect(gainTile({ ...fading, late: -3.1, verdict: 'lost' })).toMatchObject({
+			...{ size: '3 %', unit: 'longer', verdict: 'lost again, 15 % at first' }
+		});
+		expect(gainTile({ ...fading, late: -0.2, verdict: 'lost' })).toMatchObject({
+			...{ size: '0 %', unit: 'shorter' }
 		});
 	});
 
 	it('draws nothing where it is too early', () => {
 		const early = { late: null, retention: null, retentionLow: null, retentionHigh: null };
 		expect(gainTile({ ...fading, ...early, verdict: 'too-early' })).toMatchObject({
-			...{ left: null, verdict: 'too early to say' }
+			...{ left: null, size: '15 %', verdict: 'too early to say' }
 		});
 	});
 });

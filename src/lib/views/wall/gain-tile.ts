@@ -2,7 +2,7 @@ import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { m } from '$lib/i18n/compiled/messages';
 import { dayDate } from '../format/date';
-import { decimal, share, signedDecimal } from '../format/number';
+import { decimal, share, signedDecimal, whole } from '../format/number';
 import { scopeWords } from '../swing/swing-row';
 
 const VERDICTS = {
@@ -21,8 +21,8 @@ const place = (share: number) => (100 * Math.min(MOST, Math.max(0, share))) / MO
 export const GAIN_PLACES = { nothing: place(0), all: place(1) };
 
 /**
- * One improvement and what is left of it, ready to draw. The number is the step as it was made, so it is blue only
- * where it held; the verdict says what the step is now.
+ * One improvement and what is left of it, ready to draw. The number is the gain of the last four weeks, and of the first
+ * weeks where there are no later ones; it is blue only where it held. The verdict says what it was at first.
  */
 export function gainTile(e: ImprovementEvidence) {
 	const { word, standing, shape } = VERDICTS[e.verdict];
@@ -34,20 +34,23 @@ export function gainTile(e: ImprovementEvidence) {
 					...{ high: place(e.retentionHigh), all: GAIN_PLACES.all }
 				};
 	const since = dayNumber(e.since);
+	const now = e.late ?? e.early;
+	const isGone = Math.round(now) < 0;
 	const size = (gain: number) =>
-		e.unit === 'percent' ? `${decimal(gain, 0)} %` : signedDecimal(gain, 2);
+		e.unit === 'percent' ? `${decimal(Math.abs(gain), 0)} %` : signedDecimal(gain, 2);
 	const verdict = word();
-	const unit = e.unit === 'percent' ? m.wall_gain_shorter() : m.wall_gain_points();
+	const direction = isGone ? m.wall_longer() : m.wall_gain_shorter();
 	return {
 		key: [e.scope, e.metric, e.since].join(':'),
 		where: scopeWords(e.scope),
-		metric: e.metric === 'csat' ? m.swing_satisfaction() : m.swing_handle_time(),
-		size: size(e.early),
-		unit: standing === 'worse' ? m.wall_gain_at_first({ unit }) : unit,
+		/** What it is measured in, and how long it has been. */
+		note: `${e.metric === 'csat' ? m.swing_satisfaction() : m.swing_handle_time()}, ${m.wall_gain_days({ count: e.days, shown: whole(e.days) })}`,
+		size: size(now),
+		unit: e.unit === 'percent' ? direction : m.wall_gain_points(),
 		sizeStanding: standing === 'better' ? ('better' as const) : ('plain' as const),
 		standing,
 		shape,
-		verdict: e.late === null ? verdict : m.wall_gain_now({ verdict, size: size(e.late) }),
+		verdict: e.late === null ? verdict : m.wall_gain_was({ verdict, size: size(e.early) }),
 		since: m.words_since({ when: since === null ? e.since : dayDate(since) }),
 		left,
 		leftText:

@@ -28,6 +28,7 @@ const input = (over: Partial<WallInput> = {}): WallInput => ({
 	hours: hours(() => 5),
 	overServedDays: [],
 	weeks: [],
+	blocks: [],
 	indices: [],
 	swings: [],
 	swingDays: null,

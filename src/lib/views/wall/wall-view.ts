@@ -42,7 +42,10 @@ export type WallInput = {
 	/** Queues that a composed scene shows. */
 	queues: readonly QueueHours[];
 	overServedDays: readonly OverServedCount[];
+	/** Weeks of the site, ascending. */
 	weeks: readonly JudgedWeek[];
+	/** The review window in blocks of seven days, as the overview shows it. */
+	blocks: readonly JudgedWeek[];
 	indices: readonly StoredIndex[];
 	swings: readonly SwingEvidence[];
 	/** Days that the swings were looked for in; null where nobody has looked yet. */
@@ -122,7 +125,7 @@ export function wallView(input: WallInput): WallView {
 		tested: swings[0]?.tested ?? 0,
 		swinging,
 		byChance: expectedFalseSwings(swinging, input.falseDiscoveryRate),
-		period: overServedPeriod(weeks, newestDay, Math.round(input.reviewDays / 7)),
+		period: overServedPeriod(input.blocks, newestDay, Math.round(input.reviewDays / 7)),
 		improvements: biggestImprovements(input.improvements).map((e) => ({
 			...e,
 			href: sinceContacts(e, newestDay)

@@ -5,6 +5,16 @@ import type { OverServedPeriod } from '../over-served/over-served-period';
 
 const STANDING = { high: 'worse', low: 'better', usual: 'usual', unknown: 'usual' } as const;
 
+/** What a week usually has, and which weeks say so. @param newestDay the last day of the last week */
+export function weeksNote(
+	{ usual, weeks }: Pick<OverServedPeriod, 'usual' | 'weeks'>,
+	newestDay: number
+): string {
+	const of = m.wall_weeks_of({ count: weeks, shown: weeks, day: shortDay(newestDay) });
+	const range = usual && `${usual.low} – ${usual.high}`;
+	return `${range ? m.wall_usual_a_week({ range }) : m.wall_usual_unknown()}, ${of}`;
+}
+
 /** The weeks as columns. */
 export function weekColumns({ bars }: OverServedPeriod) {
 	return bars.map(({ week, overServed, open, side }) => ({
