@@ -8,18 +8,18 @@ const read = (text: string) => readDays(new URLSearchParams(text));
 describe('readDays', () => {
 	it('takes the last day as a field, as an interval and as the day after it', () => {
 		const days = { from: first, until: last + 1 };
-		expect(read('from=2026-11-01&through=2026-11-08')).toEqual(days);
+		expect(read('from=2026-11-01&last=2026-11-08')).toEqual(days);
 		expect(read('from=2026-11-01%2F2026-11-08')).toEqual(days);
 		expect(read('from=2026-11-01&to=2026-11-09')).toEqual(days);
 	});
 
 	it('takes the last day of a field before the one of an older address', () => {
-		expect(read('from=2026-11-01&through=2026-11-08&to=2026-12-01').until).toBe(last + 1);
-		expect(read('from=2026-11-01&through=&to=2026-11-09').until).toBe(last + 1);
+		expect(read('from=2026-11-01&last=2026-11-08&to=2026-12-01').until).toBe(last + 1);
+		expect(read('from=2026-11-01&last=&to=2026-11-09').until).toBe(last + 1);
 	});
 
 	it('leaves out what is no day of the calendar', () => {
-		expect(read('from=2026-02-30&through=2026-13-01')).toEqual({});
+		expect(read('from=2026-02-30&last=2026-13-01')).toEqual({});
 		expect(read('from=all')).toEqual({});
 		expect(read('')).toEqual({});
 	});

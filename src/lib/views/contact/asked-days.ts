@@ -7,13 +7,13 @@ export type AskedDays = { from?: number; until?: number };
 const OPEN = '..';
 
 /**
- * The days of an address: `to` is the day after the last one, `through` the last one, as a person fills it in, and `from` may
+ * The days of an address: `to` is the day after the last one, `last` the last one, as a person fills it in, and `from` may
  * be an interval "2026-11-01/2026-11-08" with its last day in it. What is no date of the calendar is left out.
  */
 export function readDays(address: URLSearchParams): AskedDays {
 	const day = (text: string | null | undefined) => dayNumber(text ?? '') ?? undefined;
 	const [first, end] = (address.get('from') ?? '').split('/');
-	const last = day(address.get('through')) ?? day(end);
+	const last = day(address.get('last')) ?? day(end);
 	return {
 		from: day(first),
 		until: last === undefined ? day(address.get('to')) : last + 1

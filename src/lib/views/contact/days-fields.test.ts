@@ -20,14 +20,14 @@ describe('daysFields', () => {
 	});
 
 	it('says that the days are the wrong way round, and leads to the right one with the other filters', () => {
-		const { problem, mend } = fieldsOf('from=2026-11-08&through=2026-11-01&queue=billing');
+		const { problem, mend } = fieldsOf('from=2026-11-08&last=2026-11-01&queue=billing');
 		expect(problem).toMatch(/last day, 1 Nov.*before the first, 8 Nov/);
 		expect(mend?.href).toBe('/contacts?from=2026-11-01&to=2026-11-09&queue=billing');
 	});
 
 	it('says that a day is none of the calendar', () => {
 		expect(fieldsOf('from=2026-02-30').problem).toContain('“2026-02-30” is no day');
-		expect(fieldsOf('from=2026-11-01&through=soon').problem).toContain('“soon”');
+		expect(fieldsOf('from=2026-11-01&last=soon').problem).toContain('“soon”');
 		expect(fieldsOf(`from=${'x'.repeat(5000)}`).problem?.length).toBeLessThan(200);
 		expect(fieldsOf('from=all').problem).toBeNull();
 		expect(fieldsOf('from=../2026-11-01').problem).toBeNull();

@@ -49,7 +49,7 @@ export function daysFields(
 
 /** What the address gives as a day and is none of the calendar. */
 function noDate(address: URLSearchParams): string | null {
-	const given = ['from', 'through', 'to'].flatMap((name) => address.get(name)?.split('/') ?? []);
+	const given = ['from', 'last', 'to'].flatMap((name) => address.get(name)?.split('/') ?? []);
 	const wrong = given.find(
 		(text) => text !== '' && text !== 'all' && text !== '..' && dayNumber(text) === null
 	);
