@@ -6,6 +6,7 @@ import { dataKey } from '$lib/server/monitor/data-key';
 import { Remembered } from '$lib/server/monitor/remembered';
 import { readFindings } from '$lib/server/store/results/findings';
 import { forestScale } from '$lib/ui/forest-scale';
+import { agentFilters } from '$lib/views/agent/agent-filters';
 import { agentList } from '$lib/views/agent/agent-list';
 import { agentsHref, readAgentsQuery } from '$lib/views/agent/agents-query';
 import type { StoredRate } from '$lib/views/agent/stored-agent-findings';
@@ -13,6 +14,8 @@ import { funnelTable } from '$lib/views/over-service-funnel/funnel-table';
 import type { FunnelView } from '$lib/views/over-service-funnel/funnel-view';
 import { storedFunnel } from '$lib/views/over-service-funnel/stored-funnel';
 import { rowPage, rowPager } from '$lib/views/shared-words/row-page';
+import { agentsBySeniority } from '../contacts/agents-by-seniority';
+import { readViewsOf } from '../shell/read-views-of';
 import { readCompared } from './read-compared';
 import { readShortCalls } from './read-short-calls';
 import type { PageServerLoad } from './$types';
@@ -29,9 +32,9 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 	const { siteId } = site;
 	const query = readAgentsQuery(url.searchParams);
 	if (!query) error(400, m.flags_no_page());
-	const { team, sort, cursor } = query;
+	const { team, seniority, sort, cursor } = query;
 	const { period } = await parent();
-	if (!period) return { agents: null };
+	if (!period) return { agents: null, saved: null };
 	const key = `${await dataKey(store, site, period)}:${readerLanguage()}`;
 	const [compared, funnel, shortCalls] = await Promise.all([
 		readCompared(store, siteId, period),
@@ -40,9 +43,12 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 		),
 		readShortCalls(store, siteId)
 	]);
+	const ofSeniority = seniority
+		? new Set((await agentsBySeniority(store, site, period))[seniority])
+		: null;
 	const { ends, ...list } = agentList({
 		...compared,
-		...{ shortCalls, period, team, sort },
+		...{ shortCalls, period, team, ofSeniority, sort },
 		pageOf: (total) => rowPage(total, cursor)
 	});
 	const scale = (metric: Metric) =>
@@ -68,12 +74,14 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 			/** The address asks for a page of its table. */
 			open: query.funnel !== null
 		},
+		filters: agentFilters(query, list.teams),
 		team,
+		seniority,
 		sort,
 		sorts: {
 			name: agentsHref({ ...atFirst, sort: 'name' }),
 			team: agentsHref({ ...atFirst, sort: 'team' })
 		}
 	};
-	return { agents };
+	return { agents, saved: await readViewsOf(locals, url) };
 };

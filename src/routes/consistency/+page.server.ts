@@ -6,6 +6,8 @@ import { findDefinition } from '$lib/views/definitions/find-definition';
 import { consistencyView } from '$lib/views/consistency/consistency-view';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
+import { readSwingChoice } from '$lib/views/consistency/consistency-filters';
+import { readViewsOf } from '../shell/read-views-of';
 import { readSteps } from './read-steps';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { store, site } = locals;
 	const { period } = await parent();
 	const defined = findDefinition('consistency-index');
-	if (!period) return { view: null, defined, steps: [] };
+	if (!period) return { view: null, defined, steps: [], saved: null };
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
 	const queues = await readQueueNames(store, site.siteId);
 	const queue = url.searchParams.get('queue') ?? '';
@@ -27,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	return {
 		defined,
 		steps,
+		saved: await readViewsOf(locals, url),
 		view: consistencyView({
 			swings: swings.map(({ evidence }) => evidence),
 			indices: indices.map(({ evidence }) => evidence),
@@ -38,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 			queues: [...queues.values()],
 			chosen: {
 				queue: queueId === null ? '' : queue,
-				metric: url.searchParams.get('metric') ?? '',
+				...readSwingChoice(url.searchParams),
 				all: url.searchParams.has('all')
 			},
 			period,

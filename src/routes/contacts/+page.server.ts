@@ -13,6 +13,7 @@ import {
 	type ContactQuery
 } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
+import { daysFields } from '$lib/views/contact/days-fields';
 import { listFilters, type ListFilter } from '$lib/views/contact/list-filters';
 import { moreFilters } from '$lib/views/contact/more-filters';
 import { periodWords, queryChips } from '$lib/views/contact/query-chips';
@@ -49,10 +50,9 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 	const address = contactSearch(query);
 	const search = address.toString();
 	/** What the address says besides some of its choices. */
-	const without = (own: readonly ListFilter[]) =>
-		Object.fromEntries(
-			[...address].filter(([name]) => !own.some((filter) => filter.name === name))
-		);
+	const without = (own: readonly string[]) =>
+		Object.fromEntries([...address].filter(([name]) => !own.includes(name)));
+	const names = (own: readonly ListFilter[]) => own.map(({ name }) => name);
 	const filters = listFilters(query, { queues: [...queues.values()].sort(), newest });
 	const more = moreFilters(query, {
 		topics: [...topics.values()].sort(),
@@ -77,8 +77,11 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 				? query.until !== undefined
 				: !fields.some((field) => CHOSEN.has(field))
 		),
-		keep: without(filters),
-		keepMore: without(more),
+		dayFields: daysFields(query, url.searchParams, newest),
+		// The choice of a period says its last day too, and days go before a span of hours.
+		keep: without([...names(filters), 'to']),
+		keepMore: without(names(more)),
+		keepDays: without(['from', 'to', 'since', 'upTo']),
 		first: cursor === null ? null : `/contacts?${search}`,
 		next: page.nextCursor === null ? null : `/contacts?${search}&cursor=${page.nextCursor}`,
 		search,

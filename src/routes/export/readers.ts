@@ -6,6 +6,7 @@ import { readFindings } from '$lib/server/store/results/findings';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import { readContactQuery } from '$lib/views/contact/contact-query';
 import type { StoredCoverage, StoredDrift } from '$lib/views/expectation/stored-expectation';
+import { readAgentsQuery } from '$lib/views/agent/agents-query';
 import { agentsTable } from '$lib/views/export/agents-table';
 import { contactsTable } from '$lib/views/export/contacts-table';
 import { coverageTable } from '$lib/views/export/coverage-table';
@@ -17,6 +18,7 @@ import { restatedRows } from '$lib/views/review/restated-rows';
 import { swingsTable } from '$lib/views/export/swings-table';
 import { readFlagQuery } from '$lib/views/flags/flag-query';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
+import { agentsBySeniority } from '../contacts/agents-by-seniority';
 import { readCompared } from '../agents/read-compared';
 import { contactFilter } from '../contacts/contact-filter';
 import { eachContact } from '../contacts/each-contact';
@@ -42,8 +44,12 @@ async function readAgentTable(
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
 	const period: Period =
 		newest === null ? { from: 0, until: 0 } : trailingPeriod(newest, reviewDays);
-	const team = address.get('team') ?? '';
-	return [agentsTable({ ...(await readCompared(store, site.siteId, period)), team })];
+	const { team, seniority } = readAgentsQuery(address) ?? { team: '', seniority: '' as const };
+	const compared = await readCompared(store, site.siteId, period);
+	if (seniority === '') return [agentsTable({ ...compared, team })];
+	const asked = (await agentsBySeniority(store, site, period))[seniority];
+	const agents = compared.agents.filter(({ agentId }) => asked.includes(agentId));
+	return [agentsTable({ ...compared, agents, team })];
 }
 
 const evidenceOf = async <Evidence>(

@@ -31,6 +31,7 @@ export function headerWords() {
 		screens: m.shell_screens(),
 		side: m.shell_side(),
 		skip: m.shell_skip(),
+		search: m.shell_search(),
 		language: m.shell_language(),
 		site: m.shell_site(),
 		sites: m.shell_sites(),

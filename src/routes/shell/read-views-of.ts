@@ -1,5 +1,6 @@
 import { readSavedViews } from '$lib/server/store/results/saved-views';
 import { viewQuery } from '$lib/views/saved-views/view-query';
+import { viewScreen } from '$lib/views/saved-views/view-screens';
 
 /** The saved views of a screen, and what would be saved of it now. */
 export type ViewsOf = {
@@ -19,10 +20,10 @@ export async function readViewsOf(
 		path,
 		query,
 		views: all
-			.filter((view) => view.path === path)
-			.map(({ viewId, name, query: saved }) => ({
-				...{ viewId, name, current: saved === query },
-				href: saved === '' ? path : `${path}?${saved}`
+			.filter((view) => viewScreen(view.path) === viewScreen(path))
+			.map(({ viewId, name, path: of, query: saved }) => ({
+				...{ viewId, name, current: of === path && saved === query },
+				href: saved === '' ? of : `${of}?${saved}`
 			}))
 	};
 }

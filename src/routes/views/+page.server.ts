@@ -9,7 +9,7 @@ import {
 } from '$lib/server/store/results/saved-views';
 import { givenName } from '$lib/views/format/given-name';
 import { viewQuery } from '$lib/views/saved-views/view-query';
-import { VIEW_SCREENS } from '$lib/views/saved-views/view-screens';
+import { VIEW_SCREENS, viewScreen } from '$lib/views/saved-views/view-screens';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Of the database's integers. */
@@ -21,9 +21,11 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	const views = await readSavedViews(locals.store, locals.site.siteId);
 	return {
 		screens: Object.entries(VIEW_SCREENS).flatMap(([path, screen]) => {
-			const own = views.filter((view) => view.path === path);
+			const own = views.filter((view) => viewScreen(view.path) === path);
 			return own.length === 0 ? [] : [{ path, screen: screen(), views: own }];
-		})
+		}),
+		/** Where one can be saved. */
+		places: Object.entries(VIEW_SCREENS).map(([href, screen]) => ({ href, name: screen() }))
 	};
 };
 
@@ -49,7 +51,7 @@ export const actions: Actions = {
 	save: async ({ locals: { store, site }, request }) => {
 		const form = await request.formData();
 		const [path, name] = [text(form, 'path'), givenName(text(form, 'name'))];
-		if (!Object.hasOwn(VIEW_SCREENS, path)) return fail(400, { problem: m.views_unknown() });
+		if (viewScreen(path) === null) return fail(400, { problem: m.views_unknown() });
 		if (!name) return fail(400, { problem: m.views_needs_name() });
 		const query = viewQuery(text(form, 'query'));
 		if (!(await saveView(store, site.siteId, { path, name, query }, Date.now())))

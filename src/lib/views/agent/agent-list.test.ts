@@ -30,6 +30,7 @@ const input: AgentListInput = {
 	]),
 	period: { from: 20_700, until: 20_756 },
 	team: '',
+	ofSeniority: null,
 	sort: 'name',
 	pageOf: (total) => ({ from: 0, until: total })
 };
@@ -82,6 +83,10 @@ describe('agentList', () => {
 	});
 
 	it('can be narrowed to a team, and still offers the others', () => {
+		const ofSeniority = new Set(input.agents.slice(0, 1).map(({ agentId }) => agentId));
+		const { rows, ...one } = agentList({ ...input, ofSeniority });
+		expect(rows).toHaveLength(1);
+		expect(one).toMatchObject({ total: 1, compared: 2, ordinary: agentList(input).ordinary });
 		const north = agentList({ ...input, team: 'North' });
 		expect(north.rows.map(({ name }) => name)).toEqual(['Bo']);
 		expect(north.teams).toEqual(['North', 'South']);

@@ -2,6 +2,8 @@
 export type AgentsQuery = {
 	/** Only this team; empty: all. */
 	team: string;
+	/** Only agents who were new in the period, or only the others; empty: all. */
+	seniority: '' | 'new' | 'others';
 	sort: 'name' | 'team';
 	/** Place of the first row to show, from 0. */
 	cursor: number;
@@ -16,18 +18,21 @@ export function readAgentsQuery(address: URLSearchParams): AgentsQuery | null {
 	if (!isPlace(cursor) || (funnel !== null && !isPlace(funnel))) return null;
 	return {
 		team: address.get('team') ?? '',
+		seniority: SENIORITIES.find((one) => one === address.get('seniority')) ?? '',
 		sort: address.get('sort') === 'team' ? 'team' : 'name',
 		cursor: Number(cursor),
 		funnel: funnel === null ? null : Number(funnel)
 	};
 }
 
+const SENIORITIES = ['new', 'others'] as const;
 const isPlace = (text: string) => /^\d{1,9}$/.test(text);
 
 /** The address of a query, without what goes without saying. */
-export function agentsHref({ team, sort, cursor, funnel }: AgentsQuery): string {
+export function agentsHref({ team, seniority, sort, cursor, funnel }: AgentsQuery): string {
 	const address = new URLSearchParams();
 	if (team !== '') address.set('team', team);
+	if (seniority !== '') address.set('seniority', seniority);
 	if (sort !== 'name') address.set('sort', sort);
 	if (cursor > 0) address.set('cursor', String(cursor));
 	if (funnel !== null) address.set('funnel', String(funnel));

@@ -1,8 +1,10 @@
+import { METRICS } from '$lib/domain/window';
 import { m } from '$lib/i18n/compiled/messages';
+import { DIMENSION_WORDS } from '../explorer/explore-query';
 
 /** What the consistency screen can be narrowed to. @param queues by name */
 export function consistencyFilters(
-	chosen: { queue: string; metric: string },
+	chosen: { queue: string; metric: string; dimension: string },
 	queues: readonly string[]
 ) {
 	const byName = [...queues].sort((a, b) => a.localeCompare(b, 'en'));
@@ -25,6 +27,25 @@ export function consistencyFilters(
 				{ value: 'handle-time', label: m.swing_handle_time() },
 				{ value: 'csat', label: m.swing_satisfaction() }
 			]
+		},
+		{
+			name: 'dimension',
+			label: m.consistency_dimension(),
+			value: chosen.dimension,
+			options: [
+				{ value: '', label: m.consistency_all_dimensions() },
+				...Object.entries(DIMENSION_WORDS).map(([value, label]) => ({ value, label: label() }))
+			]
 		}
 	];
+}
+
+/** Measure and dimension of an address; empty where it names none that there is. */
+export function readSwingChoice(address: URLSearchParams): { metric: string; dimension: string } {
+	const known = (name: string, all: readonly string[]) =>
+		all.find((one) => one === address.get(name)) ?? '';
+	return {
+		metric: known('metric', METRICS),
+		dimension: known('dimension', Object.keys(DIMENSION_WORDS))
+	};
 }

@@ -18,7 +18,10 @@ it('says of which queue the maps speak', () => {
 });
 
 it('offers the queues by name, after all of them', () => {
-	const [queues] = consistencyFilters({ queue: 'Care', metric: '' }, ['Orders', 'Care']);
+	const [queues] = consistencyFilters({ queue: 'Care', metric: '', dimension: '' }, [
+		'Orders',
+		'Care'
+	]);
 	expect(queues?.value).toBe('Care');
 	expect(queues?.options.map(({ label }) => label)).toEqual(['all queues', 'Care', 'Orders']);
 });

@@ -18,7 +18,12 @@ import { swingList, type SwingList } from './swing-list';
 import { weekHeat } from './week-heat';
 
 /** What is chosen in the address: empty for everything. */
-export type ConsistencyChoice = { queue: string; metric: string; all: boolean };
+export type ConsistencyChoice = {
+	queue: string;
+	metric: string;
+	dimension: string;
+	all: boolean;
+};
 
 export type ConsistencyInput = {
 	swings: readonly StoredSwing[];
@@ -54,9 +59,10 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 	const { sesoiHandleTime, sesoiCsat } = thresholds;
 	const of = { ...period, ...(chosen.queue && { queue: chosen.queue }) };
 	const asked = swings.filter(
-		({ scope, metric }) =>
+		({ scope, metric, dimension }) =>
 			(chosen.queue === '' || scope === `queue:${chosen.queue}`) &&
-			(chosen.metric === '' || metric === chosen.metric)
+			(chosen.metric === '' || metric === chosen.metric) &&
+			(chosen.dimension === '' || dimension === chosen.dimension)
 	);
 	const heat = (metric: 'csat' | 'handle-time', sesoi: number) =>
 		weekHeat(weekMap(hours, metric, sesoi), settings.weekStart, of, sesoi);
@@ -67,6 +73,7 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 		card: indexCard(indices, swings),
 		byQueue: queueIndices(indices),
 		swings: swingList(asked, {
+			all: swings,
 			sesoi: { handleTime: sesoiHandleTime, csat: sesoiCsat },
 			show: chosen.all || chosen.queue !== '' ? 'all' : 'first',
 			falseDiscoveryRate: thresholds.falseDiscoveryRate,

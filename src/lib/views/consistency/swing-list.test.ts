@@ -53,6 +53,15 @@ describe('swingList', () => {
 		expect(swingList([stable('queue:billing')], { ...options, show: 'all' }).rows).toHaveLength(1);
 	});
 
+	it('counts what was tested and found among all, however few are shown', () => {
+		const all = [stable('site'), weekendDip];
+		const narrowed = swingList([stable('site')], { ...options, all });
+		expect(narrowed).toMatchObject({ narrowed: true, tested: 56, found: 1, byChance: 0.1 });
+		expect(narrowed.rows).toHaveLength(1);
+		expect(swingList([], { ...options, all })).toMatchObject({ narrowed: true, tested: 56 });
+		expect(swingList(all, options).narrowed).toBe(false);
+	});
+
 	it('carries size, interval, adjusted p and the sentence', () => {
 		const [row] = swingList([weekendDip], options).rows;
 		expect(row).toMatchObject({

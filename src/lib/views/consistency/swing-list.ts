@@ -29,6 +29,8 @@ export type SwingList = {
 	rows: SwingListRow[];
 	/** Tested ones that are not shown: stable or unclear ones of single queues. */
 	hidden: number;
+	/** The list is a part of what was tested: the three numbers that follow are of all. */
+	narrowed: boolean;
 	/** Hypotheses tested, swings found, and how many of those chance alone may have made. */
 	tested: number;
 	found: number;
@@ -41,6 +43,8 @@ export type SwingList = {
 
 export type SwingListOptions = {
 	sesoi: Sesoi;
+	/** Every swing of the family, where the list is narrowed to some: what chance makes is known of all together only. */
+	all?: readonly StoredSwing[];
 	/** Everything tested, or what a manager reads first: all of the centre, and of queues what was found. */
 	show: 'first' | 'all';
 	/** Expected share of chance among what is found. */
@@ -56,7 +60,7 @@ const ORDER = { worse: 0, better: 1, unclear: 2, stable: 3 } as const;
  */
 export function swingList(
 	swings: readonly StoredSwing[],
-	{ sesoi, show, falseDiscoveryRate, period, weekend }: SwingListOptions
+	{ sesoi, all = swings, show, falseDiscoveryRate, period, weekend }: SwingListOptions
 ): SwingList {
 	const rows = swings
 		.flatMap((evidence) => {
@@ -73,11 +77,12 @@ export function swingList(
 		})
 		.sort((a, b) => ORDER[a.standing] - ORDER[b.standing] || Math.abs(b.at) - Math.abs(a.at));
 	const shown = rows.filter(({ evidence }) => show === 'all' || isFirst(evidence));
-	const tested = swings[0]?.tested ?? 0;
-	const found = rows.filter(({ evidence }) => evidence.verdict === 'swing').length;
+	const tested = all[0]?.tested ?? 0;
+	const found = all.filter(({ verdict }) => verdict === 'swing').length;
 	return {
 		rows: shown,
 		hidden: rows.length - shown.length,
+		narrowed: all.length > swings.length,
 		tested,
 		found,
 		byChance: falseDiscoveryRate * found,

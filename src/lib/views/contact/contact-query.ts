@@ -3,6 +3,7 @@ import { dayNumber, isoDate } from '$lib/domain/iso-date';
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
 import { comparisonText, readComparison, type Comparison } from './comparison';
+import { readDays } from './asked-days';
 import { hourText, readHourSpan, type HourSpan } from './hour-span';
 
 /** Kinds of judgement that contacts can be listed by. */
@@ -95,12 +96,12 @@ const YES_NO: ReadonlyMap<string | null, boolean> = new Map([
 /** Reads an address; what it does not understand it leaves out. */
 export function readContactQuery(address: URLSearchParams): ContactQuery {
 	const text = (name: string) => address.get(name)?.slice(0, 200) || undefined;
-	const day = (name: string) => dayNumber(address.get(name) ?? '') ?? undefined;
+	const { from, until } = readDays(address);
 	const kinds = (address.get('kind') ?? '').split(',');
 	const known = CONTACT_KINDS.filter((kind) => kinds.includes(kind));
 	return {
-		from: day('from'),
-		until: day('to'),
+		from,
+		until,
 		...(address.get('from') === 'all' && { always: true }),
 		queue: text('queue'),
 		topic: text('topic'),
@@ -114,7 +115,7 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		load: LOADS.find((load) => load === address.get('load')),
 		seniority: SENIORITIES.find((seniority) => seniority === address.get('seniority')),
 		compared: readComparison(text('compared')),
-		answersUntil: day('answersTo'),
+		answersUntil: dayNumber(address.get('answersTo') ?? '') ?? undefined,
 		answersADay: fewIn(address.get('answersADay')),
 		timed: YES_NO.get(address.get('timed')),
 		under: secondsIn(address.get('under')),

@@ -1,10 +1,11 @@
 import { CHANNELS } from '$lib/domain/contact';
 import { m } from '$lib/i18n/compiled/messages';
-import { isoDateWords } from '$lib/flags/wording/date';
 import { isoDate } from '$lib/domain/iso-date';
 import { amount } from '../format/number';
 import { channelName } from '../shared-words/channel-name';
 import { kindWords } from '../shared-words/kind-words';
+import { daysText } from './asked-days';
+import { periodWords } from './query-chips';
 import { ratedWords } from './rated-words';
 import { CONTACT_KINDS, contactSearch, type ContactQuery } from './contact-query';
 
@@ -43,18 +44,19 @@ export function listFilters(
 	const address = contactSearch(query);
 	const chosen = (name: string) => address.get(name) ?? '';
 	const from = (days: number) => isoDate(newest + 1 - days);
+	const days = daysText(query) || ALL_TIME;
 	return [
 		{
 			name: 'from',
 			label: m.contact_period(),
-			value: chosen('from') || ALL_TIME,
+			value: days,
 			options: withOwn(
 				[
 					{ value: ALL_TIME, label: m.contact_all_time() },
 					...SPANS.map(({ days, label }) => ({ value: from(days), label: label() }))
 				],
-				chosen('from') || ALL_TIME,
-				(value) => m.contact_since({ day: isoDateWords(value) })
+				days,
+				() => periodWords(query) ?? m.contact_all_time()
 			)
 		},
 		{

@@ -1,5 +1,5 @@
 /** Of the place in a list, the one thing looked at, and the site: no part of a view. */
-const LEFT_OUT = ['site', 'cursor', 'flag', 'format'];
+const LEFT_OUT = ['site', 'cursor', 'flag', 'format', 'funnel'];
 const LONGEST = 2000;
 
 /**

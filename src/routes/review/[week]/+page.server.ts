@@ -13,10 +13,11 @@ import { addToReview, settleAction } from '../decide-actions';
 import { readChanges } from '../read-changes';
 import { readRestatement } from '../read-restatement';
 import { readReviewOf } from '../read-review';
+import { readViewsOf } from '../../shell/read-views-of';
 import { readShownReview } from '../read-shown-review';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, depends, url }) => {
 	depends('app:review');
 	const shown = await readShownReview(locals, params.week);
 	if (!shown) error(404, m.review_no_week());
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 		/** What the words meant when it was published, or mean now. */
 		definitions: printedDefinitions(publishedAt ?? Date.now()),
 		defined: review.figures.map(({ key }) => figureMeaning(key)),
+		saved: await readViewsOf(locals, url),
 		previous: monday - 7 + 7 > first ? isoWeekName(monday - 7) : null,
 		next: monday + 7 <= newest ? isoWeekName(monday + 7) : null
 	};
