@@ -17,7 +17,9 @@ afterAll(async () => {
 test.each([
 	['/flags', 'kind=over-service&status=all'],
 	['/contacts', 'kind=over-service&queue=Care'],
-	['/consistency/explore', 'dimension=weekday&queue=Care']
+	['/consistency', 'dimension=weekday&metric=csat'],
+	['/consistency/explore', 'dimension=weekday&queue=Care'],
+	['/agents', 'seniority=others']
 ])('a view of %s is saved, opened, renamed, removed and put back', async (path, search) => {
 	const { page, problems } = await watchedPage(browser);
 	const { url } = centre.product;
