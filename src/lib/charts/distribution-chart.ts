@@ -1,3 +1,4 @@
+import { share } from '$lib/views/format/number';
 import type { ChartConfiguration } from 'chart.js';
 import { barSentence } from '$lib/views/chart/bar-sentence';
 import type { DistributionView } from '$lib/views/chart/distribution-view';
@@ -43,7 +44,7 @@ export function distributionChart(
 					beginAtZero: true,
 					grid: { color: palette.line },
 					border: { display: false },
-					ticks: { ...tick, maxTicksLimit: 4, callback: (value) => `${value} %` }
+					ticks: { ...tick, maxTicksLimit: 4, callback: (value) => share(Number(value) / 100) }
 				}
 			},
 			plugins: {

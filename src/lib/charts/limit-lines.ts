@@ -1,7 +1,6 @@
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import { m } from '$lib/i18n/compiled/messages';
+import { limitWords } from '$lib/views/chart/limit-words';
 import type { ControlLimits, LineInBand } from '$lib/views/chart/line-in-band';
-import { unitWords } from '$lib/views/chart/unit-words';
 import { lineLabel } from './line-label';
 import type { Palette } from './palette';
 
@@ -14,12 +13,14 @@ export const LIMIT_ROOM = 92;
  * @param last place of the last point on the axis
  */
 export function limitLines(
-	{ centre, low, high, trial, target }: ControlLimits,
+	limits: ControlLimits,
 	unit: LineInBand['unit'],
 	last: number,
 	palette: Palette
 ): AnnotationOptions[] {
-	const line = (value: number, name: string, borderDash: number[]): AnnotationOptions[] => [
+	const { centre, low, high, trial, target } = limits;
+	const words = limitWords(limits, unit);
+	const line = (value: number, said: string, borderDash: number[]): AnnotationOptions[] => [
 		{
 			type: 'line',
 			drawTime: 'beforeDatasetsDraw',
@@ -29,19 +30,12 @@ export function limitLines(
 			borderWidth: 1.25,
 			borderDash
 		},
-		{
-			type: 'label',
-			xValue: last,
-			yValue: value,
-			xAdjust: 6,
-			...lineLabel(`${name} ${unitWords(unit, value)}`, palette.soft, palette, {
-				position: { x: 'start', y: 'center' } as const,
-				font: { family: palette.sans, size: 11, weight: 500, lineHeight: 1 } as const
-			})
-		}
+		{ ...named(said, value, palette), xValue: last, xAdjust: 6 }
 	];
-	const limit = trial ? m.chart_trial_limit() : m.chart_limit();
 	const dash = trial ? [2, 4] : [6, 4];
+	// Beside the other words where there is room between them, else at the left end.
+	const isClear = (value: number) =>
+		[low, centre, high].every((other) => Math.abs(other - value) > CLEAR * (high - low));
 	return [
 		{
 			type: 'box',
@@ -51,20 +45,12 @@ export function limitLines(
 			backgroundColor: palette.usual,
 			borderWidth: 0
 		},
-		...line(high, limit, dash),
-		...line(centre, m.chart_centre(), []),
-		...line(low, limit, dash),
-		...(target === undefined
+		...line(high, words.high, dash),
+		...line(centre, words.centre, []),
+		...line(low, words.low, dash),
+		...(target === undefined || words.target === null
 			? []
-			: targetLine(
-					target,
-					unit,
-					// Beside the other words where there is room between them, else at the left end.
-					[low, centre, high].every((other) => Math.abs(other - target) > CLEAR * (high - low))
-						? last
-						: null,
-					palette
-				))
+			: targetLine(target, words.target, isClear(target) ? last : null, palette))
 	];
 }
 
@@ -74,7 +60,7 @@ const CLEAR = 0.12;
 /** @param right place of the last point, to be named beside it; null: named at the left end */
 function targetLine(
 	target: number,
-	unit: LineInBand['unit'],
+	said: string,
 	right: number | null,
 	palette: Palette
 ): AnnotationOptions[] {
@@ -88,15 +74,20 @@ function targetLine(
 			borderWidth: 1.25,
 			borderDash: [1, 3]
 		},
-		{
-			type: 'label',
-			xValue: right ?? 0,
-			yValue: target,
-			xAdjust: right === null ? 0 : 6,
-			...lineLabel(m.chart_target({ target: unitWords(unit, target) }), palette.soft, palette, {
-				position: { x: 'start', y: right === null ? 'end' : 'center' } as const,
-				font: { family: palette.sans, size: 11, weight: 500, lineHeight: 1 } as const
-			})
-		}
+		right === null
+			? { ...named(said, target, palette, 'end'), xValue: 0 }
+			: { ...named(said, target, palette), xValue: right, xAdjust: 6 }
 	];
+}
+
+/** The words of a line, from their place on: at its height, or above it. */
+function named(said: string, yValue: number, palette: Palette, y: 'center' | 'end' = 'center') {
+	return {
+		type: 'label',
+		yValue,
+		...lineLabel(said, palette.soft, palette, {
+			position: { x: 'start', y } as const,
+			font: { family: palette.sans, size: 11, weight: 500, lineHeight: 1 } as const
+		})
+	} as const;
 }

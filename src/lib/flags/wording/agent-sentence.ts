@@ -2,7 +2,7 @@ import { FEWEST_A_DAY } from '$lib/analysis/agents/inconsistent-agents';
 import { m } from '$lib/i18n/compiled/messages';
 import type { AgentEvidence, FlagKind } from '../flag';
 import { isoDateWords } from './date';
-import { fixed, grouped, signed } from './number';
+import { fixed, grouped, inPercent, signed } from './number';
 
 type AgentKind = Extract<
 	FlagKind,
@@ -56,13 +56,15 @@ function basisOf({ metric, n }: AgentEvidence): string {
 }
 
 function difference({ unit }: AgentEvidence, value: number): string {
-	return unit === 'percent' ? `${signed(value, 0)} %` : m.swing_points({ size: signed(value, 2) });
+	return unit === 'percent'
+		? inPercent(signed(value, 0))
+		: m.swing_points({ size: signed(value, 2) });
 }
 
 /** Of a standard deviation: on either side. */
 export function spreadWords({ unit }: Pick<AgentEvidence, 'unit'>, value: number): string {
 	return unit === 'percent'
-		? `±${fixed(Math.abs(value), 0)} %`
+		? `±${inPercent(fixed(Math.abs(value), 0))}`
 		: m.swing_points({ size: `±${fixed(Math.abs(value), 2)}` });
 }
 

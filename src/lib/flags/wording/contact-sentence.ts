@@ -1,7 +1,7 @@
 import { m } from '$lib/i18n/compiled/messages';
 import type { ContactEvidence, FlagKind } from '../flag';
 import { clock } from './duration';
-import { fixed, grouped, shareBelow } from './number';
+import { fixed, grouped, inPercent, shareBelow } from './number';
 import { partsInWords } from './parts-in-words';
 import { workWords } from './segment-words';
 
@@ -24,7 +24,7 @@ export function contactSentence(kind: ContactKind, e: ContactEvidence): string {
 	});
 }
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+const percent = (share: number) => inPercent(String(Math.round(100 * share)));
 
 function rankOf(share: number, n: number): string {
 	const all = grouped(n);

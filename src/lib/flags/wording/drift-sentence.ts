@@ -2,7 +2,7 @@ import type { BaselineDrift } from '$lib/analysis/baseline-drift/baseline-drift'
 import { m } from '$lib/i18n/compiled/messages';
 import { becauseWords } from './because-words';
 import { clock } from './duration';
-import { grouped, signed } from './number';
+import { grouped, inPercent, signed } from './number';
 
 /**
  * What a person reads of a baseline that may have moved.
@@ -18,7 +18,7 @@ export function driftSentence(
 	if (!change || then === null || now === null)
 		return m.drift_none({ what: begin, reason: becauseWords(reason) });
 	const apart = Math.round(((recent.fromWeek ?? 0) - (early.fromWeek ?? 0)) / 7);
-	const size = (value: number) => `${signed(value, 1)} %`;
+	const size = (value: number) => inPercent(signed(value, 1));
 	const figures = m.drift_figures({
 		...{ what: begin, now: clock(now), then: clock(then), count: apart, shown: grouped(apart) },
 		...{ change: size(change.percent), low: size(change.low), high: size(change.high) }

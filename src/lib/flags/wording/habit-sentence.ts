@@ -1,3 +1,4 @@
+import { inPercent } from './number';
 import type { WatchedField } from '$lib/domain/source-profile';
 import { m } from '$lib/i18n/compiled/messages';
 import { readerLocale } from '$lib/i18n/language';
@@ -66,7 +67,7 @@ const written = (value: number, digits = 0) =>
 
 function percent(part: number): string {
 	const value = 100 * part;
-	return `${written(value, value > 0 && value < 10 ? 1 : 0)} %`;
+	return inPercent(written(value, value > 0 && value < 10 ? 1 : 0));
 }
 
 function times(factor: number): string {

@@ -2,9 +2,9 @@ import { type HasteEvidence, LEAST_HASTE_RATIO } from '$lib/analysis/over-servic
 import { m } from '$lib/i18n/compiled/messages';
 import { readerLocale } from '$lib/i18n/language';
 import { becauseWords } from './because-words';
-import { fixed, grouped } from './number';
+import { fixed, grouped, inPercent } from './number';
 
-const percent = (part: number, all: number) => `${Math.round((100 * part) / all)} %`;
+const percent = (part: number, all: number) => inPercent(String(Math.round((100 * part) / all)));
 
 /** What a person reads of whether short contacts are flagged as rushed here, and where they are not, why. */
 export function hasteSentence(e: HasteEvidence): string {

@@ -27,10 +27,15 @@ export function grouped(value: number): string {
 	return value.toLocaleString(readerLocale());
 }
 
+/** A number with the sign of a hundredth as the reader sets it: Chinese without a distance. */
+export function inPercent(digits: string, locale = readerLocale()): string {
+	return locale.startsWith('zh') ? `${digits}%` : `${digits} %`;
+}
+
 /** A share as a percentage that never rounds up to all: 0.9996 of 412 is "99.9 %". */
 export function shareBelow(share: number): string {
-	const percent = Math.floor(share * 1000) / 10;
-	return `${fixed(percent, Number.isInteger(percent) ? 0 : 1)} %`;
+	const hundredths = Math.floor(share * 1000) / 10;
+	return inPercent(fixed(hundredths, Number.isInteger(hundredths) ? 0 : 1));
 }
 
 /** A probability as it is printed beside a finding: two digits, "under 0.001" below. */

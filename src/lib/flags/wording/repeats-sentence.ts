@@ -2,7 +2,7 @@ import type { NetDisplaced } from '$lib/analysis/repeats/net-displaced';
 import type { RepeatShare, RepeatsAfterLong } from '$lib/analysis/repeats/repeats-after-long';
 import { m } from '$lib/i18n/compiled/messages';
 import { becauseWords } from './because-words';
-import { fixed, grouped, signed } from './number';
+import { fixed, grouped, inPercent, signed } from './number';
 
 const WORDS = {
 	'over-served': {
@@ -18,7 +18,7 @@ const WORDS = {
 
 const counted = (count: number) => ({ count, shown: grouped(count) });
 const percent = ({ contacts, repeated }: RepeatShare) =>
-	`${fixed((100 * repeated) / contacts, 1)} %`;
+	inPercent(fixed((100 * repeated) / contacts, 1));
 
 /**
  * What a person reads of repeats after long contacts.

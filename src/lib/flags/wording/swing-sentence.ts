@@ -1,6 +1,6 @@
 import { m } from '$lib/i18n/compiled/messages';
 import type { SwingEvidence } from '../flag';
-import { grouped, signed } from './number';
+import { grouped, inPercent, signed } from './number';
 import { reasonWords } from './reason-words';
 import { shiftWithin } from './shift-name';
 import { tenureName } from './tenure-name';
@@ -18,7 +18,7 @@ export function swingSentence(e: SwingEvidence): string {
 		return m.swing_untold({ ...said, reason });
 	}
 	const size = (value: number) =>
-		e.unit === 'percent' ? `${signed(value, 1)} %` : signed(value, 2);
+		e.unit === 'percent' ? inPercent(signed(value, 1)) : signed(value, 2);
 	const of = (count: number) => ({ count, shown: grouped(count) });
 	return m.swing_sentence({
 		...said,

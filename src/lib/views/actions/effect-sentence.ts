@@ -1,3 +1,4 @@
+import { inPercent } from '$lib/flags/wording/number';
 import type { ActionEffect } from '$lib/domain/action-effect';
 import { reasonWords } from '$lib/flags/wording/reason-words';
 import { m } from '$lib/i18n/compiled/messages';
@@ -16,7 +17,7 @@ export function effectSentence(effect: ActionEffect): string {
 	const rated = metric === 'csat';
 	const plain = (value: number) => signedDecimal(value, unit === 'percent' ? 1 : 2);
 	const size = (value: number) =>
-		unit === 'percent' ? `${plain(value)} %` : m.effect_points({ size: plain(value) });
+		unit === 'percent' ? inPercent(plain(value)) : m.effect_points({ size: plain(value) });
 	const sentence = m.effect_sentence({
 		metric: rated ? m.headline_satisfaction() : m.headline_handle_time(),
 		...{ size: size(effect.effect), low: plain(ciLow), high: size(ciHigh) },

@@ -1,3 +1,4 @@
+import { inPercent } from '$lib/flags/wording/number';
 import { inUnit } from '$lib/analysis/swings/swing-finding';
 import type { Metric } from '$lib/domain/window';
 import { m } from '$lib/i18n/compiled/messages';
@@ -41,7 +42,7 @@ export function besidePeers(found: StoredComparison): BesidePeers {
 		time ? signedDecimal(inUnit(metric, score), 1) : signedDecimal(score, 2);
 	const size = time ? signedPercent(inUnit(metric, estimate)) : number(estimate);
 	const range = m.swing_interval({ low: number(low), high: number(high) });
-	const interval = time ? `${range} %` : range;
+	const interval = time ? inPercent(range) : range;
 	const basis = basisWords(time ? 'contacts' : 'answers', n);
 	const above = estimate > 0;
 	const word = outlier

@@ -2,7 +2,7 @@ import type { TenurePoint } from '$lib/analysis/agents/tenure-curve';
 import { TENURE_MONTHS, type TenureMonth } from '$lib/analysis/agents/tenure-months';
 import type { Metric } from '$lib/domain/window';
 import { m } from '$lib/i18n/compiled/messages';
-import { signed } from '$lib/flags/wording/number';
+import { inPercent, signed } from '$lib/flags/wording/number';
 import { reasonWords } from '$lib/flags/wording/reason-words';
 import { amount } from '../format/number';
 import { basisWords } from '../chart/basis-words';
@@ -36,7 +36,9 @@ export function tenureFigure(
 	if (!own || !newest) return { metric, notEnough: m.agent_no_own_month() };
 	const size = (value: number) => (metric === 'csat' ? value : 100 * Math.expm1(value));
 	const words = (value: number) =>
-		metric === 'csat' ? m.swing_points({ size: signed(value, 2) }) : `${signed(size(value), 0)} %`;
+		metric === 'csat'
+			? m.swing_points({ size: signed(value, 2) })
+			: inPercent(signed(size(value), 0));
 	const ofMonth = new Map(curve.points.map((point) => [point.month, point]));
 	const last = Math.min(
 		TENURE_MONTHS - 1,

@@ -1,5 +1,5 @@
 import { clock } from '$lib/flags/wording/duration';
-import { signed } from '$lib/flags/wording/number';
+import { inPercent, signed } from '$lib/flags/wording/number';
 import { decimal, whole } from '../format/number';
 import type { LineInBand } from './line-in-band';
 
@@ -11,7 +11,7 @@ export function unitWords(unit: LineInBand['unit'], value: number): string {
 		case 'points':
 			return decimal(value, 2);
 		case 'percent':
-			return `${signed(value, 0)} %`;
+			return inPercent(signed(value, 0));
 		case 'count':
 			return whole(value);
 	}

@@ -1,3 +1,4 @@
+import { inPercent } from '$lib/flags/wording/number';
 import { m } from '$lib/i18n/compiled/messages';
 import { segmentWords } from '$lib/flags/wording/segment-words';
 import type { DistributionView } from '../chart/distribution-view';
@@ -99,7 +100,9 @@ function figures(
 		found.push({
 			name: m.contact_longer_than(),
 			text:
-				shorter === 1 ? m.contact_longer_all() : `${decimal(Math.floor(1000 * shorter) / 10, 1)} %`,
+				shorter === 1
+					? m.contact_longer_all()
+					: inPercent(decimal(Math.floor(1000 * shorter) / 10, 1)),
 			note: m.contact_longer_of(amount(n))
 		});
 	if (displaced !== null && displaced > 0)

@@ -1,7 +1,7 @@
 import type { AgentEvidence } from '$lib/flags/flag';
 import { spreadWords } from '$lib/flags/wording/agent-sentence';
 import { isoDateWords } from '$lib/flags/wording/date';
-import { pValue, signed } from '$lib/flags/wording/number';
+import { inPercent, pValue, signed } from '$lib/flags/wording/number';
 import { m } from '$lib/i18n/compiled/messages';
 import { decimal, whole } from '../format/number';
 import type { Fact } from './fact';
@@ -56,7 +56,7 @@ function sizeOf(kind: string, e: AgentEvidence): (value: number) => string {
 	return (value) => {
 		if (e.unit === 'per-thousand') return m.fact_of_thousand({ n: decimal(value, 1) });
 		if (e.unit === 'points') return m.swing_points({ size: signed(value, 2) });
-		return `${signed(value, 1)} %`;
+		return inPercent(signed(value, 1));
 	};
 }
 

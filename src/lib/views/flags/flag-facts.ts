@@ -8,7 +8,7 @@ import type {
 } from '$lib/flags/flag';
 import { isoDateWords } from '$lib/flags/wording/date';
 import { clock } from '$lib/flags/wording/duration';
-import { pValue, shareBelow, signed } from '$lib/flags/wording/number';
+import { inPercent, pValue, shareBelow, signed } from '$lib/flags/wording/number';
 import { workWords } from '$lib/flags/wording/segment-words';
 import { m } from '$lib/i18n/compiled/messages';
 import { amount, decimal, share, whole } from '../format/number';
@@ -96,7 +96,7 @@ function swingFacts(e: SwingEvidence): Fact[] {
 		value === null
 			? m.fact_not_known()
 			: e.unit === 'percent'
-				? `${signed(value, 1)} %`
+				? inPercent(signed(value, 1))
 				: m.swing_points({ size: signed(value, 2) });
 	return [
 		{ name: m.fact_difference(), value: size(e.effect) },
@@ -128,7 +128,7 @@ function improvementFacts(e: ImprovementEvidence): Fact[] {
 		value === null
 			? m.fact_too_early()
 			: e.unit === 'percent'
-				? `${signed(value, 1)} %`
+				? inPercent(signed(value, 1))
 				: m.swing_points({ size: signed(value, 2) });
 	const kept =
 		e.retention === null

@@ -1,3 +1,4 @@
+import { inPercent } from '$lib/flags/wording/number';
 import { readerLocale } from '$lib/i18n/language';
 
 /** A real minus sign: numbers are typography. */
@@ -47,12 +48,12 @@ export function signedDecimal(value: number, digits: number, locale = readerLoca
 
 /** A signed percentage with a thin distance to its sign: "+8.4 %". */
 export function signedPercent(percent: number, digits = 1, locale = readerLocale()): string {
-	return `${signedDecimal(percent, digits, locale)} %`;
+	return inPercent(signedDecimal(percent, digits, locale), locale);
 }
 
 /** A share from 0 to 1 as a percentage: "17.3 %". */
 export function share(value: number, digits = 0, locale = readerLocale()): string {
-	return `${decimal(100 * value, digits, locale)} %`;
+	return inPercent(decimal(100 * value, digits, locale), locale);
 }
 
 /** How many, for messages with plural forms: `count` chooses the form, `shown` is written in it. */

@@ -1,3 +1,4 @@
+import { inPercent } from '$lib/flags/wording/number';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { isoDateWords } from '$lib/flags/wording/date';
 import { m } from '$lib/i18n/compiled/messages';
@@ -62,7 +63,7 @@ export function changesOf(
 			const size = (gain: number) =>
 				csat
 					? m.headline_points({ size: decimal(Math.abs(gain), 2) })
-					: `${decimal(Math.abs(gain), 0)} %`;
+					: inPercent(decimal(Math.abs(gain), 0));
 			const way = better === csat ? WAYS[e.metric].up : WAYS[e.metric].down;
 			const going = e.verdict === 'fading' || e.verdict === 'lost';
 			const now =

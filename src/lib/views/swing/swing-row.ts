@@ -1,3 +1,4 @@
+import { inPercent } from '$lib/flags/wording/number';
 import { m } from '$lib/i18n/compiled/messages';
 import type { SwingEvidence } from '$lib/flags/flag';
 import { swingKey } from '$lib/flags/rules/swing-flag';
@@ -31,7 +32,7 @@ export const FEWEST_AGENTS = 5;
 
 /** A difference in its own unit, signed. */
 export function swingSize(unit: SwingEvidence['unit'], value: number): string {
-	return unit === 'percent' ? `${signedDecimal(value, 1)} %` : signedDecimal(value, 2);
+	return unit === 'percent' ? inPercent(signedDecimal(value, 1)) : signedDecimal(value, 2);
 }
 
 /** Less satisfaction and longer handling are worse. */

@@ -1,3 +1,4 @@
+import { inPercent } from '$lib/flags/wording/number';
 import { dayNumber } from '$lib/domain/iso-date';
 import type { ImprovementEvidence } from '$lib/flags/flag';
 import { m } from '$lib/i18n/compiled/messages';
@@ -37,7 +38,7 @@ export function gainTile(e: ImprovementEvidence) {
 	const now = e.late ?? e.early;
 	const isGone = Math.round(now) < 0;
 	const size = (gain: number) =>
-		e.unit === 'percent' ? `${decimal(Math.abs(gain), 0)} %` : signedDecimal(gain, 2);
+		e.unit === 'percent' ? inPercent(decimal(Math.abs(gain), 0)) : signedDecimal(gain, 2);
 	const verdict = word();
 	const direction = isGone ? m.wall_longer() : m.wall_gain_shorter();
 	return {

@@ -1,3 +1,4 @@
+import { inPercent } from '$lib/flags/wording/number';
 import type {
 	ContactEvidence,
 	FlagKind,
@@ -131,7 +132,7 @@ function improvementLine(flagId: string, e: ImprovementEvidence): Line {
 		fading || e.early < 0 ? 'worse' : 'better',
 		m.headline_change({
 			subject: placed(metric, e.scope),
-			size: e.unit === 'percent' ? `${size} %` : m.headline_points({ size }),
+			size: e.unit === 'percent' ? inPercent(size) : m.headline_points({ size }),
 			direction: e.early < 0 ? m.headline_worse() : m.headline_better(),
 			day: isoDateWords(e.since),
 			holding: HOLDING[e.verdict]()
