@@ -189,7 +189,7 @@ test('where walls need a link, one without is refused at once and the previews s
 	await open.locator('.tile').first().waitFor();
 	const access = page.locator('#access');
 	await access.getByLabel('Walls need a link').check();
-	await access.getByRole('button', { name: 'Save' }).click();
+	await access.getByRole('button', { name: 'Apply' }).click();
 	await access.getByText('Walls of this site need a link now.').waitFor();
 	await open.getByRole('heading', { name: 'This wall needs a link' }).waitFor({ timeout: 2_000 });
 	const data = await fetch(`${url}/wall/data`);
