@@ -1,3 +1,4 @@
+import { shiftName } from '$lib/flags/wording/shift-name';
 import type { Weekday } from '$lib/domain/site';
 import { WEEKDAY_NAMES, weekdayText } from '$lib/flags/wording/weekday';
 import { m } from '$lib/i18n/compiled/messages';
@@ -39,7 +40,10 @@ export function moreFilters(query: ContactQuery, choices: Choices): ListFilter[]
 			{ value: '', label: m.flags_all_agents() },
 			...choices.agents.map(({ externalId, name }) => ({ value: externalId, label: name }))
 		]),
-		filter('shift', m.contact_shift(), allOrOne(m.contact_all_shifts(), choices.shifts)),
+		filter('shift', m.contact_shift(), [
+			{ value: '', label: m.contact_all_shifts() },
+			...choices.shifts.map((shift) => ({ value: shift, label: shiftName(shift) }))
+		]),
 		filter('weekday', m.contact_weekday(), weekdayOptions(choices.weekend), (days) =>
 			weekdayWords(days.split(',').map(Number))
 		),
