@@ -121,7 +121,9 @@ try {
 			await firstOf(`${url}/agents`, /href="(\/agents\/[^"?]+)/),
 			...['/contacts'],
 			await firstOf(`${url}/contacts`, /href="(\/contacts\/[^"?]+)/),
-			...['/review', '/imports', '/settings', '/wall']
+			...['/review', '/imports', '/settings', '/settings/wall', '/wall', '/views'],
+			...['/search?q=A', `/search?q=${encodeURIComponent(TOPICS[0]?.name ?? '')}`],
+			`/contacts?queue=${encodeURIComponent(QUEUES[0]?.name ?? '')}&weekday=6&load=peak`
 		];
 		const rows = [];
 		for (const path of paths) {
