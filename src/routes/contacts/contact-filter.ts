@@ -1,12 +1,13 @@
 import { CHANNELS } from '$lib/domain/contact';
 import type { Period } from '$lib/domain/period';
 import type { ContactFilter } from '$lib/server/store/read/contact-filter';
+import { loadHours } from '$lib/server/monitor/load-hours';
 import { readAgents } from '$lib/server/store/read/agents';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readTopicNames } from '$lib/server/store/read/topic-names';
 import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts';
 import type { SiteRow } from '$lib/server/store/sites';
-import type { Queryable } from '$lib/server/store/store';
+import type { Store } from '$lib/server/store/store';
 import type { ContactQuery } from '$lib/views/contact/contact-query';
 import { agentsBySeniority } from './agents-by-seniority';
 import { comparedFilter } from './compared-filter';
@@ -24,7 +25,7 @@ function numberOf(names: ReadonlyMap<number, string>, name: string): number {
 
 /** A query in people's names as the store's filter in its own numbers. */
 export async function contactFilter(
-	store: Queryable,
+	store: Store,
 	site: SiteRow,
 	query: ContactQuery
 ): Promise<ContactFilter> {
@@ -54,7 +55,11 @@ export async function contactFilter(
 	}
 	if (!query.load && !query.seniority && !query.team && !compared) return filter;
 	const period = await daysMeant(store, siteId, filter.period);
-	if (query.load) filter.load = { side: query.load, period };
+	if (query.load || compared?.dimension === 'load') {
+		const hours = await loadHours(store, site, period);
+		const { load } = query;
+		filter.loadHours = load ? hours.filter(({ peak }) => peak === (load === 'peak')) : hours;
+	}
 	if (query.team) filter.agentIds = await teamAgents(store, siteId, query.team, period.until - 1);
 	if (query.seniority) {
 		const ofSide = (await agentsBySeniority(store, site, period))[query.seniority];
@@ -68,14 +73,14 @@ export async function contactFilter(
 }
 
 /** Numbers of the agents who were in a team on a day. */
-async function teamAgents(store: Queryable, siteId: number, team: string, day: number) {
+async function teamAgents(store: Store, siteId: number, team: string, day: number) {
 	const agents = await readAgents(store, siteId, day);
 	return agents.filter((agent) => agent.team === team).map(({ agentId }) => agentId);
 }
 
 /** Load, seniority and teams are of a period: where none is named, of all days that have contacts. */
 async function daysMeant(
-	store: Queryable,
+	store: Store,
 	siteId: number,
 	{ from, until }: Period = { from: BEGINNING, until: END }
 ): Promise<Period> {

@@ -2,9 +2,10 @@ import { beforeAfter, type BeforeAfter } from '$lib/analysis/before-after/before
 import { eventPeriod } from '$lib/analysis/before-after/event-period';
 import { exploreSwings, type Exploration } from '$lib/analysis/explorer/explore-swings';
 import type { SegmentChoice } from '$lib/analysis/explorer/narrow-window';
+import { comparableAgents } from '$lib/analysis/swings/comparable-agents';
 import type { SwingFinding } from '$lib/analysis/swings/swing-finding';
 import { daysOf, type Period } from '$lib/domain/period';
-import type { NotEnough } from '$lib/domain/window';
+import type { NotEnough, Scope } from '$lib/domain/window';
 import { readAnalysisWindow } from '$lib/server/store/read/analysis-window';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import type { SiteRow } from '$lib/server/store/sites';
@@ -22,6 +23,7 @@ export const MOST_DAYS = 400;
 
 /** Answers are small, and the same ones are looked at again: by the next reader, or on the way back. */
 const swingsFound = new Remembered<SwingFinding[]>(32);
+const agentsFound = new Remembered<readonly number[]>(32);
 const changesFound = new Remembered<BeforeAfter[] | NotEnough>(32);
 
 /** How service swings with a dimension within some kinds of work, as of the last review. */
@@ -38,6 +40,26 @@ export function explore(
 			return exploreSwings(window, asked, { csatUntilDay });
 		});
 	}, period);
+}
+
+/**
+ * The agents, by number, whose contacts a swing was measured on, as of the last review.
+ * @param csatUntilDay satisfaction of contacts from this day on was left out
+ */
+export async function agentsCompared(
+	store: Store,
+	site: SiteRow,
+	period: Period,
+	scope: Scope,
+	asked: Parameters<typeof comparableAgents>[2],
+	csatUntilDay?: number
+): Promise<readonly number[]> {
+	const key = await dataKey(store, site, period);
+	const question = JSON.stringify([scope, asked, csatUntilDay]);
+	return agentsFound.answer(store, `${key}:${question}`, async () => {
+		const { window } = await explored(store, site, period, key);
+		return comparableAgents(window, scope, asked, { csatUntilDay });
+	});
 }
 
 /** What changed at an event within some kinds of work, as of the last review. @param event first day after it */

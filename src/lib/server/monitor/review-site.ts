@@ -2,6 +2,7 @@ import { localClock, weekOf } from '$lib/domain/local-time';
 import { trailingPeriod, type Period } from '$lib/domain/period';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { readAnalysisWindow } from '$lib/server/store/read/analysis-window';
+import { readLoadHours } from '$lib/server/store/read/load-condition';
 import { readShortCalls } from '$lib/server/store/read/short-calls';
 import { readSeries } from '$lib/server/store/read/series';
 import {
@@ -19,6 +20,7 @@ import type { Store, StoreTransaction } from '$lib/server/store/store';
 import type { FlagDraft } from '$lib/flags/flag';
 import { reviewedKey } from './data-key';
 import { keptWindows } from './kept-windows';
+import { keptLoadHours } from './load-hours';
 import { learnHaste } from './learn-haste';
 import { reviewActions } from './review-actions';
 import { reviewChance } from './review-chance';
@@ -96,7 +98,10 @@ export async function reviewSite(
 		await keepSourceFlags(tx, siteId, sources, now);
 		await markAnalysed(tx, siteId, version, now);
 	});
-	keptWindows.keep(store, reviewedKey(site, version, period), { window, csatUntilDay });
+	const key = reviewedKey(site, version, period);
+	keptWindows.keep(store, key, { window, csatUntilDay });
+	// Whoever opens the contacts behind a swing by load would wait for it.
+	keptLoadHours.keep(store, key, await readLoadHours(store, siteId, period));
 }
 
 /** A change of habit that is over closes its flag, one that was mended or taken back has none. */

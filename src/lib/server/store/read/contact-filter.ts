@@ -3,7 +3,7 @@ import type { Weekday } from '$lib/domain/site';
 import { numberArray, textArray } from '../sql-array';
 import type { Parameter } from '../store';
 import { comparedCondition, weekdayColumn, type ComparedFilter } from './compared-condition';
-import { loadCondition, type LoadFilter } from './load-condition';
+import { hoursCondition, type LoadHour } from './load-condition';
 
 /** A local day and an hour of it. */
 type LocalHour = { day: number; hour: number };
@@ -25,7 +25,8 @@ export type ContactFilter = {
 	hour?: number;
 	/** First and last local hour, both inclusive; asks for a period that holds them. */
 	hours?: { from: LocalHour; to: LocalHour };
-	load?: LoadFilter;
+	/** Contacts that began in one of these hours of their queue. */
+	loadHours?: readonly LoadHour[];
 	compared?: ComparedFilter;
 	/** The handle time is known. */
 	timed?: boolean;
@@ -89,7 +90,7 @@ export function contactConditions(
 		conditions.push(`(c.local_day, c.local_hour) >= ${at(from)}`);
 		conditions.push(`(c.local_day, c.local_hour) <= ${at(to)}`);
 	}
-	if (filter.load) conditions.push(loadCondition(put, filter.load, filter.queueId));
+	if (filter.loadHours) conditions.push(hoursCondition(put, filter.loadHours));
 	if (filter.compared) conditions.push(comparedCondition(put, filter.compared));
 	if (filter.scores)
 		conditions.push(`s.csat = any(${put(numberArray(filter.scores))}::text::int[])`);
@@ -115,11 +116,11 @@ function daysOfAnswers(
 }
 
 /** The joins that the conditions of a filter need, no others: survey s and judgement j of contact c. */
-export function conditionJoins({ rated, scores, kinds }: ContactFilter): string {
+export function conditionJoins({ rated, scores, kinds, compared }: ContactFilter): string {
 	const join = (table: string, name: string) =>
 		`left join ${table} ${name} on ${name}.site_id = c.site_id and ${name}.contact_id = c.contact_id\n`;
 	return (
-		(rated !== undefined || scores ? join('survey', 's') : '') +
+		(rated !== undefined || scores || compared?.metric === 'csat' ? join('survey', 's') : '') +
 		(kinds ? join('judgement', 'j') : '')
 	);
 }

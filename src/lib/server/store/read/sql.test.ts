@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Metric } from '$lib/domain/window';
 import {
 	AGENT_DAY_REBUILD,
 	QUEUE_DAY_REBUILD,
@@ -14,7 +13,7 @@ import { ANSWER_CELLS_SQL } from './answer-cells';
 import { WINDOW_AGENTS_SQL, WINDOW_CELLS_SQL } from './analysis-window';
 import { CANDIDATES_SQL } from './candidates';
 import { CONTACT_SQL } from './contact';
-import type { ComparedSides } from './compared-condition';
+import type { ComparedFilter } from './compared-condition';
 import { contactListSql } from './contact-list';
 import { DAY_SKETCHES_SQL } from './day-sketches';
 import { EVENTS_SQL } from './events';
@@ -23,6 +22,7 @@ import { EXCESS_SHARES_SQL } from './excess-shares';
 import { FRESHNESS_SQL } from './freshness';
 import { HASTY_COUNTS_SQL, WEEK_SEGMENTS_SQL } from './hasty-counts';
 import { HOUR_ROWS_SQL } from './hour-rows';
+import { loadHoursSql } from './load-condition';
 import { LATER_ANSWERS_SQL } from './later-answers';
 import { LATER_CHANGES_SQL } from './later-changes';
 import { OVER_SERVED_TOTAL_SQL } from './over-served-total';
@@ -53,7 +53,7 @@ const everyFilter = contactListSql(
 		hour: 9,
 		agentIds: [3, 4],
 		hours: { from: { day: 20_001, hour: 9 }, to: { day: 20_002, hour: 14 } },
-		load: { side: 'peak', period: DAYS },
+		loadHours: [{ queueId: 1, hour: 480_000, peak: true }],
 		timed: true,
 		underMs: 10_000,
 		answered: true,
@@ -67,11 +67,8 @@ const everyFilter = contactListSql(
 	'20010.1728000000000.YzE'
 );
 
-const compared = (sides: ComparedSides, metric: Metric, answersUntil?: number) => {
-	const queueId = metric === 'csat' ? 1 : undefined;
-	const filter = { sides, metric, period: DAYS, queueId, answersUntil, weekend: [6, 7] as const };
-	return contactListSql(1, { compared: filter }, 51, null).text;
-};
+const compared = (filter: ComparedFilter) =>
+	contactListSql(1, { period: DAYS, compared: filter }, 51, null).text;
 
 /** What each named question asks of the database is looked at in review: a change shows as a change of these files. */
 test.each([
@@ -86,16 +83,20 @@ test.each([
 	['contacts-by-agent', CONTACTS_BY_AGENT_SQL],
 	['contact-list', contactListSql(1, {}, 51, null).text],
 	['contact-list-every-filter', everyFilter.text],
-	['contact-list-compared-load', compared({ by: 'load' }, 'csat', 20_050)],
 	[
-		'contact-list-compared-seniority',
-		compared({ by: 'seniority', level: [3], rest: [4, 5] }, 'handle-time')
+		'contact-list-compared-weekday',
+		compared({ metric: 'csat', agentIds: [3], weekdays: [6, 7], answersUntil: 20_050 })
+	],
+	[
+		'contact-list-compared-shift',
+		compared({ metric: 'handle-time', agentIds: [3, 4], inShift: true })
 	],
 	['customer-contacts', CUSTOMER_CONTACTS_SQL],
 	['day-sketches', DAY_SKETCHES_SQL],
 	['events', EVENTS_SQL],
 	['excess-shares', EXCESS_SHARES_SQL],
 	['count-source-week', COUNT_SOURCE_WEEK_SQL],
+	['load-hours', loadHoursSql(1, DAYS).text],
 	['sources', SOURCES_SQL],
 	['freshness', FRESHNESS_SQL],
 	['hasty-counts', HASTY_COUNTS_SQL],

@@ -13,6 +13,7 @@ import { writeContacts } from '../write/write-contacts';
 import { readAgents } from './agents';
 import type { ContactFilter } from './contact-filter';
 import { readHandleHistogram } from './handle-histogram';
+import { readLoadHours } from './load-condition';
 import { readWorkSpreads, type SpreadBy } from './work-spreads';
 
 /** Monday 2026-11-16. */
@@ -81,9 +82,11 @@ describe.each(databaseKinds)('spreads of handle times on %s', (kind) => {
 	});
 
 	test('peak hours are those of the list that they lead to', async () => {
+		const hours = await readLoadHours(store, site.siteId, PERIOD);
 		for (const load of ['peak', 'off-peak'] as const) {
 			const own = await side({ by: 'load' }, load);
-			expect(own).toEqual(await listed({ load: { side: load, period: PERIOD } }));
+			const loadHours = hours.filter(({ peak }) => peak === (load === 'peak'));
+			expect(own).toEqual(await listed({ loadHours }));
 			expect(own.reduce((sum, { n }) => sum + n, 0)).toBe(load === 'peak' ? 6 : 3);
 		}
 	});

@@ -1,5 +1,5 @@
 with window_contact as materialized (
-	select c.contact_id, c.queue_id, c.agent_id, c.work_day, c.shift, c.direction, c.answered, c.tagged, c.ln_handle,
+	select c.queue_id, c.agent_id, c.direction, c.answered,
 		floor(extract(epoch from c.started_at) / 3600)::int as hour,
 		floor((extract(epoch from c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
 	from contact c
