@@ -123,6 +123,9 @@ try {
 			await firstOf(`${url}/contacts`, /href="(\/contacts\/[^"?]+)/),
 			...['/review', '/imports', '/settings', '/settings/wall', '/wall', '/views'],
 			...['/search?q=A', `/search?q=${encodeURIComponent(TOPICS[0]?.name ?? '')}`],
+			// The doors of a swing by load and of one by shift: all that it was measured on.
+			await firstOf(`${url}/consistency`, /href="(\/contacts\?[^"]*compared=[^"]*load[^"]*)"/),
+			await firstOf(`${url}/consistency`, /href="(\/contacts\?[^"]*compared=[^"]*shift[^"]*)"/),
 			`/contacts?queue=${encodeURIComponent(QUEUES[0]?.name ?? '')}&weekday=6&load=peak`
 		];
 		const rows = [];

@@ -35,13 +35,13 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 		redirect(307, `/export/contacts.csv?${contactSearch(query)}`);
 	const filter = await contactFilter(store, site, query);
 	const cursor = url.searchParams.get('cursor');
-	const page = await listContacts(store, site.siteId, filter, { limit: PAGE_SIZE, cursor }).catch(
-		(cause: unknown) => {
-			if (cause instanceof RangeError) error(400, 'This page of the list does not exist.');
-			throw cause;
-		}
-	);
-	const [total, queues, topics, agents] = await Promise.all([
+	const [page, total, queues, topics, agents] = await Promise.all([
+		listContacts(store, site.siteId, filter, { limit: PAGE_SIZE, cursor }).catch(
+			(cause: unknown) => {
+				if (cause instanceof RangeError) error(400, 'This page of the list does not exist.');
+				throw cause;
+			}
+		),
 		countContacts(store, site.siteId, filter),
 		readQueueNames(store, site.siteId),
 		readTopicNames(store, site.siteId),

@@ -11,3 +11,12 @@ export function textArray(values: Iterable<string>): string {
 export function numberArray(values: Iterable<number>): string {
 	return `{${[...values].join(',')}}`;
 }
+
+/**
+ * SQL: a column is one of many numbers. As a set that is looked up in once for a row: `= any` compares each row with one
+ * number after the other, a second for four hundred agents and three hundred thousand contacts.
+ * @param place of a parameter from `numberArray`
+ */
+export function amongNumbers(column: string, place: string): string {
+	return `${column} in (select unnest(${place}::text::int[]))`;
+}

@@ -1,7 +1,7 @@
 import { weekdayOf } from '$lib/domain/local-time';
 import type { Weekday } from '$lib/domain/site';
 import type { Metric } from '$lib/domain/window';
-import { numberArray } from '../sql-array';
+import { amongNumbers, numberArray } from '../sql-array';
 import type { Put } from './load-condition';
 
 /** The contacts that a swing was measured on: of agents who can be compared, on either side. */
@@ -29,7 +29,7 @@ export function weekdayColumn(contact: string): string {
 export function comparedCondition(put: Put, filter: ComparedFilter): string {
 	const { metric, agentIds, weekdays, inShift, answersUntil } = filter;
 	const oneOf = (column: string, values: readonly number[]) =>
-		`${column} = any(${put(numberArray(values))}::text::int[])`;
+		amongNumbers(column, put(numberArray(values)));
 	const conditions = [
 		'c.answered and not c.tagged',
 		metric === 'csat' ? 's.csat is not null' : 'c.ln_handle is not null',

@@ -1,6 +1,6 @@
 import type { Period } from '$lib/domain/period';
 import type { Weekday } from '$lib/domain/site';
-import { numberArray, textArray } from '../sql-array';
+import { amongNumbers, numberArray, textArray } from '../sql-array';
 import type { Parameter } from '../store';
 import { comparedCondition, weekdayColumn, type ComparedFilter } from './compared-condition';
 import { hoursCondition, type LoadHour } from './load-condition';
@@ -83,7 +83,7 @@ export function contactConditions(
 		conditions.push(`${weekdayColumn('c')} = any(${days}::text::int[])`);
 	}
 	if (filter.agentIds)
-		conditions.push(`c.agent_id = any(${put(numberArray(filter.agentIds))}::text::int[])`);
+		conditions.push(amongNumbers('c.agent_id', put(numberArray(filter.agentIds))));
 	if (filter.hours) {
 		const { from, to } = filter.hours;
 		const at = ({ day, hour }: LocalHour) => `(${put(day)}::int, ${put(hour)}::int)`;

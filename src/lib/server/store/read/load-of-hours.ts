@@ -1,9 +1,12 @@
-/** The hour, since 1970, in which contact c began. */
-export const HOUR_BEGUN = 'floor(extract(epoch from c.started_at) / 3600)::int';
+/**
+ * The hour, since 1970, in which contact c began. By `date_part` and not `extract`, whose decimal numbers take several times
+ * as long.
+ */
+export const HOUR_BEGUN = `floor(date_part('epoch', c.started_at) / 3600)::int`;
 
 /** The hours, since 1970, in which contact c began and ended. */
 export const HOUR_COLUMNS = `${HOUR_BEGUN} as hour,
-		floor((extract(epoch from c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour`;
+		floor((date_part('epoch', c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour`;
 
 /**
  * SQL of common table expressions, the last of them `load (queue_id, hour, peak)`, from `window_contact (queue_id, agent_id,

@@ -1,5 +1,5 @@
 import type { Period } from '$lib/domain/period';
-import { numberArray } from '../sql-array';
+import { amongNumbers, numberArray } from '../sql-array';
 import type { Parameter, Queryable } from '../store';
 import { weekdayColumn } from './compared-condition';
 import { contactConditions, type ContactFilter } from './contact-filter';
@@ -31,8 +31,7 @@ function keyColumn(put: Put, sides: SpreadBy): string {
 		case 'load':
 			return `case l.peak when 1 then 'peak' else 'off-peak' end`;
 		case 'seniority': {
-			const oneOf = (ids: readonly number[]) =>
-				`c.agent_id = any(${put(numberArray(ids))}::text::int[])`;
+			const oneOf = (ids: readonly number[]) => amongNumbers('c.agent_id', put(numberArray(ids)));
 			return `case when ${oneOf(sides.new)} then 'new' when ${oneOf(sides.others)} then 'others' else '' end`;
 		}
 	}

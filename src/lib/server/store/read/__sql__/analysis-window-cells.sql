@@ -1,8 +1,8 @@
 with window_contact as materialized (
 	select c.contact_id, c.queue_id, c.topic_id, c.channel, c.agent_id, c.work_day, c.shift, c.direction, c.answered, c.tagged,
 		c.ln_handle, c.survey_invited, (c.work_day - (c.work_day + 7000011 - $4::int) % 7) as week,
-		floor(extract(epoch from c.started_at) / 3600)::int as hour,
-		floor((extract(epoch from c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
+		floor(date_part('epoch', c.started_at) / 3600)::int as hour,
+		floor((date_part('epoch', c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
 	from contact c where c.site_id = $1 and c.work_day >= $2::int and c.work_day < $3::int
 ), arrivals as (
 	select queue_id, hour, count(*) as n from window_contact where direction = 0 group by queue_id, hour

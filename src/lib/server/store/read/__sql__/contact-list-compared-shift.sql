@@ -11,7 +11,7 @@ from (
 	and c.work_day >= $2::int and c.work_day < $3::int
 	and c.answered and not c.tagged
 	and c.ln_handle is not null
-	and c.agent_id = any($4::text::int[])
+	and c.agent_id in (select unnest($4::text::int[]))
 	and c.shift <> ''
 	order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
 	limit $5::int

@@ -12,8 +12,8 @@ where c.site_id = $1
 	and c.work_day >= $2::int and c.work_day < $3::int
 	and c.answered and not c.tagged
 	and s.csat is not null
-	and c.agent_id = any($4::text::int[])
-	and ((c.work_day + 7000000 + 3) % 7 + 1) = any($5::text::int[])
+	and c.agent_id in (select unnest($4::text::int[]))
+	and ((c.work_day + 7000000 + 3) % 7 + 1) in (select unnest($5::text::int[]))
 	and c.work_day < $6::int
 	order by c.work_day desc, c.started_at desc, c.contact_id collate "C" desc
 	limit $7::int

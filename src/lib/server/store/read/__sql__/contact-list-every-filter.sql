@@ -24,10 +24,10 @@ where c.site_id = $1
 	and c.handle_ms < $14::int
 	and (s.csat is not null) = $15::boolean
 	and ((c.work_day + 7000000 + 3) % 7 + 1) = any($16::text::int[])
-	and c.agent_id = any($17::text::int[])
+	and c.agent_id in (select unnest($17::text::int[]))
 	and (c.local_day, c.local_hour) >= ($18::int, $19::int)
 	and (c.local_day, c.local_hour) <= ($20::int, $21::int)
-	and (c.queue_id, floor(extract(epoch from c.started_at) / 3600)::int) in (
+	and (c.queue_id, floor(date_part('epoch', c.started_at) / 3600)::int) in (
 	select queue_id, hour from unnest($22::text::int[], $23::text::int[]) as l (queue_id, hour))
 	and s.csat = any($24::text::int[])
 	and j.kind = any($25::text::text[])

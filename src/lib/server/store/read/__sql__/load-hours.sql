@@ -1,7 +1,7 @@
 with window_contact as materialized (
 	select c.queue_id, c.agent_id, c.direction, c.answered,
-		floor(extract(epoch from c.started_at) / 3600)::int as hour,
-		floor((extract(epoch from c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
+		floor(date_part('epoch', c.started_at) / 3600)::int as hour,
+		floor((date_part('epoch', c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
 	from contact c
 	where c.site_id = $1 and c.work_day >= $2::int and c.work_day < $3::int
 ), arrivals as (

@@ -1,7 +1,7 @@
 with window_contact as materialized (
 	select c.queue_id, c.agent_id, c.direction, c.answered,
-		floor(extract(epoch from c.started_at) / 3600)::int as hour,
-		floor((extract(epoch from c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
+		floor(date_part('epoch', c.started_at) / 3600)::int as hour,
+		floor((date_part('epoch', c.started_at) + coalesce(c.handle_ms, 0) / 1000) / 3600)::int as last_hour
 	from contact c
 	where c.site_id = $1 and c.work_day >= $7::int and c.work_day < $8::int
 ), arrivals as (
@@ -30,7 +30,7 @@ with window_contact as materialized (
 select case l.peak when 1 then 'peak' else 'off-peak' end as key, c.queue_id as queue, c.topic_id as topic, c.channel,
 	c.ln_handle / 100000 as bar, count(*)::int as n
 from contact c
-join load l on l.queue_id = c.queue_id and l.hour = floor(extract(epoch from c.started_at) / 3600)::int
+join load l on l.queue_id = c.queue_id and l.hour = floor(date_part('epoch', c.started_at) / 3600)::int
 where c.site_id = $1
 	and c.work_day >= $2::int and c.work_day < $3::int
 	and c.tagged = $4::boolean

@@ -1,4 +1,4 @@
-select case when c.agent_id = any($7::text::int[]) then 'new' when c.agent_id = any($8::text::int[]) then 'others' else '' end as key, c.queue_id as queue, c.topic_id as topic, c.channel,
+select case when c.agent_id in (select unnest($7::text::int[])) then 'new' when c.agent_id in (select unnest($8::text::int[])) then 'others' else '' end as key, c.queue_id as queue, c.topic_id as topic, c.channel,
 	c.ln_handle / 100000 as bar, count(*)::int as n
 from contact c
 where c.site_id = $1
