@@ -50,6 +50,13 @@ describe('the address of contacts', () => {
 		expect(read(`queue=${'x'.repeat(5000)}`).queue).toHaveLength(200);
 	});
 
+	it('asks what was compared of some days only', () => {
+		const asked = (days: string) =>
+			readContactQuery(new URLSearchParams(`${days}&compared=csat:load:peak`)).compared;
+		expect(asked('from=2026-09-28')).toEqual({ metric: 'csat', dimension: 'load', level: 'peak' });
+		expect(asked('from=all')).toBeUndefined();
+	});
+
 	it('is read back as it was written', () => {
 		const name = fc.string({ minLength: 1, maxLength: 40 });
 		const localHour = fc.record({

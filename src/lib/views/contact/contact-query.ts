@@ -99,10 +99,11 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 	const { from, until } = readDays(address);
 	const kinds = (address.get('kind') ?? '').split(',');
 	const known = CONTACT_KINDS.filter((kind) => kinds.includes(kind));
+	const always = address.get('from') === 'all';
 	return {
 		from,
 		until,
-		...(address.get('from') === 'all' && { always: true }),
+		...(always && { always }),
 		queue: text('queue'),
 		topic: text('topic'),
 		channel: CHANNELS.find((channel) => channel === address.get('channel')),
@@ -114,7 +115,8 @@ export function readContactQuery(address: URLSearchParams): ContactQuery {
 		hours: readHourSpan(address.get('since'), address.get('upTo')),
 		load: LOADS.find((load) => load === address.get('load')),
 		seniority: SENIORITIES.find((seniority) => seniority === address.get('seniority')),
-		compared: readComparison(text('compared')),
+		// A comparison is one of some days.
+		compared: always ? undefined : readComparison(text('compared')),
 		answersUntil: dayNumber(address.get('answersTo') ?? '') ?? undefined,
 		answersADay: fewIn(address.get('answersADay')),
 		timed: YES_NO.get(address.get('timed')),
