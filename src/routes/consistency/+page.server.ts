@@ -1,5 +1,4 @@
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
-import { readHourRows } from '$lib/server/store/read/hour-rows';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readFindings } from '$lib/server/store/results/findings';
 import { findDefinition } from '$lib/views/definitions/find-definition';
@@ -8,6 +7,7 @@ import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import { readSwingChoice } from '$lib/views/consistency/consistency-filters';
 import { readViewsOf } from '../shell/read-views-of';
+import { readLevelHours } from './read-level-hours';
 import { readSteps } from './read-steps';
 import type { PageServerLoad } from './$types';
 
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const [swings, indices, hours] = await Promise.all([
 		readFindings<StoredSwing>(store, site.siteId, 'swing'),
 		readFindings<StoredIndex>(store, site.siteId, 'consistency'),
-		readHourRows(store, site.siteId, period, queueId)
+		readLevelHours(store, site.siteId, period, queueId)
 	]);
 	const steps = await readSteps(store, site, { period, queue: queueId === null ? '' : queue });
 	return {
@@ -33,11 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		view: consistencyView({
 			swings: swings.map(({ evidence }) => evidence),
 			indices: indices.map(({ evidence }) => evidence),
-			hours: hours.map(({ ln, lnSquare, ...row }) => ({
-				...row,
-				lnSum: ln,
-				lnSquareSum: lnSquare
-			})),
+			hours,
 			queues: [...queues.values()],
 			chosen: {
 				queue: queueId === null ? '' : queue,

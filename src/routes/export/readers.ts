@@ -1,6 +1,7 @@
 import type { ExportTable } from '$lib/domain/export-table';
 import { trailingPeriod, type Period } from '$lib/domain/period';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
+import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { readFindings } from '$lib/server/store/results/findings';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
@@ -12,6 +13,8 @@ import { contactsTable } from '$lib/views/export/contacts-table';
 import { coverageTable } from '$lib/views/export/coverage-table';
 import { driftTable } from '$lib/views/export/drift-table';
 import { flagsTable } from '$lib/views/export/flags-table';
+import { HOUR_MEASURES, measuredWeeks } from '$lib/views/consistency/hour-measures';
+import { hoursTable } from '$lib/views/export/hours-table';
 import { indexTable } from '$lib/views/export/index-table';
 import { reviewTables } from '$lib/views/export/review-tables';
 import { restatedRows } from '$lib/views/review/restated-rows';
@@ -19,6 +22,7 @@ import { swingsTable } from '$lib/views/export/swings-table';
 import { readFlagQuery } from '$lib/views/flags/flag-query';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
 import { agentsBySeniority } from '../contacts/agents-by-seniority';
+import { readLevelHours } from '../consistency/read-level-hours';
 import { readCompared } from '../agents/read-compared';
 import { contactFilter } from '../contacts/contact-filter';
 import { eachContact } from '../contacts/each-contact';
@@ -36,14 +40,33 @@ export type TableReader = (
 	address: URLSearchParams
 ) => Promise<readonly ExportTable[] | null>;
 
+/** The days that the screens show. */
+async function reviewedPeriod({ store, site }: Locals): Promise<Period> {
+	const newest = await readNewestDay(store, site.siteId);
+	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
+	return newest === null ? { from: 0, until: 0 } : trailingPeriod(newest, reviewDays);
+}
+
+async function readHoursTable(
+	{ store, site }: Locals,
+	address: URLSearchParams
+): Promise<ExportTable[] | null> {
+	const name = address.get('queue');
+	const queues = await readQueueNames(store, site.siteId);
+	const queueId = [...queues].find(([, queue]) => queue === name)?.[0] ?? null;
+	if (name !== null && queueId === null) return null;
+	const period = await reviewedPeriod({ store, site });
+	const hours = await readLevelHours(store, site.siteId, period, queueId);
+	const weeks = measuredWeeks(hours, { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds });
+	const only = HOUR_MEASURES.find((measure) => measure === address.get('measure'));
+	return [hoursTable(weeks, only)];
+}
+
 async function readAgentTable(
 	{ store, site }: Locals,
 	address: URLSearchParams
 ): Promise<ExportTable[]> {
-	const newest = await readNewestDay(store, site.siteId);
-	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...site.settings.thresholds };
-	const period: Period =
-		newest === null ? { from: 0, until: 0 } : trailingPeriod(newest, reviewDays);
+	const period = await reviewedPeriod({ store, site });
 	const { team, seniority } = readAgentsQuery(address) ?? { team: '', seniority: '' as const };
 	const compared = await readCompared(store, site.siteId, period);
 	if (seniority === '') return [agentsTable({ ...compared, team })];
@@ -60,6 +83,7 @@ const evidenceOf = async <Evidence>(
 /** By the name that stands in the address of a download. */
 export const TABLE_READERS: ReadonlyMap<string, TableReader> = new Map<string, TableReader>([
 	['agents', readAgentTable],
+	['hours', readHoursTable],
 	['swings', async (locals) => [swingsTable(await evidenceOf<StoredSwing>(locals, 'swing'))]],
 	[
 		'consistency',

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { consistencyFilters } from './consistency-filters';
 import { consistencyMaps } from './consistency-maps';
 
-const heat = { columns: [], rows: [] };
+const heat = { basis: '', columns: [], rows: [] };
 
 it('says of which queue the maps speak', () => {
 	const titles = (queue: string) =>
-		consistencyMaps({ csat: heat, handleTime: heat, spread: heat }, queue).map(
+		consistencyMaps({ csat: heat, 'handle-time': heat, spread: heat }, queue).map(
 			({ title }) => title
 		);
 	expect(titles('')).toEqual([

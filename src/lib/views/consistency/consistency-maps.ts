@@ -1,8 +1,10 @@
 import { m } from '$lib/i18n/compiled/messages';
+import type { HourMeasure } from './hour-measures';
 import type { WeekHeat } from './week-heat';
 
 /** A map of the week with all that is said of it. */
 export type ConsistencyMap = {
+	measure: HourMeasure;
 	heat: WeekHeat;
 	title: string;
 	note: string;
@@ -16,7 +18,7 @@ export type ConsistencyMap = {
  * @param queue which they speak of; empty: all
  */
 export function consistencyMaps(
-	{ csat, handleTime, spread }: Record<'csat' | 'handleTime' | 'spread', WeekHeat>,
+	heats: Readonly<Record<HourMeasure, WeekHeat>>,
 	queue: string
 ): ConsistencyMap[] {
 	const of = queue === '' ? '' : m.swing_in_queue({ queue });
@@ -28,17 +30,27 @@ export function consistencyMaps(
 	};
 	return [
 		{
-			...{ heat: csat, legend, title: m.consistency_map_satisfaction({ of }) },
+			...{
+				measure: 'csat',
+				heat: heats.csat,
+				legend,
+				title: m.consistency_map_satisfaction({ of })
+			},
 			note: m.consistency_map_satisfaction_note(),
 			caption: m.consistency_map_satisfaction_caption({ of })
 		},
 		{
-			...{ heat: handleTime, legend, title: m.consistency_map_handle({ of }) },
+			...{
+				measure: 'handle-time',
+				heat: heats['handle-time'],
+				legend,
+				title: m.consistency_map_handle({ of })
+			},
 			note: m.consistency_map_handle_note(),
 			caption: m.consistency_map_handle_caption({ of })
 		},
 		{
-			...{ heat: spread, title: m.consistency_map_spread({ of }) },
+			...{ measure: 'spread', heat: heats.spread, title: m.consistency_map_spread({ of }) },
 			note: m.consistency_map_spread_note(),
 			caption: m.consistency_map_spread_caption({ of }),
 			legend: {

@@ -3,8 +3,6 @@ import type { SiteSettings } from '$lib/domain/site';
 import type { Thresholds } from '$lib/domain/thresholds';
 import type { StoredIndex } from '../consistency-index/index-parts';
 import type { LevelHour } from '../level/level-hour';
-import { SPREAD_MATTERS, spreadMap } from '../level/spread-map';
-import { weekMap } from '../level/week-map';
 import {
 	indexCard,
 	queueIndices,
@@ -14,6 +12,7 @@ import {
 import type { StoredSwing } from '../swing/stored-swing';
 import { consistencyFilters } from './consistency-filters';
 import { consistencyMaps, type ConsistencyMap } from './consistency-maps';
+import { measuredWeeks, type HourMeasure } from './hour-measures';
 import { swingList, type SwingList } from './swing-list';
 import { weekHeat } from './week-heat';
 
@@ -64,8 +63,9 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 			(chosen.metric === '' || metric === chosen.metric) &&
 			(chosen.dimension === '' || dimension === chosen.dimension)
 	);
-	const heat = (metric: 'csat' | 'handle-time', sesoi: number) =>
-		weekHeat(weekMap(hours, metric, sesoi), settings.weekStart, of, sesoi);
+	const weeks = measuredWeeks(hours, thresholds);
+	const heat = (measure: HourMeasure) =>
+		weekHeat(weeks[measure].map, settings.weekStart, of, weeks[measure].sesoi);
 	return {
 		period,
 		chosen,
@@ -81,11 +81,7 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 			weekend: settings.weekend
 		}),
 		maps: consistencyMaps(
-			{
-				csat: heat('csat', sesoiCsat),
-				handleTime: heat('handle-time', sesoiHandleTime),
-				spread: weekHeat(spreadMap(hours), settings.weekStart, of, SPREAD_MATTERS)
-			},
+			{ csat: heat('csat'), 'handle-time': heat('handle-time'), spread: heat('spread') },
 			chosen.queue
 		),
 		noticeable: {

@@ -16,6 +16,8 @@ export type WeekHeatCell = {
 };
 
 export type WeekHeat = {
+	/** On how many all of it rests. */
+	basis: string;
 	columns: string[];
 	rows: { label: string; cells: (WeekHeatCell | null)[] }[];
 };
@@ -65,6 +67,7 @@ export function weekHeat(
 		return m.consistency_cell({ at, size, sure, n });
 	};
 	return {
+		basis: basis(days.flat().reduce((sum, { n }) => sum + n, 0)),
 		columns: hours.map(String),
 		rows: order.map((day) => ({
 			label: nameOf(day),

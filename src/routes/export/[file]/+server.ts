@@ -15,7 +15,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		error(404, `There is no table "${params.file}".`);
 	if (name === 'contacts' && format === 'xlsx') await refuseTooMany(locals, url.searchParams);
 	const tables = await read(locals, url.searchParams);
-	if (!tables) error(404, 'There is no such week.');
+	if (!tables) error(404, name === 'review' ? 'There is no such week.' : 'There is no such queue.');
 	const { settings } = locals.site;
 	const fileName = [name, url.searchParams.get('week')].filter(Boolean).join('-');
 	if (format === 'xlsx') return workbookAnswer(tables, fileName, settings.zone);
