@@ -54,6 +54,11 @@ test('every table of a screen can be taken away, with the filters of the screen'
 	await page.goto(`${url}/consistency`);
 	expect((await taken(page, /Excel: every comparison/)).header).toContain('pAdjusted');
 	expect((await taken(page, /CSV: consistency by queue/)).header).toContain('index');
+	const swings = (await taken(page, /CSV: every comparison/)).rows;
+	await page.goto(`${url}/consistency?queue=Care&metric=csat&dimension=weekday`);
+	const narrowed = (await taken(page, /CSV: every comparison/)).rows;
+	expect(narrowed).toBeGreaterThan(0);
+	expect(narrowed).toBeLessThan(swings / 2);
 
 	await page.goto(`${url}/agents`);
 	expect(await taken(page, /CSV: agents/)).toMatchObject({ file: 'agents.csv', rows: 12 });

@@ -13,6 +13,7 @@ import { contactsTable } from '$lib/views/export/contacts-table';
 import { coverageTable } from '$lib/views/export/coverage-table';
 import { driftTable } from '$lib/views/export/drift-table';
 import { flagsTable } from '$lib/views/export/flags-table';
+import { chosenSwings, readSwingChoice } from '$lib/views/consistency/consistency-filters';
 import { HOUR_MEASURES, measuredWeeks } from '$lib/views/consistency/hour-measures';
 import { hoursTable } from '$lib/views/export/hours-table';
 import { indexTable } from '$lib/views/export/index-table';
@@ -84,7 +85,14 @@ const evidenceOf = async <Evidence>(
 export const TABLE_READERS: ReadonlyMap<string, TableReader> = new Map<string, TableReader>([
 	['agents', readAgentTable],
 	['hours', readHoursTable],
-	['swings', async (locals) => [swingsTable(await evidenceOf<StoredSwing>(locals, 'swing'))]],
+	[
+		'swings',
+		async (locals, address) => {
+			const swings = await evidenceOf<StoredSwing>(locals, 'swing');
+			const queue = address.get('queue') ?? '';
+			return [swingsTable(chosenSwings(swings, { queue, ...readSwingChoice(address) }))];
+		}
+	],
 	[
 		'consistency',
 		async (locals) => [indexTable(await evidenceOf<StoredIndex>(locals, 'consistency'))]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consistencyFilters, readSwingChoice } from './consistency-filters';
+import { chosenSwings, consistencyFilters, readSwingChoice } from './consistency-filters';
 
 const read = (text: string) => readSwingChoice(new URLSearchParams(text));
 
@@ -17,5 +17,24 @@ describe('consistencyFilters', () => {
 		for (const { name, options } of consistencyFilters(chosen, []).slice(1))
 			for (const { value } of options)
 				expect(read(`${name}=${value}`)).toMatchObject({ [name]: value });
+	});
+});
+
+describe('chosenSwings', () => {
+	const swing = (scope: string, metric: 'csat' | 'handle-time', dimension: 'load' | 'shift') => ({
+		...{ scope, metric, dimension }
+	});
+	const all = [
+		swing('site', 'csat', 'load'),
+		swing('queue:Care', 'csat', 'load'),
+		swing('queue:Care', 'handle-time', 'shift')
+	];
+	const none = { queue: '', metric: '', dimension: '' };
+
+	it('are all where nothing is chosen, and those that every choice fits', () => {
+		expect(chosenSwings(all, none)).toEqual(all);
+		expect(chosenSwings(all, { ...none, queue: 'Care' })).toEqual(all.slice(1));
+		expect(chosenSwings(all, { ...none, metric: 'csat', dimension: 'load' })).toHaveLength(2);
+		expect(chosenSwings(all, { queue: 'Care', metric: 'csat', dimension: 'shift' })).toEqual([]);
 	});
 });

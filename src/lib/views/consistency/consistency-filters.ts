@@ -1,4 +1,5 @@
 import { METRICS } from '$lib/domain/window';
+import type { SwingEvidence } from '$lib/flags/flag';
 import { m } from '$lib/i18n/compiled/messages';
 import { DIMENSION_WORDS } from '../explorer/explore-query';
 
@@ -48,4 +49,17 @@ export function readSwingChoice(address: URLSearchParams): { metric: string; dim
 		metric: known('metric', METRICS),
 		dimension: known('dimension', Object.keys(DIMENSION_WORDS))
 	};
+}
+
+/** The swings that are chosen: of a queue, a measure, a dimension; of all where one is empty. */
+export function chosenSwings<Swing extends Pick<SwingEvidence, 'scope' | 'metric' | 'dimension'>>(
+	swings: readonly Swing[],
+	{ queue, metric, dimension }: Record<'queue' | 'metric' | 'dimension', string>
+): Swing[] {
+	return swings.filter(
+		(swing) =>
+			(queue === '' || swing.scope === `queue:${queue}`) &&
+			(metric === '' || swing.metric === metric) &&
+			(dimension === '' || swing.dimension === dimension)
+	);
 }

@@ -10,7 +10,7 @@ import {
 	type QueueIndexRow
 } from '../consistency-index/index-card';
 import type { StoredSwing } from '../swing/stored-swing';
-import { consistencyFilters } from './consistency-filters';
+import { chosenSwings, consistencyFilters } from './consistency-filters';
 import { consistencyMaps, type ConsistencyMap } from './consistency-maps';
 import { measuredWeeks, type HourMeasure } from './hour-measures';
 import { swingList, type SwingList } from './swing-list';
@@ -57,12 +57,7 @@ export function consistencyView(input: ConsistencyInput): ConsistencyView {
 	const { chosen, hours, indices, period, queues, settings, swings, thresholds } = input;
 	const { sesoiHandleTime, sesoiCsat } = thresholds;
 	const of = { ...period, ...(chosen.queue && { queue: chosen.queue }) };
-	const asked = swings.filter(
-		({ scope, metric, dimension }) =>
-			(chosen.queue === '' || scope === `queue:${chosen.queue}`) &&
-			(chosen.metric === '' || metric === chosen.metric) &&
-			(chosen.dimension === '' || dimension === chosen.dimension)
-	);
+	const asked = chosenSwings(swings, chosen);
 	const weeks = measuredWeeks(hours, thresholds);
 	const heat = (measure: HourMeasure) =>
 		weekHeat(weeks[measure].map, settings.weekStart, of, weeks[measure].sesoi);
