@@ -61,9 +61,11 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 		shifts: site.settings.shifts.map(({ name }) => name),
 		weekend: site.settings.weekend
 	});
+	const dayFields = daysFields(query, url.searchParams, newest);
 	return {
 		total,
-		days: daysShown(query, newest),
+		// Days that cannot be are said where they are filled in.
+		days: dayFields.problem === null ? daysShown(query, newest) : undefined,
 		counted: basisWords('contacts', total),
 		rows: page.items.map((contact) => contactRow(contact, site.settings.zone)),
 		filters,
@@ -77,7 +79,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 				? query.until !== undefined
 				: !fields.some((field) => CHOSEN.has(field))
 		),
-		dayFields: daysFields(query, url.searchParams, newest),
+		dayFields,
 		// The choice of a period says its last day too, and days go before a span of hours.
 		keep: without([...names(filters), 'to']),
 		keepMore: without(names(more)),

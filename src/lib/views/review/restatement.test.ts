@@ -105,8 +105,17 @@ describe('restatement', () => {
 		expect(causes[0]?.name).toBe('Published before its data were analysed');
 	});
 
+	it('says a verdict in the words that the kind of flag offers', () => {
+		const verdict = { flagId: 'swing:a', kind: 'swing', subjectType: 'swing', decidedAt: AT };
+		const { verdicts } = said({ verdicts: [{ ...verdict, verdict: 'justified' }] });
+		expect(verdicts[0]?.text).toMatch(/^Swing: Known and justified, /);
+	});
+
 	it('lists verdicts beside the numbers, as the cause of none', () => {
-		const verdict = { flagId: 'over-service:c 1', kind: 'over-service', verdict: 'justified' };
+		const verdict = {
+			...{ flagId: 'over-service:c 1', kind: 'over-service', subjectType: 'contact' },
+			verdict: 'justified'
+		};
 		const { verdicts, lines } = said({ verdicts: [{ ...verdict, decidedAt: AT }] });
 		expect(verdicts).toEqual([
 			{

@@ -1,6 +1,7 @@
 import { m } from '$lib/i18n/compiled/messages';
 import type { LaterChange } from '$lib/domain/later-change';
-import { kindWord, verdictWord } from '../flags/flag-words';
+import { kindWord } from '../flags/flag-words';
+import { givenVerdict } from '../flags/verdict-choices';
 import { momentIn } from '../format/date';
 import { changeLine, type Cause, type Reach } from './change-line';
 import { changedSettings } from './changed-settings';
@@ -24,7 +25,13 @@ export type RestatementInput = {
 	/** Settings then and now; then null: published before they were kept. */
 	then: PublishedBasis | null;
 	now: PublishedBasis;
-	verdicts: readonly { flagId: string; kind: string; verdict: string; decidedAt: number }[];
+	verdicts: readonly {
+		flagId: string;
+		kind: string;
+		subjectType: string;
+		verdict: string;
+		decidedAt: number;
+	}[];
 	publishedAt: number;
 };
 
@@ -64,9 +71,12 @@ export function restatement(input: RestatementInput): Restatement {
 			return { ...line, causes: at, unknown: at.length > 0 ? null : unknown(then) };
 		}),
 		causes: causes.map(({ name, when, did, href }) => ({ name, when, did, href })),
-		verdicts: input.verdicts.map(({ flagId, kind, verdict, decidedAt }) => ({
+		verdicts: input.verdicts.map(({ flagId, kind, subjectType, verdict, decidedAt }) => ({
 			text: m.review_verdict_line({
-				...{ kind: kindWord(kind), verdict: verdictWord(verdict) ?? verdict },
+				...{
+					kind: kindWord(kind),
+					verdict: givenVerdict({ subjectType, kind }, verdict) ?? verdict
+				},
 				when: momentIn(zone, decidedAt)
 			}),
 			href: `/flags?status=all&days=all&flag=${encodeURIComponent(flagId)}`

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { searchGroups, type SearchFound } from './search-groups';
 
 const NOTHING: SearchFound = {
-	...{ agents: [], queues: [], topics: [], contacts: [], screens: [] },
+	...{ agents: [], queues: [], topics: [], contacts: [], standing: [], screens: [] },
 	flags: { agents: new Map(), queues: new Map(), contacts: new Map() }
 };
 
@@ -48,6 +48,28 @@ describe('searchGroups', () => {
 		expect(found.map(({ title }) => title)).toEqual(['Screens', 'What the words mean']);
 		expect(found[0]!.hits.map(({ href }) => href)).toEqual(['/consistency']);
 		expect(found[1]!.hits[0]!.href).toBe('/docs/definitions#consistency-index');
+	});
+
+	it('finds open flags by their sentence and by what they are called', () => {
+		const flag = (flagId: string, kind: string, sentence: string) => ({
+			...{ flagId, kind, sentence, evidence: {} }
+		});
+		const standing = [
+			flag('swing:site:csat:weekend', 'swing', 'Customers are less satisfied at weekends.'),
+			flag('data-quality:shop', 'data-quality', 'Source shop sends no ratings any more.')
+		];
+		const hits = (text: string) =>
+			searchGroups(text, { ...NOTHING, standing }, 10).find(({ title }) => title === 'Flags')?.hits;
+		expect(hits('WEEKENDS')).toEqual([
+			{
+				text: 'Customers are less satisfied at weekends.',
+				href: '/flags?days=all&flag=swing%3Asite%3Acsat%3Aweekend',
+				flags: null
+			}
+		]);
+		expect(hits('swing')?.length).toBe(1);
+		expect(hits('shop')?.[0]?.href).toBe('/flags?days=all&flag=data-quality%3Ashop');
+		expect(hits('nothing such')).toBeUndefined();
 	});
 
 	it('says where there are more than are shown', () => {

@@ -1,7 +1,9 @@
+import { flagSentence } from '$lib/flags/wording/flag-sentence';
 import { m } from '$lib/i18n/compiled/messages';
 import { agentHref, contactHref } from '../contact/hrefs';
 import { contactsHref } from '../contact/contact-query';
 import { definitionEntries } from '../definitions/definition-entries';
+import { kindWord } from '../flags/flag-words';
 import { amount } from '../format/number';
 
 /** What the store found; flags are counted by agent's id, queue and contact. */
@@ -10,14 +12,20 @@ export type SearchFound = {
 	queues: readonly string[];
 	topics: readonly string[];
 	contacts: readonly string[];
+	/** Open flags of what is no contact: a swing, an agent, a step, a source. */
+	standing: readonly FoundFlag[];
 	flags: Readonly<Record<'agents' | 'queues' | 'contacts', ReadonlyMap<string, number>>>;
 	/** Every screen, by name. */
 	screens: readonly { href: string; name: string }[];
 };
 
+type FoundFlag = { flagId: string; kind: string; sentence: string; evidence: unknown };
+
 /** One thing found, where it is, and the open flags about it. */
 export type SearchHit = {
 	text: string;
+	/** Of the text, where it is not the reader's. */
+	lang?: 'en';
 	href: string;
 	flags: { text: string; href: string } | null;
 };
@@ -62,6 +70,16 @@ export function searchGroups(text: string, found: SearchFound, limit: number): S
 				href: contactHref(id),
 				flags: flags(found.flags.contacts.get(id), contactHref(id))
 			}))
+		},
+		{
+			title: m.shell_flags(),
+			hits: found.standing
+				.map((flag) => ({ ...flagSentence(flag), kind: kindWord(flag.kind), id: flag.flagId }))
+				.filter(({ text, kind }) => has(text) || has(kind))
+				.map(({ text, lang, id }) => ({
+					...{ text, lang, flags: null },
+					href: `/flags?days=all&flag=${encodeURIComponent(id)}`
+				}))
 		},
 		{
 			title: m.shell_screens(),

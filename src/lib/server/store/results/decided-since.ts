@@ -6,6 +6,8 @@ import type { Queryable } from '../store';
 export type DecidedFlag = {
 	flagId: string;
 	kind: string;
+	/** What it speaks of: contact, agent, swing, ... */
+	subjectType: string;
 	verdict: string;
 	/** Epoch milliseconds. */
 	decidedAt: number;
@@ -26,7 +28,7 @@ export function readDecidedSince(
 	{ flagIds, kinds }: { flagIds: readonly string[]; kinds: readonly string[] }
 ): Promise<DecidedFlag[]> {
 	return store.query<DecidedFlag>(
-		`select flag_id as "flagId", kind, verdict, decided_at as "decidedAt" from flag
+		`select flag_id as "flagId", kind, subject_type as "subjectType", verdict, decided_at as "decidedAt" from flag
 		where site_id = $1 and verdict is not null and decided_at > $2::text::timestamptz
 			and (flag_id = any($3::text::text[])
 				or (kind = any($4::text::text[]) and from_day >= $5::int and from_day < $6::int))

@@ -133,6 +133,16 @@ export const READING_OPERATIONS: readonly Operation[] = [
 				period,
 				publishedAt: maybeInstant,
 				review: z.record(z.string(), z.unknown()),
+				changes: z
+					.object({
+						new: z.array(z.string()),
+						still: z.array(z.string()),
+						recovered: z.array(z.string())
+					})
+					.nullable()
+					.describe(
+						'Ids of the flags that are new, still there and found no more since the week before; null where that was not published'
+					),
 				restated: z.array(
 					z.object({
 						key: z.string(),

@@ -254,13 +254,29 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 		const figures = asNow.figures.map((figure) =>
 			figure.key === 'contacts' ? { ...figure, value: 1, text: '1' } : figure
 		);
-		const frozen = { ...asNow, figures };
+		// As if either had been published when its own week was the newest.
+		const window = { from: 20_710, until: 20_766 };
+		const frozen = { ...asNow, figures, window };
 		await publishReview(store, site.siteId, '2026-W46', frozen, Date.UTC(2026, 10, 17));
 		expect(await read(review, '', { week: '2026-W46' })).toMatchObject({
 			publishedAt: '2026-11-17T00:00:00.000Z',
 			review: { figures },
+			changes: null,
 			restated: [{ key: 'contacts', published: '1' }]
 		});
+		const next = (await read(review, '', { week: '2026-W47' })).review as unknown as ReviewView;
+		await publishReview(
+			store,
+			site.siteId,
+			'2026-W47',
+			{ ...next, window },
+			Date.UTC(2026, 10, 24)
+		);
+		const after = await read(review, '', { week: '2026-W47' });
+		const changes = after.changes as unknown as Record<string, string[]>;
+		const listed = (after.review as unknown as ReviewView).flags.map(({ flagId }) => flagId);
+		expect([...changes.new!, ...changes.still!].sort()).toEqual(listed.sort());
+		expect(changes.recovered).toEqual([]);
 	});
 
 	it('walks the list of contacts page by page without losing or repeating one', async () => {

@@ -5,6 +5,7 @@ import { readFirstDay, readNewestDay } from '$lib/server/store/read/window-facts
 import { readReview } from '$lib/server/store/results/reviews';
 import type { ReviewView } from '$lib/views/review/review-view';
 import { restatedRows } from '$lib/views/review/restated-rows';
+import { readChanges } from '../../../../review/read-changes';
 import { readRestatement } from '../../../../review/read-restatement';
 import { readReviewOf } from '../../../../review/read-review';
 import { readAnswer } from '../../reading/read-answer';
@@ -32,11 +33,17 @@ export const GET: RequestHandler = (event) =>
 			published && now
 				? await readRestatement({ store, site }, { review: published.snapshot, now, ...published })
 				: null;
+		const changes = review && (await readChanges({ store, site }, { monday, review }));
 		return {
 			week,
 			period: { from: isoDate(monday), to: isoDate(monday + 7), zone: site.settings.zone },
 			publishedAt: published ? new Date(published.publishedAt).toISOString() : null,
 			review,
+			changes: changes && {
+				new: changes.fresh.map(({ flagId }) => flagId),
+				still: changes.still.map(({ flagId }) => flagId),
+				recovered: changes.recovered.map(({ flagId }) => flagId)
+			},
 			restated: restatedRows(restated)
 		};
 	});
