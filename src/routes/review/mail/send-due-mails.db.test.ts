@@ -52,13 +52,13 @@ const flag = (name: string, agentId: number, of: string) => ({
 	}
 });
 
-/** Eight weeks of two agents, one of each team; in the last of them each has one that took most of an hour. */
+/** Eight weeks of two agents, one of each team; in the last of them each has one that took half an hour. */
 function contacts() {
 	const made = [];
 	for (let day = 0; day < 57; day++)
 		for (let i = 0; i < 12; i++) {
 			const long = day >= 50 && day < 52 && i < 2;
-			const handleMs = long ? 50 * MINUTE : 150_000 + ((day * 7 + i * 13) % 60) * 1000;
+			const handleMs = long ? 30 * MINUTE : Math.round(120_000 * 1.12 ** ((day * 7 + i * 5) % 13));
 			const startedAt = SLOT + 30 * MINUTE - (56 - day) * DAY + i * MINUTE;
 			const who = { agentId: i % 2 === 0 ? 'anna' : 'ben', queue: i % 2 === 0 ? BAD : 'Care' };
 			made.push(
@@ -159,7 +159,7 @@ describe.each(databaseKinds)('reviews that are due on %s', (kind) => {
 			expect(part).toContain('https://evenkeel.example.org/review/2026-W47');
 			expect(part).toContain('Listen with Ben');
 			expect(part).toContain('84');
-			expect(part).toMatch(/50:00 against \d:\d\d typical/);
+			expect(part).toMatch(/30:00 against \d:\d\d typical/);
 		}
 		expect(html).not.toContain('<img');
 		expect(html).toContain('Anna &lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;');
