@@ -11,7 +11,6 @@ export function readMailSender(text: string): MailSender | null {
 	const [name, address] = named
 		? [(named[1] ?? '').trim().replace(/^"(.*)"$/, '$1'), named[2] ?? '']
 		: ['', text.trim()];
-	// eslint-disable-next-line no-control-regex -- they would begin another header
 	if (/[\u0000-\u001f\u007f"\\]/.test(name) || name.length > LONGEST_NAME) return null;
 	return isMailAddress(address) ? { name, address } : null;
 }

@@ -80,7 +80,6 @@ async function withinTime<Result>(work: Promise<Result>): Promise<Result> {
 }
 
 function oneLine(answer: string): string {
-	// eslint-disable-next-line no-control-regex -- what a server answers is anything
 	return answer
 		.replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
 		.trim()
