@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const SLOT = Date.parse('2026-11-23T06:00:00Z');
 const reader = { weekday: 1, minute: 480, active: true, since: 0 } as const;
 const input = (changed: Partial<DueInput> = {}): DueInput => ({
-	...{ reader, mails: [], week: '2026-W47', published: false, analysed: true },
+	...{ reader, mails: [], week: '2026-W47', published: false, analysed: true, analysedAt: null },
 	...{ zone: 'Europe/Riga', now: SLOT, ...changed }
 });
 const mail = (changed: Partial<ReviewMail>): ReviewMail => ({
@@ -69,9 +69,11 @@ describe('the mail of a reader', () => {
 		expect(dueMail(input({ reader: sunday }))).toEqual({ what: 'send', week: '2026-W46', slotAt });
 	});
 
-	it('waits an hour for the analysis, unless the week is published', () => {
+	it('waits an hour for an analysis, unless the week is published', () => {
 		expect(dueMail(input({ analysed: false }))).toBeNull();
 		expect(dueMail(input({ analysed: false, published: true }))).toEqual(send);
+		expect(dueMail(input({ analysed: false, analysedAt: SLOT - 1 }))).toBeNull();
+		expect(dueMail(input({ analysed: false, analysedAt: SLOT }))).toEqual(send);
 		expect(dueMail(input({ analysed: false, now: SLOT + HOUR }))).toEqual(send);
 	});
 

@@ -23,6 +23,8 @@ export type DueInput = {
 	published: boolean;
 	/** Everything written so far is analysed. */
 	analysed: boolean;
+	/** When that was last looked at, epoch milliseconds; null: never. */
+	analysedAt: number | null;
 	/** The site's. */
 	zone: string;
 	/** Epoch milliseconds. */
@@ -53,21 +55,24 @@ export function dueMail(input: DueInput): DueMail | null {
 		return mails.some(({ week }) => week === justPast)
 			? null
 			: { what: 'skip', week: justPast, slotAt };
-	const week = weekToSend(input, justPast, now - slotAt);
+	const week = weekToSend(input, justPast, slotAt);
 	return week === null ? null : { what: 'send', week, slotAt };
 }
 
 /** The week that goes out for a time; null: none, or not yet. */
 function weekToSend(
-	{ mails, week: newest, published, analysed }: DueInput,
+	{ mails, week: newest, published, analysed, analysedAt, now }: DueInput,
 	justPast: string,
-	late: number
+	slotAt: number
 ): string | null {
+	const late = now - slotAt;
 	if (newest === null) return null;
 	const week = newest < justPast ? newest : justPast;
 	if (mails.some((mail) => mail.week === week && mail.status !== 'skipped')) return null;
 	if (week < justPast && late < OLDER_WEEK_MS) return null;
-	return published || analysed || late >= ANALYSIS_MS ? week : null;
+	// Where contacts come in all the time, something is always newer than the analysis.
+	const isAnalysed = analysed || (analysedAt ?? 0) >= slotAt;
+	return published || isAnalysed || late >= ANALYSIS_MS ? week : null;
 }
 
 /** When a mail that was not taken is tried again; null: it would be too late. @param attempts so far */

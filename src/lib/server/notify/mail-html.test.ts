@@ -50,12 +50,18 @@ test('as plain text it says the same, each on a line of its own', () => {
 			{
 				kind: 'table',
 				heads: ['', 'week', 'usual'],
-				rows: [[[{ text: 'Contacts' }], [{ text: '12', href: 'https://x/c' }], []]]
+				rows: [
+					[
+						[{ text: 'Contacts' }, { text: '· all', look: 'soft' }],
+						[{ text: '12', href: 'https://x/c' }],
+						[]
+					]
+				]
 			},
 			{ kind: 'list', items: [[{ text: 'call\nback', look: 'strong' }, { text: 'Ilze' }]] }
 		]
 	});
 	expect(text).toBe(
-		'Review\n======\n\n\nNumbers\n-------\n* Contacts; week: 12 <https://x/c>\n* call back Ilze\n'
+		'Review\n======\n\n\nNumbers\n-------\n* Contacts (all); week: 12 <https://x/c>\n* call back Ilze\n'
 	);
 });

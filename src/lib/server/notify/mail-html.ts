@@ -63,7 +63,8 @@ function lineHtml(line: MailLine): string {
 }
 
 function textHtml({ text, href, look, lang }: MailText): string {
-	const words = escaped(text);
+	// A number and its sign stay on one line.
+	const words = escaped(text).replaceAll(' %', '\u00a0%');
 	const linked = href ? `<a href="${escaped(href)}" style="color:#0b57d0">${words}</a>` : words;
 	const tagged = lang ? ` lang="${escaped(lang)}"` : '';
 	if (look === 'strong') return `<strong${tagged}>${linked}</strong>`;

@@ -31,7 +31,11 @@ function rowText(heads: readonly string[], [first = [], ...others]: readonly Mai
 
 function lineText(line: MailLine): string {
 	return line
-		.map(({ text, href }) => (href ? `${plain(text)} <${href}>` : plain(text)))
+		.map(({ text, href, look }) => {
+			const words = plain(text);
+			if (look === 'soft' && line.length > 1 && !href) return `(${words.replace(/^· /, '')})`;
+			return href ? `${words} <${href}>` : words;
+		})
 		.filter((words) => words !== '')
 		.join(' ');
 }

@@ -37,7 +37,11 @@ const input = (changed: Partial<ReviewMailInput> = {}): ReviewMailInput => ({
 		{ ...action, title: 'Finished', about: 'Ilze', done: true }
 	],
 	...{ restatement: null, publishedAt: null, narrowed: null },
-	...{ newestDay: MONDAY + 8, analysed: true, address: (path) => `https://x${path}` },
+	...{
+		newestDay: MONDAY + 8,
+		analysedAt: Date.UTC(2026, 10, 23, 5, 58),
+		address: (path) => `https://x${path}`
+	},
 	...changed
 });
 const said = (changed: Partial<ReviewMailInput> = {}) => {
@@ -66,13 +70,14 @@ describe('the mail of a review', () => {
 		expect(text).not.toContain('Finished');
 	});
 
-	it('says which day the data end on, and whether the week is published or not yet analysed', () => {
+	it('says which day the data end on, and whether the week is published, or else when it was analysed', () => {
 		expect(said()).toContain('The data end on 24 Nov 2026');
 		expect(said()).toContain('Not published');
-		expect(said({ analysed: false })).toContain('not analysed yet');
-		const published = said({ analysed: false, publishedAt: Date.UTC(2026, 10, 23, 7) });
+		expect(said()).toContain('Exceptions as analysed Mon 23 Nov 2026, 07:58');
+		expect(said({ analysedAt: null })).toContain('Nothing is analysed yet');
+		const published = said({ publishedAt: Date.UTC(2026, 10, 23, 7) });
 		expect(published).toContain('Published Mon 23 Nov 2026, 09:00');
-		expect(published).not.toContain('not analysed yet');
+		expect(published).not.toContain('analysed');
 	});
 
 	it('says what is restated, with the cause', () => {

@@ -33,7 +33,8 @@ export type ReviewMailInput = {
 	} | null;
 	/** Day of the newest contact. */
 	newestDay: number;
-	analysed: boolean;
+	/** When the data were analysed last, epoch milliseconds; null: never. */
+	analysedAt: number | null;
 	/** The whole address of a path; null where nobody knows how this server is reached. */
 	address: (path: string) => string | null;
 };
@@ -71,7 +72,7 @@ function head({
 	publishedAt,
 	narrowed,
 	newestDay,
-	analysed,
+	analysedAt,
 	address
 }: ReviewMailInput): MailBlock[] {
 	const { week, site, from, until } = review;
@@ -85,7 +86,7 @@ function head({
 		{ kind: 'title', text: `${m.review_title()} ${week}` },
 		soft(`${site.name} · ${periodDates(from, until)} · ${m.shell_times({ zone: site.zone })}`),
 		soft(`${state} · ${about}`),
-		...(analysed || publishedAt !== null ? [] : [soft(m.mail_not_analysed())]),
+		...(publishedAt === null ? [soft(analysedWords(site.zone, analysedAt))] : []),
 		...(narrowed
 			? [
 					paragraph([
@@ -96,6 +97,10 @@ function head({
 			: []),
 		...(href === null ? [] : [paragraph([{ text: m.mail_open(), href, look: 'strong' }])])
 	];
+}
+
+function analysedWords(zone: string, at: number | null): string {
+	return at === null ? m.mail_not_analysed() : m.mail_analysed({ when: momentIn(zone, at) });
 }
 
 function exceptions(input: ReviewMailInput): MailBlock[] {

@@ -95,14 +95,13 @@ async function readForTeams(locals: Locals, week: string, teams: For['teams']) {
 	const { store, site } = locals;
 	const shown = await readShownReview(locals, week);
 	if (!shown) return null;
-	const [changes, restatement, state] = await Promise.all([
+	const [changes, restatement, { analysedAt }] = await Promise.all([
 		readChanges(locals, shown),
 		readRestatement(locals, shown),
 		readMonitorState(store, site.siteId)
 	]);
 	const { review, actions, publishedAt, newest: newestDay } = shown;
-	const analysed = state.analysedVersion >= state.version;
-	const rest = { restatement, publishedAt, newestDay, analysed };
+	const rest = { restatement, publishedAt, newestDay, analysedAt };
 	if (teams === null) return { ...rest, review, changes, actions, narrowed: null };
 	const flags = [...review.flags, ...(changes?.recovered ?? [])];
 	const { worst } = review.ledger;

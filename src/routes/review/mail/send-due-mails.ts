@@ -45,7 +45,7 @@ export async function sendDueMails(post: Post): Promise<void> {
 async function dueOf({ store, now }: Post, { siteId, settings: { zone } }: SiteRow) {
 	const readers = (await readReviewReaders(store, siteId)).filter(({ active }) => active);
 	if (readers.length === 0) return [];
-	const [mails, first, newest, { version, analysedVersion }] = await Promise.all([
+	const [mails, first, newest, { version, analysedVersion, analysedAt }] = await Promise.all([
 		readReviewMails(store, siteId),
 		readFirstDay(store, siteId),
 		readNewestDay(store, siteId),
@@ -57,7 +57,7 @@ async function dueOf({ store, now }: Post, { siteId, settings: { zone } }: SiteR
 	const published = week !== null && (await isReviewPublished(store, siteId, week));
 	return readers.flatMap((reader): Due[] => {
 		const own = mails.get(reader.readerId) ?? [];
-		const state = { week, published, analysed: analysedVersion >= version };
+		const state = { week, published, analysed: analysedVersion >= version, analysedAt };
 		const due = dueMail({ reader, mails: own, ...state, zone, now: at });
 		if (!due) return [];
 		return [{ ...due, reader, reason: own.find((mail) => mail.week === due.week)?.reason ?? null }];

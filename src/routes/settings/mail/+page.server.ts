@@ -1,4 +1,3 @@
-import { MOST_READERS } from '$lib/domain/review-reader';
 import { readTeamNames } from '$lib/server/store/results/review-scope';
 import { readReviewMails } from '$lib/server/store/results/review-mails';
 import { readReviewReaders } from '$lib/server/store/results/review-readers';
@@ -35,7 +34,6 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 		readers: readers.map((reader) =>
 			readerRow({ reader, mails: mails.get(reader.readerId) ?? [], ...state })
 		),
-		most: MOST_READERS,
 		teams,
 		weekdays: WEEKDAYS.map((day) => ({ value: String(day), label: weekdayName(day) })),
 		newReader
