@@ -96,7 +96,7 @@ test('a reader is added, changed and removed; what the mail server refuses is sh
 	await line.getByRole('button', { name: 'Send a trial now' }).click();
 	await line.getByText('550 No such mailbox here').waitFor();
 	refusing = false;
-	await line.getByRole('button', { name: 'Remove: liga@example.org' }).click();
+	await line.getByRole('button', { name: /^Remove/ }).click();
 	await line.getByRole('button', { name: 'Yes, remove' }).click();
 	await page.getByText('Removed.').waitFor();
 	await page.getByText('Nobody gets the review by mail yet').waitFor();
