@@ -118,7 +118,7 @@ function exceptions(input: ReviewMailInput): MailBlock[] {
 	const centre = narrowed ? [{ text: `· ${m.mail_whole_centre()}`, look: 'soft' as const }] : [];
 	return [
 		{ kind: 'heading', text: changes ? m.review_fresh() : m.review_exceptions() },
-		...(changes ? [] : [soft(m.review_no_before())]),
+		...(changes ? [] : [soft(m.mail_no_before())]),
 		...(overServed === null
 			? []
 			: [
@@ -168,7 +168,7 @@ function figures({ review, restatement, narrowed, address }: ReviewMailInput): M
 		...(narrowed ? [soft(m.mail_whole_centre())] : []),
 		{
 			kind: 'table',
-			heads: ['', m.mail_this_week(), m.mail_weeks_before()],
+			heads: ['', review.week, m.mail_weeks_before()],
 			rows: review.figures.map(({ key, label, n, text, before, word }) => {
 				const now = nowOf(key);
 				return [
@@ -235,7 +235,7 @@ function actions({ actions: all, narrowed, address }: ReviewMailInput): MailBloc
 						kind: 'list' as const,
 						items: open.map(({ title, about, href }): MailLine => [
 							{ text: title, href: href === null ? null : address(href), look: 'strong' },
-							{ text: about }
+							{ text: `· ${about}` }
 						])
 					}
 				]),
@@ -264,11 +264,11 @@ function restated({ restatement, publishedAt }: ReviewMailInput): MailBlock[] {
 
 function foot({ review, address }: ReviewMailInput): MailBlock[] {
 	const href = address('/settings/mail');
-	const why = { text: m.mail_why({ site: review.site.name }), look: 'soft' as const };
 	return [
 		{ kind: 'heading', text: m.mail_attached_title() },
 		soft(m.mail_attached()),
-		paragraph(href === null ? [why] : [why, { text: m.mail_why_link(), href, look: 'soft' }])
+		soft(m.mail_why({ site: review.site.name })),
+		...(href === null ? [] : [paragraph([{ text: m.mail_why_link(), href, look: 'soft' }])])
 	];
 }
 

@@ -290,7 +290,7 @@ describe.each(databaseKinds)('reviews that are due on %s', (kind) => {
 		await run(SLOT);
 		const { text } = server.mails[0]!;
 		expect(text).toContain('Published Mon 23 Nov 2026, 08:00');
-		expect(text).toMatch(/\* Contacts; this week: 90 /);
+		expect(text).toMatch(/\* Contacts; 2026-W47: 90 /);
 		expect(text).toContain('Restated since it was published');
 		expect(text).toContain('* now 84');
 	});
