@@ -25,6 +25,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 		...Object.entries(places).map(([href, name]) => ({ href, name })),
 		{ href: '/contacts', name: m.views_contacts() },
 		{ href: '/consistency/explore', name: m.views_explore() },
+		{ href: '/settings/mail', name: m.mail_title() },
 		...foot
 	];
 	return { text, words, groups: searchGroups(text, { ...found, flags, screens }, MOST) };
