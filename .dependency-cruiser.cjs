@@ -44,6 +44,7 @@ const owned = [
 	['drizzle-orm|postgres|@electric-sql/pglite', 'src/lib/server/store/'],
 	['papaparse|yauzl|saxes|chardet|iconv-lite', 'src/lib/server/ingest/'],
 	['yazl', 'src/lib/server/export/'],
+	['nodemailer', 'src/lib/server/notify/'],
 	['@stdlib/[^/]+', 'src/lib/stats/']
 ];
 const ownership = owned.map(([packages, owner]) => ({

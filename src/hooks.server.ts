@@ -25,11 +25,12 @@ import { siteOfRequest } from '$lib/server/access/site-of-request';
 import { LANGUAGE_COOKIE, languageOf, type Reader, speak } from '$lib/server/access/speak';
 import { deviceOfScreen } from '$lib/server/access/wall-device';
 import { listSites, type SiteRow } from '$lib/server/store/sites';
+import { keepReviewMails } from './routes/review/mail/keep-review-mails';
 
 type Resolve = Parameters<Handle>[0]['resolve'];
 
 export const init: ServerInit = async () => {
-	await startCurrentApplication(process.env);
+	await startCurrentApplication(process.env, (app) => keepReviewMails(app, process.env));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -32,6 +32,7 @@ const SCREENS = [
 	['/imports', 'shell_imports'],
 	['/settings', 'shell_settings'],
 	['/settings/wall', 'shell_wall'],
+	['/settings/mail', 'mail_title'],
 	['/views', 'views_title'],
 	['/docs/definitions', 'review_definitions'],
 	['/docs/guide', 'guide_title'],

@@ -6,6 +6,8 @@ export type PlainCentre = {
 	product: Product;
 	/** Posts items to the API and fails unless all of them are taken. */
 	post(what: 'contacts' | 'surveys', items: object[]): Promise<void>;
+	/** What it tells Prometheus. */
+	measures(): Promise<string>;
 };
 
 const HOUR = 3_600_000;
@@ -51,9 +53,9 @@ function contactsAndSurveys(now: number) {
 }
 
 /** Starts the product and fills it with a small centre whose contacts end now; resolves once all of it is analysed. */
-export async function startPlainCentre({ port = 0 } = {}): Promise<PlainCentre> {
+export async function startPlainCentre({ port = 0, env = {} } = {}): Promise<PlainCentre> {
 	const args = ['--port', String(port)];
-	const product = await startProduct({ args, env: { TZ: 'Europe/Riga' } });
+	const product = await startProduct({ args, env: { TZ: 'Europe/Riga', ...env } });
 	const key = [
 		'bin/evenkeel.js',
 		'key',
@@ -62,6 +64,8 @@ export async function startPlainCentre({ port = 0 } = {}): Promise<PlainCentre> 
 		'ingest',
 		'--scope',
 		'read',
+		'--scope',
+		'metrics',
 		'--json'
 	];
 	const answer = execFileSync(process.execPath, key, {
@@ -86,17 +90,20 @@ export async function startPlainCentre({ port = 0 } = {}): Promise<PlainCentre> 
 	const { contacts, surveys } = contactsAndSurveys(Date.now());
 	await post('contacts', contacts);
 	await post('surveys', surveys);
-	await analysed(product.url);
+	const measures = async () =>
+		(
+			await fetch(`${product.url}/metrics`, { headers: { authorization: headers.authorization } })
+		).text();
+	await analysed(measures);
 	const flags = await fetch(`${product.url}/api/v1/flags?kind=over-service`, { headers });
 	expect(((await flags.json()) as { items: unknown[] }).items.length).toBeGreaterThanOrEqual(4);
-	return { product, post };
+	return { product, post, measures };
 }
 
 /** Waits for the review of all that was posted: flags are there before it, what the screens compare only with its end. */
-async function analysed(url: string): Promise<void> {
+async function analysed(measures: () => Promise<string>): Promise<void> {
 	for (let tries = 0; tries < 240; tries++) {
-		const measures = await (await fetch(`${url}/metrics`)).text();
-		if (/^evenkeel_analysed\{.*\} 1$/m.test(measures)) return;
+		if (/^evenkeel_analysed\{.*\} 1$/m.test(await measures())) return;
 		await new Promise((resolve) => setTimeout(resolve, 500));
 	}
 	throw new Error('What was posted was not analysed within two minutes.');

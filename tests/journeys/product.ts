@@ -29,7 +29,15 @@ export type ProductOptions = {
 const startTimeoutMs = 150_000;
 
 /** Variables of the caller's environment that would make the product another one. */
-const cleared = { DATABASE_URL: '', ORIGIN: '', PORT: '', HOST: '', LOG_LEVEL: '', NODE_ENV: '' };
+const cleared = {
+	DATABASE_URL: '',
+	ORIGIN: '',
+	PORT: '',
+	HOST: '',
+	LOG_LEVEL: '',
+	NODE_ENV: '',
+	SMTP_URL: ''
+};
 
 function ready(process: ChildProcess, output: () => string): Promise<string> {
 	return new Promise((resolve, reject) => {

@@ -27,6 +27,7 @@ describe('the environment of the server', () => {
 			DATABASE_URL: 'postgresql://u:p@db/evenkeel',
 			DATA_DIR: '/var/lib/evenkeel',
 			SMTP_URL: 'smtp://mail:587',
+			MAIL_FROM: 'Evenkeel <evenkeel@example.org>',
 			LOG_LEVEL: 'debug'
 		};
 		expect(readSettings(env)).toEqual({
@@ -53,6 +54,11 @@ describe('the environment of the server', () => {
 		['DATABASE_URL', 'mysql://db/evenkeel'],
 		['DATABASE_URL', 'evenkeel'],
 		['SMTP_URL', 'https://mail'],
+		['SMTP_URL', 'smtp://'],
+		['SMTP_URL', 'smtp://me:100%@mail'],
+		['SMTP_URL', 'smtp://me:%FF@mail'],
+		['MAIL_FROM', 'Evenkeel'],
+		['MAIL_FROM', 'a@example.org, b@example.org'],
 		['LOG_LEVEL', 'loud']
 	])('refuses %s=%s with one sentence that names it', (name, value) => {
 		const read = readSettings({ [name]: value });

@@ -1,3 +1,5 @@
+import { readMailSender } from '$lib/domain/mail-sender';
+
 export type Settings = {
 	/** 0 lets the system choose. */
 	port: number;
@@ -26,6 +28,17 @@ function isOrigin(value: string): boolean {
 	);
 }
 
+function isMailServer(value: string): boolean {
+	const parsed = url(value);
+	if (!parsed || !/^smtps?:$/.test(parsed.protocol) || parsed.hostname === '') return false;
+	try {
+		// Name and password may hold anything, written with %.
+		return decodeURIComponent(parsed.username + parsed.password).length >= 0;
+	} catch {
+		return false;
+	}
+}
+
 function isPort(value: string): boolean {
 	return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
 }
@@ -50,8 +63,13 @@ const rules: { name: string; accepts: (value: string) => boolean; expected: stri
 	},
 	{
 		name: 'SMTP_URL',
-		accepts: (value) => /^smtps?:$/.test(url(value)?.protocol ?? ''),
+		accepts: isMailServer,
 		expected: 'a mail server, such as smtp://user:password@host:587'
+	},
+	{
+		name: 'MAIL_FROM',
+		accepts: (value) => readMailSender(value) !== null,
+		expected: 'an address that mails are from, such as Evenkeel <evenkeel@example.org>'
 	},
 	{
 		name: 'LOG_LEVEL',

@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 		...Object.entries(places).map(([href, name]) => ({ href, name })),
 		{ href: '/contacts', name: m.views_contacts() },
 		{ href: '/consistency/explore', name: m.views_explore() },
+		{ href: '/settings/mail', name: m.mail_title() },
 		...foot
 	];
 	return {

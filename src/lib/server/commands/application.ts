@@ -9,6 +9,8 @@ export type Application = {
 	monitor: Monitor;
 	/** Aborted when the server is asked to stop: event streams end, no new work is taken. */
 	draining: AbortSignal;
+	/** Has something ended before the monitor and the database are. */
+	beforeClose(end: () => Promise<void>): void;
 	/** Ends the monitor, then the database. */
 	close(): Promise<void>;
 };

@@ -24,6 +24,11 @@ export function countAnswer(status: number): void {
 	add(`evenkeel_api_answers_total{status="${status}"}`, 1);
 }
 
+/** Counts a mail that was handed to the mail server, by what it said. */
+export function countMail(result: 'sent' | 'failed'): void {
+	add(`evenkeel_mails_total{result="${result}"}`, 1);
+}
+
 /** The counts whose line begins with a name, each as a line. */
 export function countedLines(name: string): string[] {
 	return [...counts]

@@ -47,6 +47,7 @@ export async function serverMeasures(store: Store): Promise<string> {
 		gauge('evenkeel_intake_bytes', 'Bytes of request bodies held', bytes),
 		counter('evenkeel_api_items_total', 'Items sent to the API since the start'),
 		counter('evenkeel_api_answers_total', 'Answers of the API since the start'),
+		counter('evenkeel_mails_total', 'Attempts to send a mail since the start'),
 		...(await siteFamilies(store))
 	];
 	return families.map(exposition).join('');

@@ -39,14 +39,17 @@ export async function startApplication(environment: Environment): Promise<Applic
 		now: () => Date.now()
 	});
 	const endHouse = keepHouse(store, reportError);
+	const ends: (() => Promise<void>)[] = [];
 	const application: Application = {
 		store,
 		hub,
 		monitor,
 		draining: stop.signal,
+		beforeClose: (end) => void ends.push(end),
 		async close() {
 			process.removeListener('evenkeel:draining' as never, drain);
 			drain();
+			await Promise.allSettled(ends.map((end) => end()));
 			await monitor.stop();
 			await unlisten();
 			await endHouse();

@@ -94,7 +94,8 @@ const PAGES: Readonly<Record<GuideSlug, () => GuideBlock[]>> = {
 		),
 		picture('exception', m.guide_meeting_exception_caption()),
 		heading(m.guide_meeting_after()),
-		text(m.guide_meeting_print())
+		text(m.guide_meeting_print()),
+		text(m.guide_meeting_mail())
 	],
 	agents: () => [
 		text(m.guide_agents_lead()),

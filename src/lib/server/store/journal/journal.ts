@@ -39,7 +39,9 @@ export type KeptTable =
 	| 'action'
 	| 'review'
 	| 'saved_view'
-	| 'wall_device';
+	| 'wall_device'
+	| 'review_reader'
+	| 'review_mail';
 
 /** Rows as they were written, not as they were sent: customers' ids are keyed hashes already. */
 export type JournalRows =

@@ -9,7 +9,9 @@ const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
 	action: ['site_id', 'action_id'],
 	review: ['site_id', 'week'],
 	saved_view: ['site_id', 'view_id'],
-	wall_device: ['site_id', 'device_id']
+	wall_device: ['site_id', 'device_id'],
+	review_reader: ['site_id', 'reader_id'],
+	review_mail: ['site_id', 'reader_id', 'week']
 };
 /** Columns whose numbers the database gives: they go on after those that are put back. */
 const NUMBERED: Readonly<Partial<Record<KeptTable, string>>> = {

@@ -15,6 +15,8 @@ import { putFlagsBack } from '../results/put-flags-back';
 import { removeView, renameView, saveView } from '../results/saved-views';
 import { decideFlag } from '../results/decide-flag';
 import { upsertFlags } from '../results/flags';
+import { claimReviewMail, endReviewMail } from '../results/review-mails';
+import { addReviewReader, removeReviewReader, type StatedReader } from '../results/review-readers';
 import { publishReview } from '../results/reviews';
 import { ensureMainSite, firstSite } from '../sites';
 import { takeSnapshot } from '../snapshots/take-snapshot';
@@ -163,6 +165,23 @@ describe('a data folder', () => {
 			await addWallDevice(store, { ...device, deviceId: name, name });
 		await pairWallDevice(store, { ...device, deviceId: 'hall' }, 'bb', NOW);
 		await revokeWallDevice(store, site.siteId, 'desk', NOW);
+		const reader = {
+			address: 'a@x.org',
+			name: 'Ann',
+			language: 'lv',
+			teams: ['North'],
+			active: true
+		};
+		for (const readerId of ['r1', 'r2']) {
+			const one = { ...reader, readerId, address: `${readerId}@x.org`, weekday: 1, minute: 480 };
+			await addReviewReader(store, site.siteId, one as StatedReader, NOW.getTime());
+		}
+		const mail = { siteId: site.siteId, week: '2026-W47', slotAt: NOW.getTime() };
+		for (const readerId of ['r1', 'r2'])
+			await claimReviewMail(store, { ...mail, readerId }, NOW.getTime(), NOW.getTime() + 1);
+		const sent = { status: 'sent', reason: null, nextAt: null } as const;
+		await endReviewMail(store, { ...mail, readerId: 'r1' }, sent, NOW.getTime());
+		await removeReviewReader(store, site.siteId, 'r2', NOW.getTime());
 		const action = { title: 'Train', owner: 'Ann', dueDay: null, week: '2026-W47' };
 		await addAction(store, site.siteId, action, NOW.getTime());
 		await setActionStatus(store, site.siteId, 1, 'done', NOW.getTime());
@@ -178,6 +197,8 @@ describe('a data folder', () => {
 			actions: await store.query('select * from action'),
 			views: await store.query('select * from saved_view order by view_id'),
 			reviews: await store.query('select * from review'),
+			readers: await store.query('select * from review_reader order by reader_id'),
+			mails: await store.query('select * from review_mail order by reader_id'),
 			devices: await store.query('select * from wall_device order by device_id')
 		});
 		const before = await said();

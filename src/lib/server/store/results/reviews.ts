@@ -22,6 +22,17 @@ export async function readReview<Snapshot>(
 	return row ?? null;
 }
 
+export async function isReviewPublished(
+	store: Queryable,
+	siteId: number,
+	week: string
+): Promise<boolean> {
+	const rows = await store.query('select 1 from review where site_id = $1 and week = $2', [
+		...[siteId, week]
+	]);
+	return rows.length > 0;
+}
+
 /**
  * Freezes a review. What is published stays: a second time changes nothing.
  * @returns false where the week was published before

@@ -7,6 +7,8 @@ export * from './flag';
 export * from './reference';
 export * from './replaced';
 export * from './review';
+export * from './review-mail';
+export * from './review-reader';
 export * from './roll-up';
 export * from './saved-view';
 export * from './site';
