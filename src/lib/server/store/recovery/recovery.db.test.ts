@@ -11,6 +11,7 @@ import { openStore } from '../client';
 import { readBatch } from '../read/batches';
 import { addAction, setActionStatus } from '../results/actions';
 import { decideFlags } from '../results/decide-flags';
+import { answerFlag } from '../results/flag-answers';
 import { putFlagsBack } from '../results/put-flags-back';
 import { removeView, renameView, saveView } from '../results/saved-views';
 import { decideFlag } from '../results/decide-flag';
@@ -163,6 +164,16 @@ describe('a data folder', () => {
 			await addWallDevice(store, { ...device, deviceId: name, name });
 		await pairWallDevice(store, { ...device, deviceId: 'hall' }, 'bb', NOW);
 		await revokeWallDevice(store, site.siteId, 'desk', NOW);
+		const own = { flagId: 'over-service:f4', agentId: flag.agentId, kinds: [flag.kind] };
+		await answerFlag(store, site.siteId, own, 'two faults', NOW.getTime());
+		await answerFlag(store, site.siteId, { ...own, flagId: 'over-service:f5' }, 'x', NOW.getTime());
+		await answerFlag(
+			store,
+			site.siteId,
+			{ ...own, flagId: 'over-service:f5' },
+			null,
+			NOW.getTime()
+		);
 		const action = { title: 'Train', owner: 'Ann', dueDay: null, week: '2026-W47' };
 		await addAction(store, site.siteId, action, NOW.getTime());
 		await setActionStatus(store, site.siteId, 1, 'done', NOW.getTime());
@@ -176,6 +187,7 @@ describe('a data folder', () => {
 				`select * from flag where decided_at is not null order by flag_id collate "C"`
 			),
 			actions: await store.query('select * from action'),
+			answers: await store.query('select * from flag_answer order by flag_id'),
 			views: await store.query('select * from saved_view order by view_id'),
 			reviews: await store.query('select * from review'),
 			devices: await store.query('select * from wall_device order by device_id')
