@@ -3,6 +3,7 @@ import { trailingPeriod } from '$lib/domain/period';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS } from '$lib/domain/window';
 import { OWN_FLAG_KINDS } from '$lib/flags/own-flag-kinds';
+import { m } from '$lib/i18n/compiled/messages';
 import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
 import { readAgents } from '$lib/server/store/read/agents';
 import { listContacts } from '$lib/server/store/read/contact-list';
@@ -22,7 +23,7 @@ import { readWorkBeside } from '../agents/[agent]/read-work-beside';
 
 const DAYS = 56;
 const FLAGS = 20;
-const CONTACTS = 20;
+const CONTACTS = 50;
 
 /**
  * What an agent sees of their own: flags, numbers beside the same work of all others, and contacts that stood out.
@@ -86,6 +87,11 @@ export async function readOwnPage(
 		next: flags.nextCursor,
 		tiles: tiles.map((tile) => ({ ...tile, defined: null })),
 		spread: ownSpread(work, name)?.sentence ?? null,
+		/** Of the contacts that stood out: all of these days, or the newest of more. */
+		contactsNote:
+			unusual.nextCursor === null
+				? m.own_contacts_note()
+				: m.own_contacts_newest({ n: CONTACTS }),
 		contacts: unusual.items.map((contact) => {
 			const {
 				contactId,

@@ -13,7 +13,7 @@ export function screenNotice(
 	form: 'page' | 'data' | 'api',
 	to: LinkedTo = 'wall'
 ): Response {
-	const { what, title, why, back, leave } = WORDS[to]();
+	const { what, title, why, back, leave, leaveWhat } = WORDS[to]();
 	if (form === 'api') return problemResponse(new Problem(403, what, title));
 	if (form === 'data') return Response.json({ message: title }, { status: 403 });
 	const html = `<!doctype html>
@@ -32,9 +32,9 @@ export function screenNotice(
 			<p>${written(why)}</p>
 			<form method="post" action="${back.href}/leave">
 				<a href="${back.href}">${written(back.text)}</a>
-				<button>${written(m.device_leave())}</button>
+				<button>${written(leave)}</button>
 			</form>
-			<p class="status">${written(leave)}</p>
+			<p class="status">${written(leaveWhat)}</p>
 		</main>
 	</body>
 </html>
@@ -49,14 +49,16 @@ const WORDS = {
 		title: m.device_only_wall(),
 		why: m.device_only_wall_why(),
 		back: { href: '/wall', text: m.device_to_wall() },
-		leave: m.device_leave_what()
+		leave: m.device_leave(),
+		leaveWhat: m.device_leave_what()
 	}),
 	agent: () => ({
 		what: 'Agent’s own page',
 		title: m.own_only(),
 		why: m.own_only_why(),
 		back: { href: '/own', text: m.own_to_page() },
-		leave: m.own_leave_what()
+		leave: m.own_leave(),
+		leaveWhat: m.own_leave_what()
 	})
 } as const;
 
