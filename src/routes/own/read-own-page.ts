@@ -89,9 +89,7 @@ export async function readOwnPage(
 		spread: ownSpread(work, name)?.sentence ?? null,
 		/** Of the contacts that stood out: all of these days, or the newest of more. */
 		contactsNote:
-			unusual.nextCursor === null
-				? m.own_contacts_note()
-				: m.own_contacts_newest({ n: CONTACTS }),
+			unusual.nextCursor === null ? m.own_contacts_note() : m.own_contacts_newest({ n: CONTACTS }),
 		contacts: unusual.items.map((contact) => {
 			const {
 				contactId,

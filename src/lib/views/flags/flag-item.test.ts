@@ -8,7 +8,9 @@ const contact: FlagOnScreen = {
 	...{ occurredAt: Date.UTC(2026, 10, 20, 12, 20), subjectType: 'contact', subjectId: 'C 1' },
 	...{ agent: 'Anna', agentExternalId: 'A/7', queue: 'Billing', fromDay: 20_777, untilDay: 20_778 },
 	...{ sentence: '40:00 against 3:05.', verdict: null, expectationManaged: null, note: null },
-	ownerId: null, answer: null, answeredAt: null,
+	ownerId: null,
+	answer: null,
+	answeredAt: null,
 	evidence: {
 		...{ contactId: 'C 1', agent: 'Anna', handleSeconds: 2400, typicalSeconds: 185, ratio: 12.97 },
 		...{ segment: 'billing by phone', n: 412, longerThan: 0.9996, talkSeconds: 1860 },
