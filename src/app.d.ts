@@ -18,9 +18,9 @@ declare global {
 			/** The site that the screens show, and all that there are. */
 			site: SiteRow;
 			sites: SiteRow[];
-			/** Whose screen the browser is; null: an ordinary one. */
+			/** Whose screen, or which agent's, the browser is; null: an ordinary one. */
 			device: WallDeviceRow | null;
-			/** Why no wall is shown; null where one may be, and on every other screen. */
+			/** Why no wall, or no agent's page, is shown; null where one may be, and on every other screen. */
 			refused: WallRefusal | null;
 		}
 	}

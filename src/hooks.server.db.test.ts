@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../tests/integration/databases';
 import { SCREEN_COOKIE } from '$lib/server/access/screen-cookie';
-import { makeWallDevice, pairScreen } from '$lib/server/access/wall-device';
+import { makeAgentLink, makeWallDevice, pairScreen } from '$lib/server/access/wall-device';
 import { defaultSettings } from '$lib/domain/site';
 import { createSite } from '$lib/server/store/sites';
 import { revokeWallDevice } from '$lib/server/store/wall-devices';
@@ -154,6 +154,74 @@ describe('what is refused before a route is asked', () => {
 			expect(await siteFor(path, { screen, headers, route: '/wall' }), path).toBe('leeds');
 		expect(await siteFor('/wall/data?site=main', { screen, route: '/wall/data' })).toBe('leeds');
 		expect(await siteFor('/live?site=main', { screen, route: '/live' })).toBe('leeds');
+	});
+
+	/** A browser that an agent has opened their link in. */
+	const browserOfAgent = async (siteId: number, id: number) => {
+		const { store } = currentApplication();
+		await store.query('insert into agent (site_id, id, external_id) values ($1, $2, $3)', [
+			...[siteId, id],
+			`a${id}`
+		]);
+		const key = (await makeAgentLink(store, siteId, id, new Date()))!;
+		const paired = await pairScreen(store, key, new Date(), 'agent');
+		if ('failed' in paired) throw new Error(paired.failed);
+		return { screen: paired.screen, deviceId: key.split('_')[1]! };
+	};
+
+	it('is of an agent’s browser all but the own page, in the form that was asked for', async () => {
+		const { screen } = await browserOfAgent(1, 1);
+		for (const cookie of [screen, 'as_nonsense']) {
+			for (const path of [
+				'/',
+				'/flags',
+				'/contacts/c-1',
+				'/wall',
+				'/wall/data',
+				'/live',
+				'/export/flags.csv',
+				'/agents/a1',
+				'/own/x',
+				'/readyz'
+			]) {
+				const answer = await ask(path, { screen: cookie });
+				expect(answer.status, path).toBe(403);
+				expect(await answer.text()).toContain('action="/own/leave"');
+			}
+			for (const path of ['/api/v1/flags', '/api/v1/live'])
+				expect(await problem(ask(path, { screen: cookie, headers: key }))).toBe(403);
+			const sent = post({ 'content-type': form, origin: own }, 'a=b');
+			for (const path of ['/flags', '/settings', '/agents/a1', '/wall/pair', '/wall/leave'])
+				expect((await ask(path, { ...sent, screen: cookie })).status, path).toBe(403);
+		}
+		const answered = await ask('/own', {
+			...post({ 'content-type': form, origin: own }, 'a=b'),
+			screen
+		});
+		expect(await answered.text()).toBe('answered');
+	});
+
+	it('is of an agent’s browser every agent and site but its own, whatever the address says', async () => {
+		const { store } = currentApplication();
+		const york = await createSite(store, 'york', defaultSettings('York', 'UTC'), new Date());
+		const { screen, deviceId } = await browserOfAgent(york!.siteId, 5);
+		const shown = async (path: string) => {
+			let found: unknown = null;
+			await ask(path, { screen, route: '/own' }, (({ locals }: { locals: App.Locals }) => {
+				found = [locals.site.slug, locals.device?.agentId, locals.refused];
+				return new Response('answered');
+			}) as never);
+			return found;
+		};
+		for (const path of ['/own', '/own?site=main', '/own?site=gone&agent=1'])
+			expect(await shown(path), path).toEqual(['york', 5, null]);
+		await revokeWallDevice(store, york!.siteId, deviceId, new Date());
+		expect(await shown('/own')).toEqual(['main', undefined, 'revoked']);
+		expect((await ask('/own', { screen })).status).toBe(403);
+		expect((await ask('/own', {})).status).toBe(401);
+		expect(await siteFor('/own', {})).toBe('unpaired');
+		const wall = await pairedWith(1, 'No own page');
+		expect((await ask('/own', { screen: wall.screen })).status).toBe(403);
 	});
 
 	it('is a wall of whoever was revoked: the page says so, data and stream are refused with the reason', async () => {

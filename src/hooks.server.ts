@@ -23,9 +23,12 @@ import { screenMayAsk } from '$lib/server/access/screen-may-ask';
 import { screenNotice } from '$lib/server/access/screen-notice';
 import { siteOfRequest } from '$lib/server/access/site-of-request';
 import { LANGUAGE_COOKIE, languageOf, type Reader, speak } from '$lib/server/access/speak';
-import { deviceOfScreen } from '$lib/server/access/wall-device';
+import { deviceOfScreen, linkedTo } from '$lib/server/access/wall-device';
 import { listSites, type SiteRow } from '$lib/server/store/sites';
 import { keepReviewMails } from './routes/review/mail/keep-review-mails';
+
+/** Where whose screen a browser is does not matter: it is about to be another. */
+const LEFT_ALONE = new Set(['/wall/leave', '/wall/pair', '/own/leave', '/own/pair']);
 
 type Resolve = Parameters<Handle>[0]['resolve'];
 
@@ -51,10 +54,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (refused) return problemResponse(refused);
 	if (crossSite) error(403, speak(languageOf(readerOf(event)), m.shell_cross_site));
 	const screen = event.cookies.get(SCREEN_COOKIE);
-	if (screen !== undefined && !screenMayAsk(event.route.id, request.method)) {
+	const to = linkedTo(screen ?? '');
+	if (screen !== undefined && !screenMayAsk(event.route.id, request.method, to)) {
 		const form = isApi ? 'api' : event.isDataRequest ? 'data' : 'page';
 		const language = languageOf(readerOf(event));
-		return speak(language, () => screenNotice(language, form));
+		return speak(language, () => screenNotice(language, form, to));
 	}
 	const app = currentApplication();
 	event.locals.app = app;
@@ -79,14 +83,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 		);
 	}
 	event.locals.site = asked;
-	if (asked.settings.wallNeedsLink && screen === undefined && isWall(event))
-		event.locals.refused = 'unpaired';
+	if (screen === undefined && needsLink(event)) event.locals.refused = 'unpaired';
 	const { refused: noWall } = event.locals;
-	if (noWall && event.route.id !== '/wall' && isWall(event)) return noWallAnswer(noWall);
+	const isPage = event.route.id === '/wall' || event.route.id === '/own';
+	if (noWall && !isPage && isWall(event)) return noWallAnswer(noWall);
 	if (!isApi) leaveLanguage(event);
 	const answer = await inReadersLanguage(event, resolve);
 	const response =
-		noWall && event.route.id === '/wall' && answer.status === 200 && !event.isDataRequest
+		noWall && isPage && answer.status === 200 && !event.isDataRequest
 			? new Response(answer.body, { status: noWallStatus(noWall), headers: answer.headers })
 			: answer;
 	if (isApi && response.status === 405) return wrongMethod(request.method, response);
@@ -96,17 +100,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Finds out whose screen a browser is. One in service gets its cookie anew with each wall that it loads. */
+/** Finds out whose screen a browser is. One in service gets its cookie anew with each wall, or page, that it loads. */
 async function recogniseScreen({ cookies, locals, route, url }: RequestEvent, screen?: string) {
 	locals.device = locals.refused = null;
-	if (screen === undefined || route.id === '/wall/leave' || route.id === '/wall/pair') return;
+	if (screen === undefined || LEFT_ALONE.has(route.id ?? '')) return;
 	const found = await deviceOfScreen(locals.store, screen, new Date());
 	if ('refused' in found) {
 		locals.refused = found.refused;
 		return;
 	}
 	locals.device = found.device;
-	if (route.id === '/wall') cookies.set(SCREEN_COOKIE, screen, screenCookie(url));
+	if (route.id === '/wall' || route.id === '/own')
+		cookies.set(SCREEN_COOKIE, screen, screenCookie(url));
 }
 
 /** The site that a request is for; undefined or null where its address names one that does not exist. */
@@ -116,6 +121,12 @@ function siteAsked({ locals, request, route, url }: RequestEvent, sites: [SiteRo
 	// Programs are answered for the site of their key.
 	if (refused || route.id?.startsWith('/api/')) return sites[0];
 	return siteOfRequest(sites, { address: url, referer: request.headers.get('referer') });
+}
+
+/** Whether what a request asks for is shown to nobody without a link. */
+function needsLink(event: RequestEvent): boolean {
+	if (event.route.id === '/own') return true;
+	return event.locals.site.settings.wallNeedsLink === true && isWall(event);
 }
 
 /** Whether a request asks for a wall, or listens for it by the cookie of a screen. */

@@ -32,7 +32,9 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 	const { reviewDays } = { ...DEFAULT_THRESHOLDS, ...thresholds };
 	// While a demo is written the embedded database has no time for questions; there is nothing to show before its end.
 	const loading = demoRun(locals.app)?.failed === null;
-	const silent = loading || refused !== null;
+	// An agent's own page says what is theirs, and nothing of the centre.
+	const isOwn = device !== null && device.agentId !== null;
+	const silent = loading || refused !== null || isOwn;
 	const [freshness, newestDay] = silent
 		? [NOTHING_YET, null]
 		: await Promise.all([readFreshness(store, site.siteId), readNewestDay(store, site.siteId)]);
@@ -41,7 +43,7 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, request }) 
 		? await countFlags(store, site.siteId, { statuses: ['open'], ...period })
 		: [];
 	const clock = localClock(zone);
-	const full = await withoutRoom(store);
+	const full = isOwn ? null : await withoutRoom(store);
 	return {
 		words: headerWords(),
 		mark: m.shell_mark({ site: refused ? '' : name }),

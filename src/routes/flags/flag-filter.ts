@@ -26,6 +26,7 @@ export async function flagFilter(
 		...(query.queue !== undefined && { queueId: queueId ?? -1 }),
 		...(query.agent !== undefined && { agentExternalId: query.agent }),
 		...(query.owner !== undefined && { owner: query.owner === NOBODY ? null : query.owner }),
+		...(query.answered !== undefined && { answered: query.answered === 'yes' }),
 		...(query.subject !== undefined && { subjectId: query.subject }),
 		...(query.status !== undefined && { statuses: [query.status] }),
 		...(from !== null && { from })

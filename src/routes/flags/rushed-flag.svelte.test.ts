@@ -36,7 +36,14 @@ function onScreen(seconds: number, csat: number | null, hasteCosts: boolean) {
 	if (!draft) return null;
 	const row = {
 		...{ ...draft, agent: 'Anna', agentExternalId: 'A7', queue: 'Billing', verdict: null },
-		...{ expectationManaged: null, note: null, ownerId: null, status: 'open' as const }
+		...{
+			expectationManaged: null,
+			note: null,
+			ownerId: null,
+			answer: null,
+			answeredAt: null,
+			status: 'open' as const
+		}
 	};
 	const item = flagItem(row, { zone: 'Europe/Riga', weekend: [6, 7] });
 	return {

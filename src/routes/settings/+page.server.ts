@@ -2,9 +2,12 @@ import { fail } from '@sveltejs/kit';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { m } from '$lib/i18n/compiled/messages';
 import { KEY_SCOPES, makeApiKey } from '$lib/server/access/api-key';
+import { listAgentLinks } from '$lib/server/store/agent-links';
 import { listApiKeys, revokeApiKey } from '$lib/server/store/api-keys';
 import { countContacts } from '$lib/server/store/read/contact-list';
 import { readMonitorState } from '$lib/server/store/results/week-state';
+import { agentHref } from '$lib/views/contact/hrefs';
+import { linkRow } from '$lib/views/own/link-row';
 import { alarmBudgetWords } from '$lib/views/settings/alarm-budget-words';
 import { clockText, hoursText } from '$lib/views/settings/clock-text';
 import { keyRow } from '$lib/views/settings/key-row';
@@ -14,6 +17,7 @@ import { readSiteForm, WEEKDAYS } from '$lib/views/settings/read-site-form';
 import { readThresholdsForm } from '$lib/views/settings/read-thresholds-form';
 import { thresholdGroups } from '$lib/views/settings/threshold-words';
 import type { SiteSettings } from '$lib/domain/site';
+import { revokeOwnLink } from '../shell/own-link-actions';
 import { applySettings } from './apply-settings';
 import { postedForm } from './posted-form';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -22,8 +26,9 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 	depends('app:settings');
 	const { store, site } = locals;
 	const { settings, siteId, slug } = site;
-	const [keys, contacts, { version, analysedVersion }] = await Promise.all([
+	const [keys, links, contacts, { version, analysedVersion }] = await Promise.all([
 		listApiKeys(store, siteId),
+		listAgentLinks(store, siteId),
 		countContacts(store, siteId, {}),
 		readMonitorState(store, siteId)
 	]);
@@ -39,6 +44,11 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
 		thresholdGroups: thresholdGroups(),
 		alarmBudget: alarmBudgetWords(settings),
 		zones: Intl.supportedValuesOf('timeZone'),
+		links: links.map((link) => ({
+			...linkRow(link, settings.zone),
+			agent: link.agent,
+			href: agentHref(link.agentExternalId)
+		})),
 		keys: keys.map((key) => keyRow(key, settings.zone)),
 		analysing: analysedVersion < version,
 		contacts,
@@ -85,6 +95,7 @@ export const actions: Actions = {
 		const made = await makeApiKey(locals.store, locals.site, name, scopes, new Date());
 		return { form: 'keys', made: { name, key: made.key } };
 	},
+	revokeLink: revokeOwnLink,
 	revokeKey: async ({ locals, request }) => {
 		const keyId = postedForm(await request.formData()).text('keyId');
 		const gone = await revokeApiKey(locals.store, locals.site.siteId, keyId, new Date());

@@ -11,13 +11,21 @@ const LONGEST = 200;
 export type PairingState = 'asking' | 'unanswered' | PairingFailure;
 
 /**
- * Makes this browser the screen of a wall device where its address has a link, `/wall#KEY`. The key leaves the address before
+ * Makes this browser the screen of a wall device, or an agent's, where its address has a link, `/wall#KEY`. The key leaves the address before
  * anything else happens; it is posted, never asked for in an address.
  */
 export class Pairing {
+	/** The address that takes the key, and where a browser that is let in goes. */
+	readonly #pairAt: string;
+	readonly #shown: (search: string) => string;
 	/** null: no link was opened. */
 	state = $state<PairingState | null>(null);
 	#retry: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(pairAt = '/wall/pair', shown = wallAddress) {
+		this.#pairAt = pairAt;
+		this.#shown = shown;
+	}
 
 	/** Looks for a link in the address: when the page is opened, and when somebody types one there. */
 	read(): void {
@@ -34,9 +42,9 @@ export class Pairing {
 
 	async #pair(key: string): Promise<void> {
 		this.state ??= 'asking';
-		const failed = key.length > LONGEST ? 'wrong' : await post(key);
+		const failed = key.length > LONGEST ? 'wrong' : await post(this.#pairAt, key);
 		if (failed === null) {
-			location.replace(wallAddress(location.search));
+			location.replace(this.#shown(location.search));
 			return;
 		}
 		this.state = failed;
@@ -45,9 +53,9 @@ export class Pairing {
 }
 
 /** @returns null: paired */
-async function post(key: string): Promise<PairingFailure | 'unanswered' | null> {
+async function post(address: string, key: string): Promise<PairingFailure | 'unanswered' | null> {
 	try {
-		const response = await fetch('/wall/pair', {
+		const response = await fetch(address, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify({ key }),

@@ -3,7 +3,7 @@ import { keepRows } from './journal/keep-rows';
 import { wallDevice } from './schema';
 import type { Store } from './store';
 
-/** A wall device as stored: hashes, never its link or its cookie. */
+/** A wall device, or an agent's link, as stored: hashes, never its link or its cookie. */
 export type WallDeviceRow = typeof wallDevice.$inferSelect;
 
 /** What became of a change: another device in service has the name, or this one is in service no more. */
@@ -13,7 +13,7 @@ export type DeviceChange = 'done' | 'taken' | 'gone';
 const REVOKED_SHOWN = 20;
 const THIS_DEVICE = 'site_id = $1 and device_id = $2';
 const NAME_IS_TAKEN = `exists (select 1 from wall_device o where o.site_id = $1 and o.device_id <> $2
-	and o.revoked_at is null and lower(o.name) = lower($3::text))`;
+	and o.agent_id is null and o.revoked_at is null and lower(o.name) = lower($3::text))`;
 
 const thisDevice = (siteId: number, deviceId: string) =>
 	and(eq(wallDevice.siteId, siteId), eq(wallDevice.deviceId, deviceId));
@@ -39,7 +39,7 @@ export async function addWallDevice(
 	return keptIf(store, siteId, deviceId, made.length > 0);
 }
 
-/** Finds a device by its id alone, whatever its site; revoked ones too. The caller compares the hash. */
+/** Finds a device, or an agent's link, by its id alone, whatever its site; revoked ones too. The caller compares the hash. */
 export async function findWallDevice(
 	{ db }: Store,
 	deviceId: string
@@ -54,7 +54,7 @@ export async function findWallDevice(
 
 /** The devices of a site: those in service, the oldest first, then the newest of those that are not. */
 export async function listWallDevices({ db }: Store, siteId: number): Promise<WallDeviceRow[]> {
-	const ofSite = eq(wallDevice.siteId, siteId);
+	const ofSite = and(eq(wallDevice.siteId, siteId), isNull(wallDevice.agentId));
 	const [there, gone] = await Promise.all([
 		db
 			.select()
@@ -162,7 +162,8 @@ export async function revokeWallDevice(
 	return keptIf(store, siteId, deviceId, revoked.length > 0);
 }
 
-async function keptIf(
+/** Keeps a device as it is now, where it was changed. */
+export async function keptIf(
 	store: Store,
 	siteId: number,
 	deviceId: string,

@@ -66,12 +66,13 @@ describe('tables to take away', () => {
 			...{ occurredAt: 5, openedAt: 6, subjectType: 'swing', subjectId: '1', agent: null },
 			...{ agentExternalId: null, queue: 'Care', fromDay: 10, untilDay: 12, sentence: 'So.' },
 			...{ verdict: 'process-fault', expectationManaged: true, note: 'seen', decidedAt: 7 },
-			ownerId: 'Ilze'
+			...{ ownerId: 'Ilze', answer: 'two faults at once', answeredAt: 8 }
 		};
 		expect(await named(flagsTable(onePage(flag)))).toEqual([
 			expect.objectContaining({
 				...{ kind: 'swing', firstDay: 10, lastDay: 11, verdict: 'process-fault', note: 'seen' },
-				...{ expectationManaged: true, decidedAt: 7, queue: 'Care', owner: 'Ilze' }
+				...{ expectationManaged: true, decidedAt: 7, queue: 'Care', owner: 'Ilze' },
+				...{ answer: 'two faults at once', answeredAt: 8 }
 			})
 		]);
 	});

@@ -22,6 +22,8 @@ export type ExportedFlag = {
 	note: string | null;
 	ownerId: string | null;
 	decidedAt: number | null;
+	answer: string | null;
+	answeredAt: number | null;
 };
 
 /** Flags with what people have said of them; `lastDay` is the last day that a flag speaks of. */
@@ -34,7 +36,8 @@ export function flagsTable(pages: AsyncIterable<readonly ExportedFlag[]>): Expor
 			...[text('agentId'), text('agentName'), text('subjectType'), text('subjectId')],
 			...[text('verdict'), flag('expectationManaged'), text('note')],
 			text('owner'),
-			...[instant('openedAt'), instant('decidedAt'), text('flagId')]
+			...[instant('openedAt'), instant('decidedAt'), text('flagId')],
+			...[text('answer'), instant('answeredAt')]
 		],
 		pages: rows(pages)
 	};
@@ -50,6 +53,7 @@ async function* rows(
 			...[flag.agentExternalId, flag.agent, flag.subjectType, flag.subjectId],
 			...[flag.verdict, flag.expectationManaged, flag.note],
 			flag.ownerId,
-			...[flag.openedAt, flag.decidedAt, flag.flagId]
+			...[flag.openedAt, flag.decidedAt, flag.flagId],
+			...[flag.answer, flag.answeredAt]
 		]);
 }

@@ -47,6 +47,16 @@ export function flagFilters(
 			]
 		},
 		{
+			name: 'answered',
+			label: m.own_flag_answer(),
+			value: query.answered ?? '',
+			options: [
+				{ value: '', label: m.own_flag_any() },
+				{ value: 'yes', label: m.own_flag_answered() },
+				{ value: 'no', label: m.own_flag_unanswered() }
+			]
+		},
+		{
 			name: 'days',
 			label: m.flags_period(),
 			value: query.days,

@@ -9,6 +9,8 @@ const contact: FlagOnScreen = {
 	...{ agent: 'Anna', agentExternalId: 'A/7', queue: 'Billing', fromDay: 20_777, untilDay: 20_778 },
 	...{ sentence: '40:00 against 3:05.', verdict: null, expectationManaged: null, note: null },
 	ownerId: null,
+	answer: null,
+	answeredAt: null,
 	evidence: {
 		...{ contactId: 'C 1', agent: 'Anna', handleSeconds: 2400, typicalSeconds: 185, ratio: 12.97 },
 		...{ segment: 'billing by phone', n: 412, longerThan: 0.9996, talkSeconds: 1860 },

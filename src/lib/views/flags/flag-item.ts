@@ -20,6 +20,7 @@ import { findDefinition } from '../definitions/find-definition';
 import { agentDoors } from './agent-doors';
 import type { Door } from './door';
 import type { Fact } from './fact';
+import { flagAnswer, type FlagAnswer } from './flag-answer';
 import { flagFacts } from './flag-facts';
 import { kindWord, SEVERITY_WORDS, STATUS_WORDS } from './flag-words';
 import { givenVerdict } from './verdict-choices';
@@ -44,6 +45,8 @@ export type FlagOnScreen = {
 	expectationManaged: boolean | null;
 	note: string | null;
 	ownerId: string | null;
+	answer: string | null;
+	answeredAt: number | null;
 };
 
 /** A flag, ready to draw. */
@@ -63,6 +66,8 @@ export type FlagItem = {
 	verdict: string | null;
 	/** Who looks after it. */
 	owner: string | null;
+	/** What the agent says of it, and when. */
+	answer: FlagAnswer | null;
 	doors: Door[];
 	/** Each with what its name means, where the name is one of ours. */
 	facts: (Omit<Fact, 'means'> & { defined: Defined | null })[];
@@ -100,6 +105,7 @@ export function flagItem(
 		status: STATUS_WORDS[flag.status](),
 		verdict: givenVerdict(flag, flag.verdict),
 		owner: flag.ownerId,
+		answer: flagAnswer(flag, zone),
 		doors: doorsOf(flag, weekend),
 		facts: flagFacts(flag, evidence).map(({ means, ...fact }) => ({
 			...fact,

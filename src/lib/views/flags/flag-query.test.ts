@@ -8,12 +8,12 @@ describe('readFlagQuery', () => {
 	it('shows what is open in the last eight weeks unless told otherwise', () => {
 		expect(read('')).toMatchObject({ status: 'open', days: '56', kind: undefined });
 		expect(read('status=all').status).toBeUndefined();
-		expect(read('status=x&days=x&kind=x')).toEqual(read(''));
+		expect(read('status=x&days=x&kind=x&answered=x')).toEqual(read(''));
 	});
 
 	it('comes back from its own address', () => {
 		const query = read(
-			'kind=swing&status=closed&queue=A%26B&agent=7&owner=Ilze%20K.&days=all&flag=swing%3Ax'
+			'kind=swing&status=closed&queue=A%26B&agent=7&owner=Ilze%20K.&answered=yes&days=all&flag=swing%3Ax'
 		);
 		expect(read(flagSearch(query).slice(1))).toEqual(query);
 		expect(read(flagSearch(read('status=all')).slice(1))).toEqual(read('status=all'));

@@ -23,6 +23,8 @@ export type FlagQuery = {
 	agent?: string;
 	/** Who looks after them; NOBODY: those that nobody does. */
 	owner?: string;
+	/** Whether the agent has answered. */
+	answered?: 'yes' | 'no';
 	/** What the flags speak of, e.g. the key of a swing. */
 	subject?: string;
 	/** The last eight weeks unless the address says otherwise. */
@@ -36,6 +38,7 @@ export type FlagQuery = {
 export function readFlagQuery(address: URLSearchParams): FlagQuery {
 	const text = (name: string) => address.get(name)?.slice(0, 300) || undefined;
 	const status = address.get('status');
+	const answered = address.get('answered');
 	return {
 		kind: FLAG_KINDS.find((kind) => kind === address.get('kind')),
 		status:
@@ -43,6 +46,7 @@ export function readFlagQuery(address: URLSearchParams): FlagQuery {
 		queue: text('queue'),
 		agent: text('agent'),
 		owner: text('owner'),
+		...((answered === 'yes' || answered === 'no') && { answered }),
 		subject: text('subject'),
 		days:
 			(Object.keys(FLAG_SPANS) as FlagSpan[]).find((days) => days === address.get('days')) ?? '56',

@@ -65,7 +65,10 @@ const PAGES: Readonly<Record<GuideSlug, () => GuideBlock[]>> = {
 		),
 		heading(m.guide_flag_say()),
 		text(m.guide_flag_verdict()),
-		text(m.guide_flag_keys())
+		text(m.guide_flag_keys()),
+		heading(m.guide_flag_own()),
+		text(m.guide_flag_own_link()),
+		text(m.guide_flag_own_answer())
 	],
 	wall: () => [
 		text(m.guide_wall_lead()),

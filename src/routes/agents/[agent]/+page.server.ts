@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { ordinaryDifference } from '$lib/analysis/agents/ordinary-difference';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS, type Metric } from '$lib/domain/window';
+import { findAgentLink } from '$lib/server/store/agent-links';
 import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
 import { readAgentShifts } from '$lib/server/store/read/agent-shifts';
 import { readAgents } from '$lib/server/store/read/agents';
@@ -32,10 +33,13 @@ import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/conta
 import { contactRow } from '$lib/views/contact/contact-row';
 import { findDefinition } from '$lib/views/definitions/find-definition';
 import { dayDate, periodDates } from '$lib/views/format/date';
+import { linkRow } from '$lib/views/own/link-row';
+import { linkWords } from '$lib/views/own/link-words';
+import { makeOwnLink, revokeOwnLink } from '../../shell/own-link-actions';
 import { readActionEffects } from '../../shell/read-action-effects';
 import { readAgentFindings } from '../read-agent-findings';
 import { readWorkBeside } from './read-work-beside';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 /** Half a year of weeks: enough for limits that stand still. */
 const CHART_DAYS = 182;
@@ -71,6 +75,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	]);
 	const actions = await readAgentActions(store, siteId, agentId, ACTIONS);
 	const effects = await readActionEffects(store, siteId);
+	const link = await findAgentLink(store, siteId, agentId);
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const least = { 'handle-time': thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat };
 	const queueOf = (metric: Metric) => queues.get(findings.comparison(metric)?.peerQueue ?? 0);
@@ -95,6 +100,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const behind = (query: ContactQuery) => contactsHref({ ...period, ...query, agent: externalId });
 	return {
 		words: agentWords(name),
+		ownPage: { words: linkWords(name), link: link && linkRow(link, settings.zone) },
 		head: agentHead(agent, { queue, contacts, period }),
 		tiles: [
 			...METRICS.map((metric) => {
@@ -142,4 +148,9 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			more: unusual.nextCursor === null ? null : behind({ kinds })
 		}
 	};
+};
+
+export const actions: Actions = {
+	makeLink: (event) => makeOwnLink(event, event.params.agent),
+	revokeLink: revokeOwnLink
 };

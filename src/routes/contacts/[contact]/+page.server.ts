@@ -6,6 +6,7 @@ import { readHandleHistogram } from '$lib/server/store/read/handle-histogram';
 import { readCustomerContacts, readMeanwhile } from '$lib/server/store/read/related-contacts';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { flagSentence } from '$lib/flags/wording/flag-sentence';
+import { flagAnswer } from '$lib/views/flags/flag-answer';
 import { flagState } from '$lib/views/flags/flag-words';
 import { contactFacts } from '$lib/views/contact/contact-facts';
 import { contactPage } from '$lib/views/contact/contact-page';
@@ -47,7 +48,8 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 			href: `/flags?flag=${encodeURIComponent(flag.flagId)}`,
 			said: flagSentence(flag),
 			state: flagState(flag),
-			judged: flag.verdict !== null
+			judged: flag.verdict !== null,
+			answer: flagAnswer(flag, zone)
 		})),
 		meanwhile: meanwhile({ ...contact, endedAt }, running),
 		customer: others.length > 1 ? others.map((other) => contactRow(other, zone)) : []

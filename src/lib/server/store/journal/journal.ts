@@ -36,6 +36,7 @@ export type KeptTable =
 	| 'api_key'
 	| 'saved_mapping'
 	| 'flag'
+	| 'flag_answer'
 	| 'action'
 	| 'review'
 	| 'saved_view'

@@ -6,6 +6,7 @@ const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
 	api_key: ['site_id', 'key_id'],
 	saved_mapping: ['site_id', 'signature'],
 	flag: ['site_id', 'flag_id'],
+	flag_answer: ['site_id', 'flag_id', 'agent_id'],
 	action: ['site_id', 'action_id'],
 	review: ['site_id', 'week'],
 	saved_view: ['site_id', 'view_id'],

@@ -11,6 +11,7 @@ import { openStore } from '../client';
 import { readBatch } from '../read/batches';
 import { addAction, setActionStatus } from '../results/actions';
 import { decideFlags } from '../results/decide-flags';
+import { answerFlag } from '../results/flag-answers';
 import { putFlagsBack } from '../results/put-flags-back';
 import { removeView, renameView, saveView } from '../results/saved-views';
 import { decideFlag } from '../results/decide-flag';
@@ -182,6 +183,16 @@ describe('a data folder', () => {
 		const sent = { status: 'sent', reason: null, nextAt: null } as const;
 		await endReviewMail(store, { ...mail, readerId: 'r1' }, sent, NOW.getTime());
 		await removeReviewReader(store, site.siteId, 'r2', NOW.getTime());
+		const own = { flagId: 'over-service:f4', agentId: flag.agentId, kinds: [flag.kind] };
+		await answerFlag(store, site.siteId, own, 'two faults', NOW.getTime());
+		await answerFlag(store, site.siteId, { ...own, flagId: 'over-service:f5' }, 'x', NOW.getTime());
+		await answerFlag(
+			store,
+			site.siteId,
+			{ ...own, flagId: 'over-service:f5' },
+			null,
+			NOW.getTime()
+		);
 		const action = { title: 'Train', owner: 'Ann', dueDay: null, week: '2026-W47' };
 		await addAction(store, site.siteId, action, NOW.getTime());
 		await setActionStatus(store, site.siteId, 1, 'done', NOW.getTime());
@@ -195,6 +206,7 @@ describe('a data folder', () => {
 				`select * from flag where decided_at is not null order by flag_id collate "C"`
 			),
 			actions: await store.query('select * from action'),
+			answers: await store.query('select * from flag_answer order by flag_id'),
 			views: await store.query('select * from saved_view order by view_id'),
 			reviews: await store.query('select * from review'),
 			readers: await store.query('select * from review_reader order by reader_id'),

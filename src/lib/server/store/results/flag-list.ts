@@ -15,6 +15,9 @@ export type StoredFlag = FlagRow & {
 	note: string | null;
 	ownerId: string | null;
 	decidedAt: number | null;
+	/** What the agent says of it. */
+	answer: string | null;
+	answeredAt: number | null;
 };
 
 export type FlagFilter = {
@@ -22,6 +25,10 @@ export type FlagFilter = {
 	statuses?: readonly string[];
 	/** The agent's id in the source. */
 	agentExternalId?: string;
+	/** The agent's number. */
+	agentId?: number;
+	/** Whether the agent has answered. */
+	answered?: boolean;
 	queueId?: number;
 	/** Who looks after it; null: nobody. */
 	owner?: string | null;
@@ -37,10 +44,11 @@ const COLUMNS = `f.flag_id as "flagId", f.kind, f.severity, f.status, f.opened_a
 	f.agent_id as "agentId", a.external_id as "agentExternalId", coalesce(a.name, a.external_id) as agent,
 	f.queue_id as "queueId", q.name as queue, f.from_day as "fromDay", f.until_day as "untilDay", f.sentence,
 	f.evidence, f.verdict, f.expectation_managed as "expectationManaged", f.note, f.owner_id as "ownerId",
-	f.decided_at as "decidedAt"`;
+	f.decided_at as "decidedAt", w.text as answer, w.answered_at as "answeredAt"`;
 const FROM = `flag f
 left join agent a on a.site_id = f.site_id and a.id = f.agent_id
-left join queue q on q.site_id = f.site_id and q.id = f.queue_id`;
+left join queue q on q.site_id = f.site_id and q.id = f.queue_id
+left join flag_answer w on w.site_id = f.site_id and w.flag_id = f.flag_id and w.agent_id = f.agent_id and w.text is not null`;
 
 function flagConditions(siteId: number, filter: FlagFilter) {
 	const parameters: Parameter[] = [siteId];
@@ -52,6 +60,9 @@ function flagConditions(siteId: number, filter: FlagFilter) {
 	when(kinds && textArray(kinds), (p) => `f.kind = any(${p}::text::text[])`);
 	when(statuses && textArray(statuses), (p) => `f.status = any(${p}::text::text[])`);
 	when(filter.agentExternalId, (p) => `a.external_id = ${p}::text`);
+	when(filter.agentId, (p) => `f.agent_id = ${p}::int`);
+	if (filter.answered !== undefined)
+		conditions.push(`w.text is ${filter.answered ? 'not null' : 'null'}`);
 	when(filter.queueId, (p) => `f.queue_id = ${p}::int`);
 	if (filter.owner === null) conditions.push('f.owner_id is null');
 	else when(filter.owner, (p) => `f.owner_id = ${p}::text`);

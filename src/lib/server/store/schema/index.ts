@@ -4,6 +4,7 @@ export * from './batch';
 export * from './contact';
 export * from './event';
 export * from './flag';
+export * from './flag-answer';
 export * from './reference';
 export * from './replaced';
 export * from './review';

@@ -17,6 +17,7 @@ export function flagItem(flag: StoredFlag) {
 		queue,
 		window: { from: isoDate(flag.fromDay), to: isoDate(flag.untilDay) },
 		...{ sentence, evidence, verdict, expectationManaged, note, ownerId },
-		decidedAt: time(flag.decidedAt)
+		decidedAt: time(flag.decidedAt),
+		answer: flag.answer === null ? null : { text: flag.answer, at: time(flag.answeredAt) }
 	};
 }

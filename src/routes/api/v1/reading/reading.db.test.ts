@@ -149,6 +149,22 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 		expect((await ask(decide, '', { flagId }, bad)).status).toBe(415);
 	});
 
+	it('has what an agent says of a flag, and when', async () => {
+		const { items } = await read(flags, 'flags?kind=over-service,struggle');
+		const flagId = String(items[0]?.flagId);
+		expect(items[0]).toMatchObject({ answer: null });
+		await store.query(
+			`insert into flag_answer (site_id, flag_id, agent_id, text, answered_at)
+			select site_id, flag_id, agent_id, 'two faults', '2026-12-04T12:00:00Z' from flag where flag_id = $1`,
+			[flagId]
+		);
+		const answer = { text: 'two faults', at: '2026-12-04T12:00:00.000Z' };
+		expect(await read(flag, '', { flagId })).toMatchObject({ answer });
+		expect((await read(flags, 'flags?kind=over-service,struggle')).items[0]).toMatchObject({
+			answer
+		});
+	});
+
 	it('takes no verdict that says nothing of such a flag', async () => {
 		const swing = {
 			...{ flagId: 'swing:x', kind: 'swing', severity: 2, occurredAt: FIRST },

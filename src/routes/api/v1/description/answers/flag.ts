@@ -43,5 +43,9 @@ export const flag = z.object({
 	expectationManaged: z.boolean().nullable(),
 	note: maybeText,
 	ownerId: maybeText,
-	decidedAt: maybeInstant
+	decidedAt: maybeInstant,
+	answer: z
+		.object({ text: z.string(), at: instant })
+		.nullable()
+		.describe('What the agent says of it, on their own page; null where they have not')
 });
