@@ -118,7 +118,7 @@ function exceptions(input: ReviewMailInput): MailBlock[] {
 	const centre = narrowed ? [{ text: `· ${m.mail_whole_centre()}`, look: 'soft' as const }] : [];
 	return [
 		{ kind: 'heading', text: changes ? m.review_fresh() : m.review_exceptions() },
-		...(changes ? [] : [soft(m.mail_no_before())]),
+		...(changes ? [] : [soft(m.review_no_before())]),
 		...(overServed === null
 			? []
 			: [
