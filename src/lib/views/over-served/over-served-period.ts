@@ -42,7 +42,7 @@ export type OverServedPeriod = {
 /**
  * What a period of weeks gave away.
  * @param weeks ascending, whole weeks but for the newest
- * @param newestDay day of the newest contact: its week is open until it ends
+ * @param newestDay day of the newest contact: its week is open until there is a contact after it
  * @param most weeks of the period that the sums speak of; all are drawn
  */
 export function overServedPeriod(
@@ -55,7 +55,8 @@ export function overServedPeriod(
 		period.reduce((total, week) => total + of(week), 0);
 	const contacts = sum((week) => week.contacts);
 	const overServed = sum((week) => week.overServed);
-	const isOpen = ({ week }: JudgedWeek) => week + 6 > newestDay;
+	// Nobody knows of the newest day whether it is over: less than usual is not said of a day that goes on.
+	const isOpen = ({ week }: JudgedWeek) => week + 6 >= newestDay;
 	const known = weeks.filter((week) => !isOpen(week) && week.contacts > 0);
 	const band = usualDay(known.map((week) => week.overServed));
 	const usual =

@@ -19,8 +19,10 @@ describe('weekCount', () => {
 		expect(weekCount(weeks(2), MONDAY + 3, displaced)?.side).toBe('low');
 	});
 
-	it('takes a week that ends today for whole', () => {
-		expect(weekCount(weeks(31), MONDAY + 6, displaced)).toMatchObject({ week: MONDAY, value: 2 });
+	it('takes a week for whole once there is a contact after it: its last day may go on', () => {
+		const after = (days: number) => weekCount(weeks(31), MONDAY + days, displaced);
+		expect(after(6)).toMatchObject({ week: MONDAY - 7, value: 31 });
+		expect(after(7)).toMatchObject({ week: MONDAY, value: 2, side: 'low' });
 	});
 
 	it('says what the first week has, and that nothing is usual yet', () => {

@@ -17,7 +17,7 @@ export type WeekCount = {
 /**
  * The newest whole week (the running one where there is no other), against the whole weeks before.
  * @param weeks ascending
- * @param newestDay its week is open until it ends
+ * @param newestDay its week is open until there is a contact after it
  * @returns null without any week
  */
 export function weekCount(
@@ -25,7 +25,7 @@ export function weekCount(
 	newestDay: number,
 	of: (week: JudgedWeek) => number
 ): WeekCount | null {
-	const whole = weeks.filter(({ week, contacts }) => week + 6 <= newestDay && contacts > 0);
+	const whole = weeks.filter(({ week, contacts }) => week + 6 < newestDay && contacts > 0);
 	const shown = whole.at(-1) ?? weeks.at(-1);
 	if (!shown) return null;
 	const value = Math.round(of(shown));
