@@ -1,4 +1,4 @@
-/** Pictures of the guide with their size in pixels: written by scripts/guide-pictures.js. */
+/** Pictures of the guide, with their size in pixels: written by scripts/guide-pictures.js. */
 export const GUIDE_PICTURES = {
 	mapping: { width: 1200, height: 720 },
 	overview: { width: 1200, height: 740 },
