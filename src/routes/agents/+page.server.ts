@@ -4,6 +4,7 @@ import { m } from '$lib/i18n/compiled/messages';
 import { readerLanguage } from '$lib/i18n/language';
 import { dataKey } from '$lib/server/monitor/data-key';
 import { Remembered } from '$lib/server/monitor/remembered';
+import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readFindings } from '$lib/server/store/results/findings';
 import { forestScale } from '$lib/ui/forest-scale';
 import { agentFilters } from '$lib/views/agent/agent-filters';
@@ -14,8 +15,8 @@ import { funnelTable } from '$lib/views/over-service-funnel/funnel-table';
 import type { FunnelView } from '$lib/views/over-service-funnel/funnel-view';
 import { storedFunnel } from '$lib/views/over-service-funnel/stored-funnel';
 import { rowPage, rowPager } from '$lib/views/shared-words/row-page';
-import { agentsBySeniority } from '../contacts/agents-by-seniority';
 import { readViewsOf } from '../shell/read-views-of';
+import { narrowedAgents } from './narrowed-agents';
 import { readCompared } from './read-compared';
 import { readShortCalls } from './read-short-calls';
 import type { PageServerLoad } from './$types';
@@ -32,23 +33,22 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 	const { siteId } = site;
 	const query = readAgentsQuery(url.searchParams);
 	if (!query) error(400, m.flags_no_page());
-	const { team, seniority, sort, cursor } = query;
+	const { team, queue, seniority, sort, cursor } = query;
 	const { period } = await parent();
 	if (!period) return { agents: null, saved: null };
 	const key = `${await dataKey(store, site, period)}:${readerLanguage()}`;
-	const [compared, funnel, shortCalls] = await Promise.all([
+	const [compared, funnel, shortCalls, only, queues] = await Promise.all([
 		readCompared(store, siteId, period),
 		funnels.answer(store, key, async () =>
 			storedFunnel(await readFindings<StoredRate>(store, siteId, 'agent-over-service'))
 		),
-		readShortCalls(store, siteId)
+		readShortCalls(store, siteId),
+		narrowedAgents(store, site, period, query),
+		readQueueNames(store, siteId)
 	]);
-	const ofSeniority = seniority
-		? new Set((await agentsBySeniority(store, site, period))[seniority])
-		: null;
 	const { ends, ...list } = agentList({
 		...compared,
-		...{ shortCalls, period, team, ofSeniority, sort },
+		...{ shortCalls, period, team, only, sort },
 		pageOf: (total) => rowPage(total, cursor)
 	});
 	const scale = (metric: Metric) =>
@@ -74,8 +74,9 @@ export const load: PageServerLoad = async ({ locals, url, parent, depends }) => 
 			/** The address asks for a page of its table. */
 			open: query.funnel !== null
 		},
-		filters: agentFilters(query, list.teams),
+		filters: agentFilters(query, { teams: list.teams, queues: [...queues.values()].sort() }),
 		team,
+		queue,
 		seniority,
 		sort,
 		sorts: {

@@ -22,8 +22,8 @@ import { restatedRows } from '$lib/views/review/restated-rows';
 import { swingsTable } from '$lib/views/export/swings-table';
 import { readFlagQuery } from '$lib/views/flags/flag-query';
 import type { StoredSwing } from '$lib/views/swing/stored-swing';
-import { agentsBySeniority } from '../contacts/agents-by-seniority';
 import { readLevelHours } from '../consistency/read-level-hours';
+import { narrowedAgents } from '../agents/narrowed-agents';
 import { readCompared } from '../agents/read-compared';
 import { contactFilter } from '../contacts/contact-filter';
 import { eachContact } from '../contacts/each-contact';
@@ -68,11 +68,10 @@ async function readAgentTable(
 	address: URLSearchParams
 ): Promise<ExportTable[]> {
 	const period = await reviewedPeriod({ store, site });
-	const { team, seniority } = readAgentsQuery(address) ?? { team: '', seniority: '' as const };
+	const { team, ...asked } = readAgentsQuery(address) ?? { team: '', queue: '', seniority: '' };
 	const compared = await readCompared(store, site.siteId, period);
-	if (seniority === '') return [agentsTable({ ...compared, team })];
-	const asked = (await agentsBySeniority(store, site, period))[seniority];
-	const agents = compared.agents.filter(({ agentId }) => asked.includes(agentId));
+	const only = await narrowedAgents(store, site, period, asked);
+	const agents = compared.agents.filter(({ agentId }) => only?.has(agentId) ?? true);
 	return [agentsTable({ ...compared, agents, team })];
 }
 

@@ -1,10 +1,10 @@
 import { m } from '$lib/i18n/compiled/messages';
 import type { AgentsQuery } from './agents-query';
 
-/** What the list of agents can be narrowed to. @param teams by name */
+/** What the list of agents can be narrowed to. @param names of all there are, in order */
 export function agentFilters(
-	{ team, seniority }: Pick<AgentsQuery, 'team' | 'seniority'>,
-	teams: readonly string[]
+	{ team, queue, seniority }: Pick<AgentsQuery, 'team' | 'queue' | 'seniority'>,
+	names: { teams: readonly string[]; queues: readonly string[] }
 ) {
 	return [
 		{
@@ -13,7 +13,16 @@ export function agentFilters(
 			value: team,
 			options: [
 				{ value: '', label: m.agents_all_teams() },
-				...teams.map((name) => ({ value: name, label: name }))
+				...names.teams.map((name) => ({ value: name, label: name }))
+			]
+		},
+		{
+			name: 'queue',
+			label: m.consistency_queue(),
+			value: queue,
+			options: [
+				{ value: '', label: m.swing_all_queues() },
+				...names.queues.map((name) => ({ value: name, label: name }))
 			]
 		},
 		{

@@ -30,7 +30,7 @@ const input: AgentListInput = {
 	]),
 	period: { from: 20_700, until: 20_756 },
 	team: '',
-	ofSeniority: null,
+	only: null,
 	sort: 'name',
 	pageOf: (total) => ({ from: 0, until: total })
 };
@@ -83,8 +83,8 @@ describe('agentList', () => {
 	});
 
 	it('can be narrowed to a team, and still offers the others', () => {
-		const ofSeniority = new Set(input.agents.slice(0, 1).map(({ agentId }) => agentId));
-		const { rows, ...one } = agentList({ ...input, ofSeniority });
+		const only = new Set(input.agents.slice(0, 1).map(({ agentId }) => agentId));
+		const { rows, ...one } = agentList({ ...input, only });
 		expect(rows).toHaveLength(1);
 		expect(one).toMatchObject({ total: 1, compared: 2, ordinary: agentList(input).ordinary });
 		const north = agentList({ ...input, team: 'North' });

@@ -64,8 +64,8 @@ export type AgentListInput = {
 	period: Period;
 	/** Only this team; empty: all. */
 	team: string;
-	/** Numbers of those who were new in the period, or of those who were not; null: whoever. */
-	ofSeniority: ReadonlySet<number> | null;
+	/** Numbers of those asked for by seniority or work; null: whoever. */
+	only: ReadonlySet<number> | null;
 	sort: 'name' | 'team';
 	/** Places of the page's rows among all of them, for how many there are; `until` exclusive. */
 	pageOf: (total: number) => { from: number; until: number };
@@ -78,18 +78,8 @@ const inOrder = new Intl.Collator('en');
  * chance and work. Agents without a contact in the period are left out.
  */
 export function agentList(input: AgentListInput): AgentList {
-	const {
-		agents,
-		comparisons,
-		contacts,
-		flags,
-		shortCalls,
-		period,
-		team,
-		ofSeniority,
-		sort,
-		pageOf
-	} = input;
+	const { agents, comparisons, contacts, flags, shortCalls, period, team, only, sort, pageOf } =
+		input;
 	const found = new Map(comparisons.map((one) => [`${one.metric}:${one.agentId}`, one]));
 	const beside = (metric: Metric, id: string) => {
 		const one = found.get(`${metric}:${id}`);
@@ -97,7 +87,7 @@ export function agentList(input: AgentListInput): AgentList {
 	};
 	const present = agents.filter(({ agentId }) => (contacts.get(agentId) ?? 0) > 0);
 	const shown = present.filter(
-		(agent) => (team === '' || agent.team === team) && (ofSeniority?.has(agent.agentId) ?? true)
+		(agent) => (team === '' || agent.team === team) && (only?.has(agent.agentId) ?? true)
 	);
 	const byName = (a: ListedAgent, b: ListedAgent) => inOrder.compare(a.name, b.name);
 	const byTeam = (a: ListedAgent, b: ListedAgent) =>

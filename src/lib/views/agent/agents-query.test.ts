@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { agentsHref, readAgentsQuery } from './agents-query';
 
 const read = (search: string) => readAgentsQuery(new URLSearchParams(search));
-const plain = { team: '', seniority: '', sort: 'name', cursor: 0, funnel: null } as const;
+const plain = {
+	team: '',
+	queue: '',
+	seniority: '',
+	sort: 'name',
+	cursor: 0,
+	funnel: null
+} as const;
 
 describe('the address of the agents', () => {
 	it('asks for the first page by name, the table of the funnel closed, unless it says otherwise', () => {
@@ -14,13 +21,14 @@ describe('the address of the agents', () => {
 	it('is written as it is read', () => {
 		const query = {
 			team: 'Nord & Süd',
+			queue: 'Care',
 			seniority: 'new',
 			sort: 'team',
 			cursor: 50,
 			funnel: 0
 		} as const;
 		expect(agentsHref(query)).toBe(
-			'/agents?team=Nord+%26+S%C3%BCd&seniority=new&sort=team&cursor=50&funnel=0'
+			'/agents?team=Nord+%26+S%C3%BCd&queue=Care&seniority=new&sort=team&cursor=50&funnel=0'
 		);
 		expect(read(agentsHref(query).slice('/agents?'.length))).toEqual(query);
 	});

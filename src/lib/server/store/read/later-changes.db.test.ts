@@ -159,7 +159,7 @@ describe.each(databaseKinds)('what has touched a week on %s', (kind) => {
 		});
 		expect(said).toEqual([
 			{
-				...{ flagId: 'long', kind: 'over-service', verdict: 'justified' },
+				...{ flagId: 'long', kind: 'over-service', subjectType: 'contact', verdict: 'justified' },
 				decidedAt: Date.UTC(2026, 10, 26)
 			},
 			expect.objectContaining({ flagId: 'swing' })

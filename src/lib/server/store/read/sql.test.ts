@@ -9,6 +9,7 @@ import { agentDaysSql } from './agent-day-rows';
 import { CONTACTS_BY_AGENT_SQL } from './contacts-by-agent';
 import { workHistogramsSql } from './work-histograms';
 import { AGENTS_SQL } from './agents';
+import { AGENTS_OF_QUEUE_SQL } from './agents-of-queue';
 import { ANSWER_CELLS_SQL } from './answer-cells';
 import { WINDOW_AGENTS_SQL, WINDOW_CELLS_SQL } from './analysis-window';
 import { CANDIDATES_SQL } from './candidates';
@@ -75,6 +76,7 @@ test.each([
 	['agent-days', agentDaysSql(false)],
 	['agent-days-of-one', agentDaysSql(true)],
 	['agents', AGENTS_SQL],
+	['agents-of-queue', AGENTS_OF_QUEUE_SQL],
 	['analysis-window-agents', WINDOW_AGENTS_SQL],
 	['analysis-window-cells', WINDOW_CELLS_SQL],
 	['answer-cells', ANSWER_CELLS_SQL],
