@@ -136,6 +136,25 @@ test('an agent whom nobody knows is a sentence, not an error', async () => {
 	await expectAccessible(page);
 });
 
+test('agents are narrowed to those who worked in a queue, on the screen and in what is taken away', async () => {
+	const { page, problems } = await watchedPage(browser);
+	await page.goto(`${centre.product.url}/agents`, { waitUntil: 'networkidle' });
+	const rows = page.locator('#peers tbody tr');
+	expect(await rows.count()).toBe(12);
+	await page.locator('select[name=queue]').selectOption('Billing');
+	await page.waitForURL(/\/agents\?.*queue=Billing/);
+	await expect.poll(() => rows.count()).toBe(12);
+	const href = await page.getByRole('link', { name: /^CSV: agents/ }).getAttribute('href');
+	expect(href).toContain('queue=Billing');
+	// What was tested stays what it was.
+	await page.getByText('12 agents compared').waitFor();
+	await page.goto(`${centre.product.url}/agents?queue=Nowhere`);
+	await page.getByRole('link', { name: 'Show all agents' }).click();
+	await expect.poll(() => rows.count()).toBe(12);
+	expect(problems).toEqual([]);
+	await page.context().close();
+});
+
 test('a large centre is paged through, with scripts and without, and its funnel shows everybody', async () => {
 	const startedAt = new Date(Date.now() - 7_200_000).toISOString();
 	const more = Array.from({ length: 60 }, (_, i) => ({
@@ -182,23 +201,4 @@ test('a large centre is paged through, with scripts and without, and its funnel 
 	const file = await (await fetch(`${centre.product.url}/export/agents.csv`)).text();
 	expect(file.trimEnd().split('\r\n')).toHaveLength(73);
 	expect(problems.filter((text) => !text.includes('400'))).toEqual([]);
-});
-
-test('agents are narrowed to those who worked in a queue, on the screen and in what is taken away', async () => {
-	const { page, problems } = await watchedPage(browser);
-	await page.goto(`${centre.product.url}/agents`, { waitUntil: 'networkidle' });
-	const rows = page.locator('#peers tbody tr');
-	expect(await rows.count()).toBe(12);
-	await page.locator('select[name=queue]').selectOption('Billing');
-	await page.waitForURL(/\/agents\?.*queue=Billing/);
-	await expect.poll(() => rows.count()).toBe(12);
-	const href = await page.getByRole('link', { name: /^CSV: agents/ }).getAttribute('href');
-	expect(href).toContain('queue=Billing');
-	// What was tested stays what it was.
-	await page.getByText('12 agents compared').waitFor();
-	await page.goto(`${centre.product.url}/agents?queue=Nowhere`);
-	await page.getByRole('link', { name: 'Show all agents' }).click();
-	await expect.poll(() => rows.count()).toBe(12);
-	expect(problems).toEqual([]);
-	await page.context().close();
 });
