@@ -1,9 +1,11 @@
 import { ordinaryDifference } from '$lib/analysis/agents/ordinary-difference';
+import { localClock } from '$lib/domain/local-time';
 import { trailingPeriod } from '$lib/domain/period';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS } from '$lib/domain/window';
 import { OWN_FLAG_KINDS } from '$lib/flags/own-flag-kinds';
 import { m } from '$lib/i18n/compiled/messages';
+import { readAgentGoals } from '$lib/server/monitor/agent-goals';
 import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
 import { readAgents } from '$lib/server/store/read/agents';
 import { listContacts } from '$lib/server/store/read/contact-list';
@@ -13,6 +15,7 @@ import { listFlags } from '$lib/server/store/results/flag-list';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
 import { comparisonTile, dayToDayTile, overServiceTile } from '$lib/views/agent/agent-tiles';
+import { goalLine } from '$lib/views/agent/goal-line';
 import { ownSpread } from '$lib/views/agent/own-spread';
 import { CONTACT_KINDS } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
@@ -60,6 +63,8 @@ export async function readOwnPage(
 		listContacts(store, siteId, { period, agentId, kinds }, { limit: CONTACTS }),
 		readQueueNames(store, siteId)
 	]);
+	const goals = await readAgentGoals(store, site, agentId, newest + 1, 0);
+	const clock = localClock(settings.zone);
 	const own = {
 		'handle-time': days.reduce((sum, { handled }) => sum + handled, 0),
 		csat: days.flatMap(({ csat }) => csat).reduce((sum, answers) => sum + answers, 0)
@@ -85,6 +90,12 @@ export async function readOwnPage(
 		reviewDays: periodDates(review.from, review.until),
 		flags: flags.items.map((flag) => ownFlag(flag, settings.zone)),
 		next: flags.nextCursor,
+		goals: goals.map((one) =>
+			goalLine(one, {
+				...{ agent: externalId, until: newest + 1 },
+				dayOf: (epochMs) => clock(epochMs).day
+			})
+		),
 		tiles: tiles.map((tile) => ({ ...tile, defined: null })),
 		spread: ownSpread(work, name)?.sentence ?? null,
 		/** Of the contacts that stood out: all of these days, or the newest of more. */

@@ -42,7 +42,8 @@ export type KeptTable =
 	| 'saved_view'
 	| 'wall_device'
 	| 'review_reader'
-	| 'review_mail';
+	| 'review_mail'
+	| 'agent_goal';
 
 /** Rows as they were written, not as they were sent: customers' ids are keyed hashes already. */
 export type JournalRows =

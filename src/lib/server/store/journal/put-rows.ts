@@ -12,7 +12,8 @@ const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
 	saved_view: ['site_id', 'view_id'],
 	wall_device: ['site_id', 'device_id'],
 	review_reader: ['site_id', 'reader_id'],
-	review_mail: ['site_id', 'reader_id', 'week']
+	review_mail: ['site_id', 'reader_id', 'week'],
+	agent_goal: ['site_id', 'goal_id']
 };
 /** Columns whose numbers the database gives: they go on after those that are put back. */
 const NUMBERED: Readonly<Partial<Record<KeptTable, string>>> = {

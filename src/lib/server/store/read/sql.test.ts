@@ -6,6 +6,7 @@ import {
 	SEGMENT_WEEK_REBUILD
 } from '../rebuild/roll-up-queries';
 import { agentDaysSql } from './agent-day-rows';
+import { AGENT_WORK_DAYS_SQL } from './agent-work-days';
 import { CONTACTS_BY_AGENT_SQL } from './contacts-by-agent';
 import { workHistogramsSql } from './work-histograms';
 import { AGENTS_SQL } from './agents';
@@ -75,6 +76,7 @@ const compared = (filter: ComparedFilter) =>
 test.each([
 	['agent-days', agentDaysSql(false)],
 	['agent-days-of-one', agentDaysSql(true)],
+	['agent-work-days', AGENT_WORK_DAYS_SQL],
 	['agents', AGENTS_SQL],
 	['agents-of-queue', AGENTS_OF_QUEUE_SQL],
 	['analysis-window-agents', WINDOW_AGENTS_SQL],

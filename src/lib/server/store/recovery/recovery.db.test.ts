@@ -12,6 +12,7 @@ import { readBatch } from '../read/batches';
 import { addAction, setActionStatus } from '../results/actions';
 import { decideFlags } from '../results/decide-flags';
 import { answerFlag } from '../results/flag-answers';
+import { endGoal, setGoal } from '../results/goals';
 import { putFlagsBack } from '../results/put-flags-back';
 import { removeView, renameView, saveView } from '../results/saved-views';
 import { decideFlag } from '../results/decide-flag';
@@ -193,6 +194,22 @@ describe('a data folder', () => {
 			null,
 			NOW.getTime()
 		);
+		const goal = {
+			metric: 'csat',
+			target: 4.25,
+			fromDay: 20_700,
+			dueDay: 20_760,
+			note: ''
+		} as const;
+		for (const goalId of ['g1', 'g2', 'g3'])
+			await setGoal(
+				store,
+				site.siteId,
+				flag.agentId,
+				{ ...goal, goalId, agreedWith: goalId },
+				NOW.getTime()
+			);
+		await endGoal(store, site.siteId, flag.agentId, 'g3', NOW.getTime());
 		const action = { title: 'Train', owner: 'Ann', dueDay: null, week: '2026-W47' };
 		await addAction(store, site.siteId, action, NOW.getTime());
 		await setActionStatus(store, site.siteId, 1, 'done', NOW.getTime());
@@ -207,6 +224,7 @@ describe('a data folder', () => {
 			),
 			actions: await store.query('select * from action'),
 			answers: await store.query('select * from flag_answer order by flag_id'),
+			goals: await store.query('select * from agent_goal order by goal_id'),
 			views: await store.query('select * from saved_view order by view_id'),
 			reviews: await store.query('select * from review'),
 			readers: await store.query('select * from review_reader order by reader_id'),

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './agent-goal';
 export * from './analysis';
 export * from './batch';
 export * from './contact';

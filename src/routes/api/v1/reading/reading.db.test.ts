@@ -16,6 +16,8 @@ import {
 	databaseKinds,
 	type TestDatabase
 } from '../../../../../tests/integration/databases';
+import { countContacts } from '$lib/server/store/read/contact-list';
+import { setGoal } from '$lib/server/store/results/goals';
 import { GET as agent } from '../agents/[agentId]/+server';
 import { GET as consistency } from '../consistency/+server';
 import { GET as contact } from '../contacts/[contactId]/+server';
@@ -258,6 +260,34 @@ describe.each(databaseKinds)('the reading API on %s', (kind) => {
 			queue: 'Orders',
 			flags: [{ subject: { id: 'c1150' } }]
 		});
+	});
+
+	it('gives the goals of an agent, measured on the contacts that a list of their days has', async () => {
+		const { siteId } = site;
+		const [{ id: agentId } = { id: 0 }] = await store.query<{ id: number }>(
+			`select id from agent where site_id = $1 and external_id = 'a2'`,
+			[siteId]
+		);
+		const days = { fromDay: 20_746, dueDay: 20_800, agreedWith: 'Ann', note: '' };
+		const now = Date.UTC(2026, 10, 23);
+		for (const [metric, target] of [
+			['handle-time', 100],
+			['csat', 1.5],
+			['over-service', 200]
+		] as const)
+			await setGoal(store, siteId, agentId, { ...days, goalId: metric, metric, target }, now);
+		const { goals } = await read(agent, 'agents/a2', { agentId: 'a2' });
+		const period = { from: 20_746, until: 20_801 };
+		const timed = await countContacts(store, siteId, {
+			...{ period, agentId, timed: true, tagged: false }
+		});
+		expect(timed).toBeGreaterThan(50);
+		expect(goals).toMatchObject([
+			{ metric: 'over-service', state: 'met', progress: { n: timed } },
+			{ metric: 'handle-time', target: 100, from: '2026-10-20', due: '2026-12-13', endedAt: null },
+			{ metric: 'csat', progress: null, state: null }
+		]);
+		expect(goals).toMatchObject([{}, { state: 'met', progress: { n: timed } }, {}]);
 	});
 
 	it('gives the review of a week, published or not', async () => {

@@ -1,12 +1,15 @@
 import { groupSummary } from '$lib/analysis/summary/group-summary';
 import { isoDate } from '$lib/domain/iso-date';
 import { Problem } from '$lib/server/access/problem';
+import { readAgentGoals } from '$lib/server/monitor/agent-goals';
 import { readAgents } from '$lib/server/store/read/agents';
 import { readGroupedMeasures } from '$lib/server/store/read/grouped-measures';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
+import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { readFindings } from '$lib/server/store/results/findings';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { flagItem } from '../../reading/flag-item';
+import { goalItem } from '../../reading/goal-item';
 import { readAnswer } from '../../reading/read-answer';
 import { periodAnswer, readPeriod } from '../../reading/read-period';
 import type { RequestHandler } from './$types';
@@ -18,6 +21,7 @@ const KINDS = {
 	decline: 'agent-decline',
 	overService: 'agent-over-service'
 } as const;
+const ENDED_GOALS = 50;
 const OWN_NAMES = ['agent', 'agentId', 'name'];
 const NO_CONTACTS = {
 	...{ contacts: 0, handled: 0, handleMs: 0, invited: 0 },
@@ -42,6 +46,8 @@ export const GET: RequestHandler = (event) =>
 			{ agentExternalId: agentId, ...(period && { from: period.from, until: period.until }) },
 			{ limit: 100 }
 		);
+		const newest = (await readNewestDay(store, siteId)) ?? 0;
+		const goals = await readAgentGoals(store, site, agent.agentId, newest + 1, ENDED_GOALS);
 		const queues = await readQueueNames(store, siteId);
 		const findings: Record<string, unknown[]> = {};
 		for (const [name, kind] of Object.entries(KINDS)) {
@@ -62,6 +68,7 @@ export const GET: RequestHandler = (event) =>
 			active: agent.active,
 			...groupSummary(sums),
 			...findings,
+			goals: goals.map(goalItem),
 			flags: flags.items.map(flagItem)
 		};
 	});

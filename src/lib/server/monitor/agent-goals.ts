@@ -1,0 +1,77 @@
+import { assessGoal, type AssessedGoal } from '$lib/analysis/goals/assess-goal';
+import { localClock, weekOf } from '$lib/domain/local-time';
+import type { Period } from '$lib/domain/period';
+import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
+import { readAgentWorkDays } from '$lib/server/store/read/agent-work-days';
+import { countContacts } from '$lib/server/store/read/contact-list';
+import { readWeekSketches } from '$lib/server/store/read/week-sketches';
+import { readGoals, type StoredGoal } from '$lib/server/store/results/goals';
+import type { SiteRow } from '$lib/server/store/sites';
+import type { Store } from '$lib/server/store/store';
+
+/** A goal with where the agent is. */
+export type GoalWithProgress = {
+	goal: StoredGoal;
+	/** The days of the goal that have been; null: none yet. */
+	period: Period | null;
+	assessed: AssessedGoal | null;
+};
+
+/**
+ * The goals of an agent, each measured over its own days: up to the one by which it was agreed, or on which it ended.
+ * @param until the day after the newest contact's
+ * @param ended at most so many goals that ended
+ */
+export async function readAgentGoals(
+	store: Store,
+	{ siteId, settings }: Pick<SiteRow, 'siteId' | 'settings'>,
+	agentId: number,
+	until: number,
+	ended: number
+): Promise<GoalWithProgress[]> {
+	const goals = await readGoals(store, siteId, agentId, ended);
+	const clock = localClock(settings.zone);
+	const timed = goals.map((goal) => {
+		const last = Math.min(goal.dueDay, goal.endedAt === null ? Infinity : clock(goal.endedAt).day);
+		const days = { from: goal.fromDay, until: Math.min(until, last + 1) };
+		return { goal, period: days.until > days.from ? days : null };
+	});
+	const begun = timed.flatMap(({ period }) => (period ? [period] : []));
+	if (begun.length === 0) return timed.map((one) => ({ ...one, assessed: null }));
+	const { weekStart } = settings;
+	// Whole weeks: what everybody's times are kept by.
+	const weeks = {
+		from: weekOf(Math.min(...begun.map(({ from }) => from)), weekStart),
+		until: weekOf(Math.max(...begun.map((one) => one.until)) - 1, weekStart) + 7
+	};
+	const [work, all, days] = await Promise.all([
+		readAgentWorkDays(store, siteId, weeks, agentId),
+		goals.some(({ metric }) => metric === 'handle-time')
+			? readWeekSketches(store, siteId, weeks)
+			: [],
+		readAgentDays(store, siteId, weeks, agentId)
+	]);
+	return Promise.all(
+		timed.map(async ({ goal, period }) => {
+			if (!period) return { goal, period, assessed: null };
+			const ofGoal = { from: weekOf(period.from, weekStart), until: period.until };
+			const isOf = (day: number) => day >= period.from && day < period.until;
+			const data = {
+				work: work.filter(
+					({ day }) =>
+						weekOf(day, weekStart) >= ofGoal.from && weekOf(day, weekStart) < ofGoal.until
+				),
+				all: all.filter(({ week }) => week >= ofGoal.from && week < ofGoal.until),
+				days,
+				served:
+					goal.metric === 'over-service'
+						? await countContacts(store, siteId, {
+								...{ period, agentId, timed: true, tagged: false, kinds: ['over-service'] }
+							})
+						: 0,
+				contacts: work.reduce((sum, { day, n }) => sum + (isOf(day) ? n : 0), 0)
+			};
+			return { goal, period, assessed: assessGoal(goal, data, period, weekStart) };
+		})
+	);
+}
