@@ -155,6 +155,96 @@ test('agents are narrowed to those who worked in a queue, on the screen and in w
 	await page.context().close();
 });
 
+test.each(['light', 'dark'] as const)(
+	'a goal is agreed, refused where it is wrong, changed and ended, accessible in %s',
+	async (colorScheme) => {
+		const { page, problems } = await watchedPage(browser, { colorScheme });
+		const agent = colorScheme === 'light' ? 'A4' : 'A5';
+		const iso = (days: number) =>
+			new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+		await page.goto(`${centre.product.url}/agents/${agent}`);
+		const card = page.locator('#goals');
+		await card.getByText('No goal is agreed yet.').waitFor();
+		await card.getByText('Agree a goal').click();
+		await card.getByLabel('What it is about').selectOption('Handle time beside others');
+		await card.getByLabel('Target').fill('fast');
+		await card.getByLabel('First day').fill(iso(-40));
+		await card.getByLabel('By', { exact: true }).fill(iso(-41));
+		await card.getByRole('button', { name: 'Keep the goal' }).click();
+		await card.getByText('A number from −50 to 100.').waitFor();
+		await card.getByText('At least 7 days with the first, at most 366.').waitFor();
+		await card.getByText('Say with whom it was agreed.').waitFor();
+		expect(await card.getByLabel('Target').inputValue()).toBe('fast');
+		expect(await card.getByLabel('First day').inputValue()).toBe(iso(-40));
+		await expectAccessible(page);
+
+		await card.getByLabel('Target').fill('100');
+		await card.getByLabel('By', { exact: true }).fill(iso(16));
+		await card.getByLabel('Agreed with').fill('<b>Ann</b>');
+		await card.getByRole('button', { name: 'Keep the goal' }).click();
+		await card.getByText('The goal is kept.').waitFor();
+		const goal = card.getByRole('listitem').first();
+		const said = await goal.innerText();
+		expect(said).toMatch(/^✓\s*met\s*Handle time: at most 100 % above others on the same work/);
+		expect(said).toContain('agreed with <b>Ann</b>');
+		const [, n = ''] = /from (\d+) contacts/.exec(said) ?? [];
+		await expectAccessible(page);
+		await goal.getByRole('link', { name: 'the contacts behind it' }).click();
+		await page.waitForURL(/\/contacts\?.*timed=yes/);
+		expect(await page.locator('h2').first().innerText()).toMatch(new RegExp(`^${n} contacts`));
+		await page.goBack();
+
+		await goal.getByText('Change', { exact: false }).first().click();
+		await goal.getByLabel('Target').fill('-3');
+		await goal.getByRole('button', { name: 'Keep the goal' }).click();
+		await card.getByText('at least 3 % under others').first().waitFor();
+		await card.getByText('Quicker than others on the same work').waitFor();
+		await card.getByText('Earlier goals').click();
+		await card.getByText(/changed on/).waitFor();
+		expect(await card.getByText('at most 100 % above others').count()).toBeGreaterThan(0);
+
+		await goal.getByText('Change', { exact: false }).first().click();
+		await goal.getByRole('button', { name: 'End this goal' }).click();
+		await card.getByText('End this goal? What it was').waitFor();
+		await expectAccessible(page);
+		await card.getByRole('button', { name: 'Yes, end it' }).click();
+		await card.getByText('The goal has ended.').waitFor();
+		await card.getByText('No goal is agreed yet.').waitFor();
+		expect(problems.filter((text) => !/status of 4(22|09)/.test(text))).toEqual([]);
+		await page.context().close();
+	}
+);
+
+test('a goal of satisfaction is the target of its chart, and the agent sees it on the own page', async () => {
+	const { page } = await watchedPage(browser, { javaScriptEnabled: false });
+	await page.goto(`${centre.product.url}/agents/A6`);
+	const card = page.locator('#goals');
+	await card.getByText('Agree a goal').click();
+	await card.getByLabel('Target').fill('2,5');
+	await card.getByLabel('Agreed with').fill('Ann');
+	await card
+		.getByLabel('First day')
+		.fill(new Date(Date.now() - 2_000_000_000).toISOString().slice(0, 10));
+	await card.getByRole('button', { name: 'Keep the goal' }).click();
+	await card.getByText('Satisfaction: at least 2.5').first().waitFor();
+	await page.getByText(/target 2\.50: met/).waitFor();
+	await page.locator('#own-page').getByRole('button', { name: 'Make a link' }).click();
+	const link = await page
+		.locator('#own-page')
+		.getByLabel('Link to the agent’s own page')
+		.inputValue();
+	await page.context().close();
+	const phone = await watchedPage(browser, { viewport: { width: 390, height: 844 } });
+	await phone.page.goto(link);
+	const own = phone.page.getByRole('region', { name: 'Your goals' });
+	await own.getByText('Satisfaction: at least 2.5').first().waitFor();
+	expect(await own.getByRole('link').count()).toBe(0);
+	expect(await own.getByRole('button').count()).toBe(0);
+	await expectAccessible(phone.page);
+	expect(phone.problems).toEqual([]);
+	await phone.page.context().close();
+});
+
 test('a large centre is paged through, with scripts and without, and its funnel shows everybody', async () => {
 	const startedAt = new Date(Date.now() - 7_200_000).toISOString();
 	const more = Array.from({ length: 60 }, (_, i) => ({

@@ -26,6 +26,8 @@ export type GoalLine = {
 	sentence: string;
 	/** Distances from the target, to draw; null where there is nothing to. */
 	interval: { at: number; low: number; high: number } | null;
+	/** What the line in the middle of the drawing is. */
+	target: string;
 	/** What to keep in mind of such a goal; null: nothing. */
 	warning: string | null;
 	/** The contacts behind it; null: none yet. */
@@ -86,6 +88,7 @@ export function goalLine(
 			low: found.low - target,
 			high: found.high - target
 		},
+		target: m.goal_line(),
 		warning: metric === 'handle-time' && target < 0 ? m.goal_hurry() : null,
 		href: period && contactsHref({ ...period, agent: of.agent, ...behind(metric) }),
 		ended: endedAt !== null,

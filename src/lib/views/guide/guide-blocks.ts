@@ -110,7 +110,9 @@ const PAGES: Readonly<Record<GuideSlug, () => GuideBlock[]>> = {
 		),
 		heading(m.guide_agents_speak()),
 		steps(m.guide_agents_open(), m.guide_agents_ask(), m.guide_agents_agree()),
-		text(m.guide_agents_long())
+		text(m.guide_agents_long()),
+		heading(m.guide_agents_goals()),
+		text(m.guide_agents_goals_what())
 	],
 	numbers: () => [
 		text(m.guide_numbers_lead()),
