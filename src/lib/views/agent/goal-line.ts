@@ -59,6 +59,15 @@ export function goalTitle({ metric, target }: Pick<AgentGoal, 'metric' | 'target
 	return target > 0 ? m.goal_time_above({ percent }) : m.goal_time_under({ percent });
 }
 
+/** What an agent's ratings aim at: the goal in force, else what the site aims at. */
+export function ratingTarget(
+	goals: readonly { goal: Pick<Input['goal'], 'metric' | 'target' | 'endedAt'> }[],
+	ofSite: number
+): number {
+	const own = goals.find(({ goal }) => goal.metric === 'csat' && goal.endedAt === null);
+	return own?.goal.target ?? ofSite;
+}
+
 /**
  * @param of the agent's id in the source, the day after the newest contact's, the day of an instant in the site's zone
  */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgentGoal, GoalMetric } from '$lib/domain/agent-goal';
 import { dayNumber } from '$lib/domain/iso-date';
-import { goalLine, goalTitle } from './goal-line';
+import { goalLine, goalTitle, ratingTarget } from './goal-line';
 import { goalDraft, readGoalForm, type GoalDraft } from './read-goal-form';
 
 const day = (iso: string) => dayNumber(iso) ?? 0;
@@ -133,5 +133,12 @@ describe('a goal in words', () => {
 			...{ word: 'not begun', href: null, interval: null },
 			sentence: 'It begins with contacts of 2 Nov 2026.'
 		});
+	});
+
+	it('is the target of the chart of ratings while it is in force', () => {
+		const other = { ...GOAL, metric: 'handle-time' as const, target: 5 };
+		const before = { ...GOAL, target: 3, endedAt: 1 };
+		expect(ratingTarget([{ goal: other }, { goal: GOAL }, { goal: before }], 4)).toBe(4.4);
+		expect(ratingTarget([{ goal: other }, { goal: before }], 4)).toBe(4);
 	});
 });

@@ -17,7 +17,7 @@ import { listFlags } from '$lib/server/store/results/flag-list';
 import { FLAG_KINDS } from '$lib/flags/flag';
 import { actionLine } from '$lib/views/actions/action-line';
 import { agentWords, weeksNote } from '$lib/views/agent/agent-words';
-import { goalLine } from '$lib/views/agent/goal-line';
+import { goalLine, ratingTarget } from '$lib/views/agent/goal-line';
 import { goalWords } from '$lib/views/agent/goal-words';
 import { agentHead } from '$lib/views/agent/agent-head';
 import { shiftTable } from '$lib/views/agent/agent-shift-table';
@@ -102,14 +102,11 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const spread = ownSpread(work, name);
 	const clock = localClock(settings.zone);
 	const today = clock(Date.now()).day;
-	const inForce = goals.filter(({ goal }) => goal.endedAt === null);
-	const goalFor = (metric: Metric) =>
-		inForce.find(({ goal }) => goal.metric === metric)?.goal.target;
 	const chartDays = periodDates(chartPeriod.from, chartPeriod.until);
 	const weeks = METRICS.map((metric) =>
 		agentWeeks(days, metric, settings.weekStart, {
 			...{ agent: externalId, period: chartPeriod, events: happened },
-			...(metric === 'csat' && { target: goalFor('csat') ?? settings.csatTarget })
+			...(metric === 'csat' && { target: ratingTarget(goals, settings.csatTarget) })
 		})
 	);
 	const behind = (query: ContactQuery) => contactsHref({ ...period, ...query, agent: externalId });
