@@ -1,4 +1,5 @@
 import { m } from '$lib/i18n/compiled/messages';
+import { queueFilter } from '../shared-words/queue-filter';
 import type { AgentsQuery } from './agents-query';
 
 /** What the list of agents can be narrowed to. @param names of all there are, in order */
@@ -16,15 +17,7 @@ export function agentFilters(
 				...names.teams.map((name) => ({ value: name, label: name }))
 			]
 		},
-		{
-			name: 'queue',
-			label: m.consistency_queue(),
-			value: queue,
-			options: [
-				{ value: '', label: m.swing_all_queues() },
-				...names.queues.map((name) => ({ value: name, label: name }))
-			]
-		},
+		queueFilter(queue, names.queues),
 		{
 			name: 'seniority',
 			label: m.part_seniority(),

@@ -38,10 +38,14 @@ function figure(indices: Indices, scope: string, metric: StoredIndex['metric']):
 	return { known: true, value: index, low, high, contacts };
 }
 
-/** The centre's consistency index with its parts. */
-export function indexCard(indices: Indices, swings: readonly StoredSwing[]): IndexCard {
-	const site = (metric: StoredIndex['metric']) => figure(indices, 'site', metric);
-	const whole = indices.find(({ scope, metric }) => scope === 'site' && metric === 'both');
+/** The consistency index of the centre, or of another scope, with its parts. */
+export function indexCard(
+	indices: Indices,
+	swings: readonly StoredSwing[],
+	of = 'site'
+): IndexCard {
+	const site = (metric: StoredIndex['metric']) => figure(indices, of, metric);
+	const whole = indices.find(({ scope, metric }) => scope === of && metric === 'both');
 	const parts = whole?.parts ?? [];
 	const seniority = parts.find(({ part }) => part === 'seniority');
 	return {

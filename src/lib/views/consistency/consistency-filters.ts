@@ -2,23 +2,15 @@ import { METRICS } from '$lib/domain/window';
 import type { SwingEvidence } from '$lib/flags/flag';
 import { m } from '$lib/i18n/compiled/messages';
 import { DIMENSION_WORDS } from '../explorer/explore-query';
+import { queueFilter } from '../shared-words/queue-filter';
 
 /** What the consistency screen can be narrowed to. @param queues by name */
 export function consistencyFilters(
 	chosen: { queue: string; metric: string; dimension: string },
 	queues: readonly string[]
 ) {
-	const byName = [...queues].sort((a, b) => a.localeCompare(b, 'en'));
 	return [
-		{
-			name: 'queue',
-			label: m.consistency_queue(),
-			value: chosen.queue,
-			options: [
-				{ value: '', label: m.swing_all_queues() },
-				...byName.map((queue) => ({ value: queue, label: queue }))
-			]
-		},
+		queueFilter(chosen.queue, queues),
 		{
 			name: 'metric',
 			label: m.consistency_measure(),

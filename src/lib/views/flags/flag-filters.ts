@@ -1,5 +1,6 @@
 import { m } from '$lib/i18n/compiled/messages';
 import { FLAG_KINDS, FLAG_STATUSES, type FlagKind } from '$lib/flags/flag';
+import { queueFilter } from '../shared-words/queue-filter';
 import { FLAG_SPANS, flagsHref, NOBODY, type FlagQuery } from './flag-query';
 import { kindWord, STATUS_WORDS } from './flag-words';
 
@@ -21,12 +22,7 @@ export function flagFilters(
 				{ value: 'all', label: m.flags_any_status() }
 			]
 		},
-		{
-			name: 'queue',
-			label: m.consistency_queue(),
-			value: query.queue ?? '',
-			options: [{ value: '', label: m.swing_all_queues() }, ...named(queues)]
-		},
+		queueFilter(query.queue ?? '', queues),
 		{
 			name: 'agent',
 			label: m.flags_agent(),

@@ -16,14 +16,14 @@ const FEWEST = 5;
 /**
  * A metric day by day against what is usual for the hours of each day: typical handle time in seconds, or points.
  * Days before the first contact of the period are left out, so that a new site's line is not pressed against the edge.
- * @param rows hours of the period, in any order
+ * @param rows hours of the period, in any order, of `queue` where one is named
  */
 export function dailyLevels(
 	rows: readonly LevelHour[],
 	usual: UsualHours | NotEnough,
 	metric: Metric,
 	{ from, until }: Period,
-	events: readonly ChartEvent[] = []
+	{ events = [], queue }: { events?: readonly ChartEvent[]; queue?: string } = {}
 ): LinePoint[] {
 	const byDay = new Map<number, DayHour[]>();
 	for (const row of rows) {
@@ -43,7 +43,7 @@ export function dailyLevels(
 		const n = shown.reduce((sum, hour) => sum + hour.n, 0);
 		const day = from + i;
 		const point = { label: shortDay(day), n, ...eventsOfDays(events, day, day + 1) };
-		const href = behind(metric, hours);
+		const href = behind(metric, hours, queue);
 		if (n < FEWEST) return { ...point, value: null, low: null, high: null, standing: 'usual' };
 		const mean = meanOf(shown);
 		const band = 'notEnough' in usual ? usual : usualSpan(usual, hours);
@@ -84,8 +84,8 @@ function meanOf(hours: readonly DayHour[]): number {
 }
 
 /** The contacts of the hours that a day's level speaks of. */
-function behind(metric: Metric, hours: readonly CountedHour[]): string | undefined {
+function behind(metric: Metric, hours: readonly CountedHour[], queue?: string): string | undefined {
 	const inOrder = [...hours].sort((a, b) => a.localHour - b.localHour);
 	const [from, to] = [inOrder[0], inOrder.at(-1)];
-	return from && to && levelContacts(metric, { from, to });
+	return from && to && levelContacts(metric, { from, to }, queue);
 }

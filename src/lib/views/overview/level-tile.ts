@@ -32,7 +32,8 @@ const WORDS = {
 export function levelTile(
 	metric: Metric,
 	level: ReturnType<typeof weekLevel>,
-	points: readonly LinePoint[]
+	points: readonly LinePoint[],
+	queue?: string
 ): LevelTile {
 	const time = metric === 'handle-time';
 	const words = (value: number) => (time ? clock(value) : decimal(value, 2));
@@ -62,7 +63,7 @@ export function levelTile(
 		value: words(value),
 		unit,
 		n: `n ${whole(n)}`,
-		href: levelContacts(metric, level),
+		href: levelContacts(metric, level, queue),
 		standing: !away ? 'usual' : worse ? 'worse' : 'better',
 		word: (away
 			? WORDS[metric][side]

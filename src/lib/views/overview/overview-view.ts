@@ -31,6 +31,8 @@ export type OverviewInput = {
 	improvements: readonly ImprovementEvidence[];
 	thresholds: Thresholds;
 	weekend: readonly Weekday[];
+	/** The queue that hours, weeks and events are of; null: all. */
+	queue?: string | null;
 	/** What happened in the period. */
 	events?: readonly ChartEvent[];
 };
@@ -58,33 +60,42 @@ const MOST_CHANGES = 3;
  * does not excuse itself.
  */
 export function overviewView(input: OverviewInput): OverviewView {
-	const { period, hours, weeks, indices, swings, thresholds, weekend } = input;
+	const { period, hours, weeks, indices, swings, thresholds, weekend, queue = null } = input;
+	const scope = queue === null ? 'site' : `queue:${queue}`;
+	const isAsked = (one: { scope: string }) => queue === null || one.scope === scope;
+	const asked = swings.filter(isAsked);
 	const week = { from: period.until - WATCHED_DAYS, until: period.until };
 	const past = hours.filter(({ localDay }) => localDay < week.from);
 	const watched = hours.filter(({ localDay }) => localDay >= week.from);
 	const tile = (metric: 'handle-time' | 'csat') => {
 		const usual = usualHours(past, metric);
-		const days = dailyLevels(hours, usual, metric, period, input.events);
-		return levelTile(metric, weekLevel(watched, usual, metric), days);
+		const days = dailyLevels(hours, usual, metric, period, {
+			...(input.events && { events: input.events }),
+			...(queue !== null && { queue })
+		});
+		return levelTile(metric, weekLevel(watched, usual, metric), days, queue ?? undefined);
 	};
-	const list = swingList(swings, {
+	const list = swingList(asked, {
+		all: swings,
 		sesoi: { handleTime: thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat },
-		show: 'first',
+		show: queue === null ? 'first' : 'all',
 		falseDiscoveryRate: thresholds.falseDiscoveryRate,
 		period,
 		weekend
 	});
+	const found = asked.filter(({ verdict }) => verdict === 'swing').length;
 	return {
 		period,
 		overServed: overServedPeriod(weeks, period.until - 1, Math.round(thresholds.reviewDays / 7)),
-		card: indexCard(indices, swings),
+		card: indexCard(indices, asked, scope),
 		swings: {
 			...list,
+			found,
 			rows: list.rows
-				.filter(({ evidence }) => list.found === 0 || evidence.verdict === 'swing')
+				.filter(({ evidence }) => found === 0 || evidence.verdict === 'swing')
 				.slice(0, MOST_SWINGS)
 		},
-		changes: changesOf(input.improvements, period.until - 1, MOST_CHANGES),
+		changes: changesOf(input.improvements.filter(isAsked), period.until - 1, MOST_CHANGES),
 		handleTime: tile('handle-time'),
 		csat: tile('csat'),
 		week

@@ -2,6 +2,8 @@ import { m } from '$lib/i18n/compiled/messages';
 
 /** Screens whose filters can be saved, by their paths, and what each is called. */
 export const VIEW_SCREENS: Readonly<Record<string, () => string>> = {
+	'/': m.shell_overview,
+	'/expectation': m.shell_expectation,
 	'/flags': m.shell_flags,
 	'/contacts': m.views_contacts,
 	'/consistency': m.shell_consistency,
