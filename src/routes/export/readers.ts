@@ -6,6 +6,7 @@ import { readNewestDay } from '$lib/server/store/read/window-facts';
 import { readFindings } from '$lib/server/store/results/findings';
 import type { StoredIndex } from '$lib/views/consistency-index/index-parts';
 import { readContactQuery } from '$lib/views/contact/contact-query';
+import { chosenDrifts } from '$lib/views/expectation/expectation-query';
 import type { StoredCoverage, StoredDrift } from '$lib/views/expectation/stored-expectation';
 import { readAgentsQuery } from '$lib/views/agent/agents-query';
 import { agentsTable } from '$lib/views/export/agents-table';
@@ -98,7 +99,10 @@ export const TABLE_READERS: ReadonlyMap<string, TableReader> = new Map<string, T
 	],
 	[
 		'usual',
-		async (locals) => [driftTable(await evidenceOf<StoredDrift>(locals, 'baseline-drift'))]
+		async (locals, address) => {
+			const drifts = await evidenceOf<StoredDrift>(locals, 'baseline-drift');
+			return [driftTable(chosenDrifts(drifts, readContactQuery(address)))];
+		}
 	],
 	[
 		'answers',

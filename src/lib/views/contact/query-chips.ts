@@ -17,8 +17,13 @@ export type QueryChip = { text: string; without: string; fields: readonly (keyof
 /**
  * What a list is narrowed to, in words, each with the address that drops it.
  * @param names of agents by the id in the source
+ * @param href the address of the list for a query
  */
-export function queryChips(query: ContactQuery, names: ReadonlyMap<string, string>): QueryChip[] {
+export function queryChips(
+	query: ContactQuery,
+	names: ReadonlyMap<string, string>,
+	href = contactsHref
+): QueryChip[] {
 	const chips: QueryChip[] = [];
 	const chip = (text: string | undefined | false, ...drop: (keyof ContactQuery)[]) => {
 		if (!text) return;
@@ -26,7 +31,7 @@ export function queryChips(query: ContactQuery, names: ReadonlyMap<string, strin
 			Object.entries(query).filter(([name]) => !drop.includes(name as keyof ContactQuery))
 		);
 		const always = drop.includes('from') && { always: true as const };
-		chips.push({ text, without: contactsHref({ ...rest, ...always }), fields: drop });
+		chips.push({ text, without: href({ ...rest, ...always }), fields: drop });
 	};
 	chip(periodWords(query), 'from', 'until');
 	chip(query.queue, 'queue');

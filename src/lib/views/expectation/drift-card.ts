@@ -3,9 +3,10 @@ import { driftSentence } from '$lib/flags/wording/drift-sentence';
 import { becauseWords } from '$lib/flags/wording/because-words';
 import { segmentWords } from '$lib/flags/wording/segment-words';
 import { m } from '$lib/i18n/compiled/messages';
-import { contactsHref } from '../contact/contact-query';
+import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { duration } from '../format/duration';
 import { amount, signedPercent, whole } from '../format/number';
+import { chosenDrifts } from './expectation-query';
 import type { Dated, StoredDrift } from './stored-expectation';
 
 /** A kind of work whose baseline has moved, or may have. */
@@ -28,16 +29,20 @@ export type DriftRow = {
 /** Whether what is usual has moved, as the screen shows it. */
 export type DriftCard = { rows: DriftRow[]; summary: string };
 
-/** The drifts, the largest first, and what can be said of all other kinds of work. */
+/**
+ * The drifts, the largest first, and what can be said of all other kinds of work.
+ * @param asked rows are of this work only; what was tested stays what it was
+ */
 export function driftCard(
 	drifts: readonly StoredDrift[],
-	{ period }: Pick<Dated<unknown>, 'period'>
+	{ period }: Pick<Dated<unknown>, 'period'>,
+	asked: Pick<ContactQuery, 'queue' | 'topic' | 'channel'> = {}
 ): DriftCard {
-	const rows = drifts
-		.filter(({ verdict }) => verdict === 'drift')
+	const moved = drifts.filter(({ verdict, change }) => verdict === 'drift' && change !== null);
+	const rows = chosenDrifts(moved, asked)
 		.flatMap((drift) => rowOf(drift, period.until) ?? [])
 		.sort((a, b) => Math.abs(b.at.value) - Math.abs(a.at.value));
-	return { rows, summary: summaryOf(drifts, rows.length) };
+	return { rows, summary: summaryOf(drifts, moved.length) };
 }
 
 function rowOf(drift: StoredDrift, until: number): DriftRow | null {

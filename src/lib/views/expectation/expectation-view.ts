@@ -1,4 +1,5 @@
 import type { Weekday } from '$lib/domain/site';
+import type { ContactQuery } from '../contact/contact-query';
 import { coverageCard, type CoverageCard } from './coverage-card';
 import { driftCard, type DriftCard } from './drift-card';
 import { gapCard, type GapCard } from './gap-card';
@@ -20,6 +21,8 @@ export type ExpectationInput = {
 	drifts: readonly Dated<StoredDrift>[];
 	swings: readonly StoredSwing[];
 	weekend: readonly Weekday[];
+	/** What the screen is narrowed to. */
+	asked?: ContactQuery;
 };
 
 /** The expectation screen: what over-servicing does to customers, who answers, and what has become usual. */
@@ -33,7 +36,7 @@ export type ExpectationView = {
 
 /** Puts the expectation screen together. */
 export function expectationView(input: ExpectationInput): ExpectationView {
-	const { gap, repeats, coverage, drifts, swings, weekend } = input;
+	const { gap, repeats, coverage, drifts, swings, weekend, asked } = input;
 	return {
 		gap: gapCard(gap),
 		repeats: repeatsCard(repeats),
@@ -41,7 +44,8 @@ export function expectationView(input: ExpectationInput): ExpectationView {
 		caveats: rateCaveats(swings),
 		drift: driftCard(
 			drifts.map(({ evidence }) => evidence),
-			drifts[0] ?? gap
+			drifts[0] ?? gap,
+			asked
 		)
 	};
 }

@@ -1,4 +1,3 @@
-import type { Period } from '$lib/domain/period';
 import { m } from '$lib/i18n/compiled/messages';
 import { contactsHref, type ContactQuery } from '../contact/contact-query';
 import { duration } from '../format/duration';
@@ -43,11 +42,12 @@ const WORDS = {
 /**
  * A Pareto of the excess of over-served contacts.
  * @param parts in any order
+ * @param of the contacts that they are parts of
  */
 export function paretoView(
 	by: keyof typeof WORDS,
 	parts: readonly Part[],
-	period: Period
+	of: ContactQuery
 ): ParetoView {
 	const words = WORDS[by];
 	const total = parts.reduce((sum, { excessMs }) => sum + excessMs, 0);
@@ -58,14 +58,14 @@ export function paretoView(
 	let before = 0;
 	const row = (name: string, { contacts, excessMs }: Omit<Part, 'name' | 'externalId'>) => {
 		before += excessMs;
-		const of = (ms: number) => (total > 0 ? ms / total : 0);
-		return { name, contacts, excessMs, share: of(excessMs), cumulative: of(before) };
+		const part = (ms: number) => (total > 0 ? ms / total : 0);
+		return { name, contacts, excessMs, share: part(excessMs), cumulative: part(before) };
 	};
 	const rows = (few ? inOrder : inOrder.slice(0, MOST)).map((part): ParetoRow => {
 		const query = behind(by, part);
 		return {
 			...row(part.name ?? words.unknown(), part),
-			...(query && { href: contactsHref({ ...period, ...query, kinds: ['over-service'] }) })
+			...(query && { href: contactsHref({ ...of, ...query, kinds: ['over-service'] }) })
 		};
 	});
 	if (others.length > 0)

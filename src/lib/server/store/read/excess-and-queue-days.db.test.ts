@@ -11,6 +11,8 @@ import { createSite, type SiteRow } from '../sites';
 import type { Store } from '../store';
 import { sampleContact } from '../testing/sample-contact';
 import { writeContacts } from '../write/write-contacts';
+import type { ContactFilter } from './contact-filter';
+import { countContacts } from './contact-list';
 import { readExcessShares } from './excess-shares';
 import { readQueueDays } from './queue-days';
 import { readQueueNames } from './queue-names';
@@ -60,7 +62,7 @@ describe.each(databaseKinds)('queues by day and excess on %s', (kind) => {
 	});
 
 	test('the excess of over-served contacts is shared out by agent, queue and topic', async () => {
-		const shares = await readExcessShares(store, site.siteId, PERIOD);
+		const shares = await readExcessShares(store, site.siteId, { period: PERIOD });
 		const excessMs = 600_000;
 		expect(shares.filter(({ by }) => by === 'agent')).toEqual([
 			{ by: 'agent', name: 'b', externalId: 'b', contacts: 2, excessMs: 2 * excessMs }
@@ -75,6 +77,28 @@ describe.each(databaseKinds)('queues by day and excess on %s', (kind) => {
 		]);
 		expect(topics.map(({ name }) => name)).toContain(null);
 		const before = { from: WEEK - 7, until: WEEK };
-		expect(await readExcessShares(store, site.siteId, before)).toEqual([]);
+		expect(await readExcessShares(store, site.siteId, { period: before })).toEqual([]);
+	});
+
+	test('the excess is narrowed by the conditions of a list, and counts what the list has', async () => {
+		const [queueId = 0] = (await readQueueNames(store, site.siteId)).keys();
+		const counts = async (filter: ContactFilter) => {
+			const shares = await readExcessShares(store, site.siteId, filter);
+			const counted = await countContacts(store, site.siteId, {
+				...{ ...filter, kinds: ['over-service'] }
+			});
+			const of = (by: string) =>
+				shares.filter((one) => one.by === by).reduce((sum, { contacts }) => sum + contacts, 0);
+			expect([of('agent'), of('queue'), of('topic')]).toEqual([counted, counted, counted]);
+			return counted;
+		};
+		expect(await counts({})).toBe(2);
+		expect(await counts({ period: PERIOD, queueId })).toBe(2);
+		expect(await counts({ period: PERIOD, queueId: -1 })).toBe(0);
+		expect(await counts({ period: PERIOD, weekdays: [7] })).toBe(1);
+		expect(await counts({ period: { from: WEEK + 6, until: WEEK + 7 } })).toBe(1);
+		expect(await counts({ agentIds: [] })).toBe(0);
+		expect(await counts({ topicId: 0 })).toBe(1);
+		expect(await counts({ rated: true })).toBe(0);
 	});
 });

@@ -1,6 +1,6 @@
-import type { Period } from '$lib/domain/period';
-import type { Queryable } from '../store';
+import type { Parameter, Queryable } from '../store';
 import { CONTACT_BY_KEY } from './contact-by-key';
+import { conditionJoins, contactConditions, type ContactFilter } from './contact-filter';
 
 /** What the over-served contacts of one agent, queue or topic took beyond what is typical for their work. */
 export type ExcessShare = {
@@ -13,13 +13,25 @@ export type ExcessShare = {
 	excessMs: number;
 };
 
-export const EXCESS_SHARES_SQL = `with excess as (
+/** @param filter of the contacts; by kind of judgement it says nothing */
+export function excessSharesSql(
+	siteId: number,
+	filter: ContactFilter
+): { text: string; parameters: Parameter[] } {
+	const { where, parameters } = contactConditions(siteId, filter);
+	const put = (value: Parameter) => `$${parameters.push(value)}`;
+	// Weeks are the site's: the one that holds the first day may begin six days before it.
+	const weeks = filter.period
+		? ` and j.week >= ${put(filter.period.from)}::int - 6 and j.week < ${put(filter.period.until)}::int`
+		: '';
+	return {
+		text: `with excess as (
 	select c.site_id, c.agent_id, c.queue_id, c.topic_id,
 		greatest(0, round(j.handle_ms - j.typical_ms))::bigint as ms
 	from judgement j
 	cross join ${CONTACT_BY_KEY}
-	where j.site_id = $1 and j.kind = 'over-service' and j.week >= $2::int - 6 and j.week < $3::int
-		and c.work_day >= $2::int and c.work_day < $3::int
+	${conditionJoins(filter)}where j.site_id = $1 and j.kind = 'over-service'${weeks}
+	and ${where}
 ), part as (
 	select site_id, case grouping(agent_id, queue_id, topic_id) when 3 then 'agent' when 5 then 'queue' else 'topic' end as by,
 		coalesce(agent_id, queue_id, topic_id) as id, count(*)::int as contacts, sum(ms)::float8 as ms
@@ -31,13 +43,17 @@ from part p
 left join agent a on p.by = 'agent' and a.site_id = p.site_id and a.id = p.id
 left join queue q on p.by = 'queue' and q.site_id = p.site_id and q.id = p.id
 left join topic t on p.by = 'topic' and t.site_id = p.site_id and t.id = p.id
-order by p.by, p.ms desc, p.id`;
+order by p.by, p.ms desc, p.id`,
+		parameters
+	};
+}
 
-/** Which agents, queues and topics the excess of the over-served contacts of a period comes from, the most first. */
+/** Which agents, queues and topics the excess of over-served contacts comes from, the most first. */
 export function readExcessShares(
 	store: Queryable,
 	siteId: number,
-	{ from, until }: Period
+	filter: Omit<ContactFilter, 'kinds'>
 ): Promise<ExcessShare[]> {
-	return store.query(EXCESS_SHARES_SQL, [siteId, from, until]);
+	const { text, parameters } = excessSharesSql(siteId, filter);
+	return store.query(text, parameters);
 }

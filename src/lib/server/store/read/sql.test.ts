@@ -20,7 +20,7 @@ import { contactListSql } from './contact-list';
 import { DAY_SKETCHES_SQL } from './day-sketches';
 import { EVENTS_SQL } from './events';
 import { COUNT_SOURCE_WEEK_SQL } from '../results/source-days';
-import { EXCESS_SHARES_SQL } from './excess-shares';
+import { excessSharesSql } from './excess-shares';
 import { FRESHNESS_SQL } from './freshness';
 import { HASTY_COUNTS_SQL, WEEK_SEGMENTS_SQL } from './hasty-counts';
 import { HOUR_ROWS_SQL } from './hour-rows';
@@ -98,7 +98,7 @@ test.each([
 	['customer-contacts', CUSTOMER_CONTACTS_SQL],
 	['day-sketches', DAY_SKETCHES_SQL],
 	['events', EVENTS_SQL],
-	['excess-shares', EXCESS_SHARES_SQL],
+	['excess-shares', excessSharesSql(1, { period: DAYS }).text],
 	['count-source-week', COUNT_SOURCE_WEEK_SQL],
 	['load-hours', loadHoursSql(1, DAYS).text],
 	['sources', SOURCES_SQL],

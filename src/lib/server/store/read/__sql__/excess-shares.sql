@@ -5,8 +5,9 @@ with excess as (
 	cross join lateral (
 	select * from contact where site_id = $1 and contact_id = j.contact_id limit 1
 ) c
-	where j.site_id = $1 and j.kind = 'over-service' and j.week >= $2::int - 6 and j.week < $3::int
-		and c.work_day >= $2::int and c.work_day < $3::int
+	where j.site_id = $1 and j.kind = 'over-service' and j.week >= $4::int - 6 and j.week < $5::int
+	and c.site_id = $1
+	and c.work_day >= $2::int and c.work_day < $3::int
 ), part as (
 	select site_id, case grouping(agent_id, queue_id, topic_id) when 3 then 'agent' when 5 then 'queue' else 'topic' end as by,
 		coalesce(agent_id, queue_id, topic_id) as id, count(*)::int as contacts, sum(ms)::float8 as ms
