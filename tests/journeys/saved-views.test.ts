@@ -15,6 +15,8 @@ afterAll(async () => {
 });
 
 test.each([
+	['/', 'queue=Care'],
+	['/expectation', 'queue=Care&weekday=6%2C7'],
 	['/flags', 'kind=over-service&status=all'],
 	['/contacts', 'kind=over-service&queue=Care'],
 	['/consistency', 'dimension=weekday&metric=csat'],
