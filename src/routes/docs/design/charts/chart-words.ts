@@ -10,7 +10,6 @@ export function chartWords() {
 		lineNote: m.design_line_note(),
 		paretoNote: m.design_pareto_note(),
 		signs: m.design_chart_signs(),
-		signsNote: m.design_chart_signs_note(),
 		stepNote: m.design_step_note(),
 		tenure: agentWords(m.design_agent_n({ n: 7 })).tenure
 	};

@@ -1,8 +1,9 @@
+import { m } from '$lib/i18n/compiled/messages';
 import { type ChartSign, chartSigns } from '$lib/views/chart/chart-signs';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
 
-/** Every sign that stands beside a control chart, as made-up charts have them. */
-export function sampleSigns(): ChartSign[] {
+/** Every sign that stands beside a control chart: those of made-up charts. */
+export function sampleSigns(): { title: string; signs: ChartSign[] }[] {
 	const chart = (standing: 'usual' | 'better' | 'worse', target: number): LineInBand => ({
 		...{ name: '', unit: 'points' },
 		limits: { centre: 4.2, low: 4, high: 4.4, values: 24, trial: false, target },
@@ -13,6 +14,10 @@ export function sampleSigns(): ChartSign[] {
 			}
 		]
 	});
-	// One by one: each chart has a sign of variation and one of assurance.
-	return [chart('usual', 3.9), chart('better', 4.2), chart('worse', 4.5)].flatMap(chartSigns);
+	return [
+		{ title: m.design_wall_usual(), signs: chartSigns(chart('usual', 3.9)) },
+		{ title: m.design_wall_better(), signs: chartSigns(chart('better', 4.2)) },
+		{ title: m.design_wall_worse(), signs: chartSigns(chart('worse', 4.5)).slice(0, 1) },
+		{ title: m.design_target(), signs: chartSigns(chart('usual', 4.5)).slice(1) }
+	];
 }
