@@ -203,10 +203,10 @@ test('there is nothing to take away on the wall or on paper', async () => {
 const SCREENS = [
 	...['/', '/flags', '/contacts', '/contacts/C0-5-1', '/consistency', '/consistency/explore'],
 	...['/expectation', '/agents', '/agents/A0', '/review', '/imports', '/settings', '/wall'],
-	'/docs/design'
+	...['/docs/design', '/docs/design/charts', '/docs/design/wall', '/docs/design/screens']
 ];
 /** Those that show how contacts are spread. */
-const BOXES = ['/agents/A0', '/consistency/explore', '/docs/design'];
+const BOXES = ['/agents/A0', '/consistency/explore', '/docs/design/charts'];
 
 test.each(SCREENS)('%s asks for less than 150 kB of program', async (path) => {
 	const { page, problems } = await watchedPage(browser);

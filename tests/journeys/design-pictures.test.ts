@@ -2,7 +2,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Colour, colourDistance } from '../visual/colour-distance';
-import { type Look, LOOKS, openDesign, sectionsOf, settle } from '../visual/design-page';
+import { coloursAt } from '../visual/colours-at';
+import {
+	type DesignPage,
+	type Look,
+	LOOKS,
+	openDesign,
+	PAGES,
+	sectionsOf,
+	settle
+} from '../visual/design-page';
 import { differences, type Reduced } from '../visual/differences';
 import { reducePicture } from '../visual/reduce-picture';
 import type { Section } from '../visual/section';
@@ -37,41 +46,46 @@ async function seenOf(page: Page): Promise<Reduced> {
 	const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
 	return { sections, picture: await reducePicture(desk, picture, sections) };
 }
-const approvedOf = ({ name }: Look): Reduced => ({
-	sections: approved[name] ?? [],
-	picture: readFileSync(`${FOLDER}/${name}.png`)
+/** A mark of a chart, drawn once, has more. */
+const FEWEST_PIXELS = 30;
+const nameOf = (of: DesignPage, look: Look) => `${of.name}-${look.name}`;
+const approvedOf = (look: Look, of: DesignPage = PAGES[0]): Reduced => ({
+	sections: approved[nameOf(of, look)] ?? [],
+	picture: readFileSync(`${FOLDER}/${nameOf(of, look)}.png`)
 });
 const [light] = LOOKS;
 const dark = LOOKS.find(({ theme }) => theme === 'dark');
 if (!light || !dark) throw new Error('two themes');
 
-test.each(LOOKS)('the design page in $name looks as approved', async (look) => {
-	const page = await openDesign(browser, product.url, look);
+const SEEN = PAGES.flatMap((of) => LOOKS.map((look) => ({ of, look, name: nameOf(of, look) })));
+
+test.each(SEEN)('the design page looks as approved, $name', async ({ of, look, name }) => {
+	const page = await openDesign(browser, product.url, look, of);
 	const seen = await seenOf(page);
 	if (approves) {
-		writeFileSync(`${FOLDER}/${look.name}.png`, seen.picture);
-		approved[look.name] = [...seen.sections];
+		writeFileSync(`${FOLDER}/${name}.png`, seen.picture);
+		approved[name] = [...seen.sections];
 	}
-	expect(await differences(desk, approvedOf(look), seen)).toEqual([]);
+	expect(await differences(desk, approvedOf(look, of), seen)).toEqual([]);
 	await page.context().close();
 });
 
-test('a machine that draws letters otherwise sees the same', async () => {
+test.each(PAGES)('a machine that draws letters otherwise sees the same, $name', async (of) => {
 	const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 	const other = await chromium.launch({
 		executablePath: findChromium(),
 		args: [...args, '--font-render-hinting=none', '--disable-font-subpixel-positioning']
 	});
-	const page = await openDesign(other, product.url, light);
+	const page = await openDesign(other, product.url, light, of);
 	const sections = await sectionsOf(page);
 	const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
 	const seen = { sections, picture: await reducePicture(desk, picture, sections) };
-	expect(await differences(desk, approvedOf(light), seen)).toEqual([]);
+	expect(await differences(desk, approvedOf(light, of), seen)).toEqual([]);
 	await other.close();
 });
 
-test('its letters are those that the product brings along', async () => {
-	const page = await openDesign(browser, product.url, light);
+test.each(PAGES)('its letters are those that the product brings along, $name', async (of) => {
+	const page = await openDesign(browser, product.url, light, of);
 	const client = await page.context().newCDPSession(page);
 	await client.send('DOM.enable');
 	await client.send('CSS.enable');
@@ -94,15 +108,23 @@ test('its letters are those that the product brings along', async () => {
 	await page.context().close();
 });
 
-test('what is broken is seen', async () => {
-	const page = await openDesign(browser, product.url, light);
-	const broken = {
+const BROKEN = {
+	basics: {
 		'a component that is gone': 'main .row .badge:first-child { display: none }',
-		'charts that are not drawn': 'main canvas { visibility: hidden }',
 		'a colour that is another one': ':root { --worse-wash: #e4f6e6 }',
 		'letters that are larger': ':root { --fs-note: 0.9rem }'
-	};
-	for (const [what, rule] of Object.entries(broken)) {
+	},
+	charts: { 'charts that are not drawn': 'main canvas { visibility: hidden }' },
+	wall: {
+		'a tile that is gone': '.slot:first-child .tile { visibility: hidden }',
+		'what is old without its outline': '.stale > .tile { outline: none !important }'
+	},
+	screens: { 'a question that is gone': 'main [role=alert] { visibility: hidden }' }
+} as const;
+
+test.each(PAGES)('what is broken is seen, $name', async (of) => {
+	const page = await openDesign(browser, product.url, light, of);
+	for (const [what, rule] of Object.entries(BROKEN[of.name])) {
 		// A sheet made by a program: the content security policy has no say in it.
 		await page.evaluate((text) => {
 			const sheet = new CSSStyleSheet();
@@ -110,7 +132,7 @@ test('what is broken is seen', async () => {
 			document.adoptedStyleSheets = [sheet];
 		}, rule);
 		await settle(page);
-		const found = await differences(desk, approvedOf(light), await seenOf(page));
+		const found = await differences(desk, approvedOf(light, of), await seenOf(page));
 		expect(found, what).not.toEqual([]);
 	}
 	await page.context().close();
@@ -138,11 +160,54 @@ test.each([light, dark])(
 	}
 );
 
+/** Where each page draws what is better, worse and ordinary: in charts, and on the wall, which is always dark. */
+const DRAWN = [
+	{ of: PAGES[1], within: 'main', marks: ['better-mark', 'worse-mark', 'plain-mark'] },
+	{ of: PAGES[2], within: 'main .stage', marks: ['better-mark', 'worse-mark', 'plain-mark'] },
+	{ of: PAGES[3], within: 'main', marks: ['better-wash', 'worse-wash'] }
+] as const;
+
+test.each(
+	DRAWN.flatMap((drawn) =>
+		[light, dark].map((look) => ({ ...drawn, look, name: drawn.of.name, theme: look.theme }))
+	)
+)(
+	'what is drawn stays apart without green, $name in $theme',
+	async ({ of, within, marks, look }) => {
+		const page = await openDesign(browser, product.url, look, of);
+		const wanted = await page
+			.locator(within)
+			.first()
+			.evaluate((root, names) => {
+				const style = getComputedStyle(root);
+				return names.map((name) => style.getPropertyValue(`--${name}`).trim());
+			}, marks);
+		const before = await page.screenshot({ fullPage: true, animations: 'disabled' });
+		await seeWithoutGreen(page);
+		const after = await page.screenshot({ fullPage: true, animations: 'disabled' });
+		const seen = await coloursAt(desk, { before, after, wanted });
+		const least = marks.some((name) => name.endsWith('wash')) ? 8 : 20;
+		for (const [i, one] of seen.entries()) {
+			expect(one.pixels, `pixels of ${marks[i]}`).toBeGreaterThan(FEWEST_PIXELS);
+			for (const [k, other] of seen.slice(0, i).entries())
+				expect(
+					colourDistance(one.colour, other.colour),
+					`${marks[i]} and ${marks[k]}`
+				).toBeGreaterThan(least);
+		}
+		await page.context().close();
+	}
+);
+
 async function withoutGreen(page: Page): Promise<Record<string, Colour>> {
+	await seeWithoutGreen(page);
+	return tokens(page);
+}
+
+async function seeWithoutGreen(page: Page): Promise<void> {
 	const client = await page.context().newCDPSession(page);
 	await client.send('Emulation.setEmulatedVisionDeficiency', { type: 'deuteranopia' });
 	await settle(page);
-	return tokens(page);
 }
 
 /** The colours of the tokens as they come out on the screen. */

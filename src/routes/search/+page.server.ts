@@ -4,6 +4,7 @@ import { countOpenFlags, findByText } from '$lib/server/store/read/search';
 import { listFlags } from '$lib/server/store/results/flag-list';
 import { searchGroups } from '$lib/views/search/search-groups';
 import { searchText } from '$lib/views/search/search-text';
+import { searchWords } from '$lib/views/search/search-words';
 import { headerWords } from '../shell/header-words';
 import type { PageServerLoad } from './$types';
 
@@ -16,10 +17,7 @@ const STANDING = FLAG_KINDS.filter((kind) => !OF_CONTACTS.includes(kind));
 
 export const load: PageServerLoad = async ({ locals: { store, site }, url }) => {
 	const text = searchText(url.searchParams.get('q'));
-	const words = {
-		...{ title: m.search_title(), label: m.search_label(), show: m.search_show() },
-		...{ what: m.search_what(), more: m.search_more(), none: m.search_none({ text }) }
-	};
+	const words = searchWords(text);
 	if (text === '') return { text, words, groups: [] };
 	const found = await findByText(store, site.siteId, text, MOST + 1);
 	const [flags, standing] = await Promise.all([

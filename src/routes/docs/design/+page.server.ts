@@ -1,10 +1,12 @@
+import { findDefinition } from '$lib/views/definitions/find-definition';
+import { designHead } from './design-head';
 import { designWords } from './design-words';
-import { sampleCharts } from './sample-charts';
 import { sampleTables } from './sample-tables';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
+	head: designHead('basics'),
 	words: designWords(),
-	charts: sampleCharts(),
+	defined: findDefinition('over-served'),
 	tables: sampleTables()
 });

@@ -1,5 +1,6 @@
 import { m } from '$lib/i18n/compiled/messages';
 import type { BoxesView } from '$lib/views/chart/boxes-view';
+import { chartSigns } from '$lib/views/chart/chart-signs';
 import { distributionData } from '$lib/views/chart/distribution-data';
 import { distributionTable } from '$lib/views/chart/distribution-table';
 import type { LineInBand } from '$lib/views/chart/line-in-band';
@@ -91,9 +92,10 @@ export function sampleCharts() {
 			...{ table: distributionTable(spread), data: distributionData(spread), about: [] }
 		},
 		pareto: {
-			...{ view: pareto, title: m.design_parts(), text: pareto.sentence },
-			...{ table: paretoTable(pareto), data: paretoData(m.design_parts(), pareto), about: [] }
+			...{ view: pareto, title: m.design_pareto(), text: pareto.sentence },
+			...{ table: paretoTable(pareto), data: paretoData(m.design_pareto(), pareto), about: [] }
 		},
+		signs: chartSigns(control),
 		boxes
 	};
 }
