@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../support/free-port';
 import { launchBrowser, watchedPage } from './browser';
 import { type PlainCentre, startPlainCentre } from './plain-centre';
 import { startProduct } from './product';
+import { wallBoxes } from './wall-boxes';
 
 let browser: Browser;
 let centre: PlainCentre;
@@ -49,6 +50,86 @@ test('a lost network is loud, and the wall is back by itself', async () => {
 	expect(await isSame(page)).toBe(true);
 	await page.context().close();
 });
+
+test.each([
+	{ width: 1920, height: 1080 },
+	{ width: 1280, height: 720 },
+	{ width: 1080, height: 1920 }
+])(
+	'old data is loud, source by source, and unlike a lost network, at $width x $height',
+	async (viewport) => {
+		const { page } = await watchedPage(browser, { viewport });
+		// As if nothing had come for five quarters of an hour.
+		await page.route(/\/wall\/data/, async (route) => {
+			const url = route
+				.request()
+				.url()
+				.replace(/seen=[^&]*/, 'seen=');
+			const answer = await route.fetch({ url });
+			const json = await answer.json();
+			const freshness = { ...json.freshness, newestContact: Date.now() - 75 * 60_000 };
+			await route.fulfill({ response: answer, json: { ...json, freshness } });
+		});
+		await page.goto(`${centre.product.url}/wall?scene=now&hold`);
+		const loud = page.locator('header li.loud');
+		await loud.filter({ hasText: /contacts .*, stale/ }).waitFor({ timeout: 15_000 });
+		expect(await loud.count()).toBe(1);
+		expect(await lost(page).count()).toBe(0);
+		const color = (of: Locator) => of.evaluate((e) => getComputedStyle(e).color);
+		expect(await color(loud)).not.toBe(await color(page.locator('li.fresh').first()));
+		expect(Number(await page.locator('.scene').evaluate((e) => getComputedStyle(e).opacity))).toBe(
+			1
+		);
+		expect((await wallBoxes(page)).wrong).toEqual([]);
+		await page.context().setOffline(true);
+		await lost(page).waitFor();
+		expect((await wallBoxes(page)).wrong).toEqual([]);
+		await page.context().close();
+	}
+);
+
+test.each(['no-preference', 'reduce'] as const)(
+	'what has changed glows, and nothing moves for who asked for less motion: %s',
+	async (reducedMotion) => {
+		const { page } = await watchedPage(browser, {
+			viewport: { width: 1920, height: 1080 },
+			reducedMotion
+		});
+		const streams: string[] = [];
+		page.on('request', (request) => {
+			if (new URL(request.url()).pathname === '/live') streams.push(request.url());
+		});
+		await page.goto(`${centre.product.url}/wall?scene=now&hold`);
+		await expect.poll(() => streams.length, { timeout: 10_000 }).toBeGreaterThan(0);
+		await page.waitForTimeout(1500);
+		const moving = () => page.evaluate(() => document.getAnimations().length);
+		const tile = page.getByRole('region', { name: /^Contacts/ });
+		const before = await tile.innerText();
+		expect(await moving()).toBe(0);
+		const most = page.evaluate(async () => {
+			let seen = 0;
+			for (let i = 0; i < 60; i++) {
+				seen = Math.max(seen, document.getAnimations().length);
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			}
+			return seen;
+		});
+		const startedAt = new Date(Date.now() - 60_000).toISOString();
+		await centre.post('contacts', [
+			{
+				contactId: `glow-${reducedMotion}`,
+				startedAt,
+				queue: 'Care',
+				agentId: 'A1',
+				talkSeconds: 200
+			}
+		]);
+		await expect.poll(() => tile.innerText()).not.toBe(before);
+		if (reducedMotion === 'reduce') expect(await most).toBe(0);
+		else expect(await most).toBeGreaterThan(0);
+		await page.context().close();
+	}
+);
 
 test('a machine that slept asks and listens anew at once', async () => {
 	const watched = await watchedPage(browser, { viewport: { width: 1920, height: 1080 } });
