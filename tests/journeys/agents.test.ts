@@ -163,9 +163,10 @@ test.each(['light', 'dark'] as const)(
 		const iso = (days: number) =>
 			new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 		await page.goto(`${centre.product.url}/agents/${agent}`);
-		const card = page.locator('#goals');
+		const card = page.locator('main');
 		await card.getByText('No goal is agreed yet.').waitFor();
-		await card.getByText('Agree a goal').click();
+		await card.getByRole('link', { name: 'Agree, change or end goals' }).click();
+		await page.waitForURL(/\/goals$/);
 		await card.getByLabel('What it is about').selectOption('Handle time beside others');
 		await card.getByLabel('Target').fill('fast');
 		await card.getByLabel('First day').fill(iso(-40));
@@ -187,12 +188,19 @@ test.each(['light', 'dark'] as const)(
 		const said = await goal.innerText();
 		expect(said).toMatch(/^✓\s*met\s*Handle time: at most 100 % above others on the same work/);
 		expect(said).toContain('agreed with <b>Ann</b>');
-		const [, n = ''] = /from (\d+) contacts/.exec(said) ?? [];
+		// It stands on the agent's page, too.
+		await card.getByRole('link', { name: /, all numbers$/ }).click();
+		await page.getByRole('heading', { level: 2, name: 'Handle time, week by week' }).waitFor();
+		await card.getByText('at most 100 % above others').first().waitFor();
 		await expectAccessible(page);
+		await page.goBack();
+		await card.getByRole('heading', { level: 1, name: /^Goals of/ }).waitFor();
+		const [, n = ''] = /from (\d+) contacts/.exec(said) ?? [];
 		await goal.getByRole('link', { name: 'the contacts behind it' }).click();
 		await page.waitForURL(/\/contacts\?.*timed=yes/);
 		expect(await page.locator('h2').first().innerText()).toMatch(new RegExp(`^${n} contacts`));
 		await page.goBack();
+		await card.getByRole('heading', { level: 1, name: /^Goals of/ }).waitFor();
 
 		await goal.getByText('Change', { exact: false }).first().click();
 		await goal.getByLabel('Target').fill('-3');
@@ -217,15 +225,16 @@ test.each(['light', 'dark'] as const)(
 
 test('a goal is agreed without scripts, and the agent sees it on the own page', async () => {
 	const { page } = await watchedPage(browser, { javaScriptEnabled: false });
-	await page.goto(`${centre.product.url}/agents/A6`);
-	const card = page.locator('#goals');
-	await card.getByText('Agree a goal').click();
+	await page.goto(`${centre.product.url}/agents/A6/goals`);
+	const card = page.locator('main');
 	await card.getByLabel('Target').fill('2,5');
 	await card.getByLabel('Agreed with').fill('Ann');
 	await card
 		.getByLabel('First day')
 		.fill(new Date(Date.now() - 2_000_000_000).toISOString().slice(0, 10));
 	await card.getByRole('button', { name: 'Keep the goal' }).click();
+	await card.getByText('Satisfaction: at least 2.5').first().waitFor();
+	await page.goto(`${centre.product.url}/agents/A6`);
 	await card.getByText('Satisfaction: at least 2.5').first().waitFor();
 	await page.locator('#own-page').getByRole('button', { name: 'Make a link' }).click();
 	const link = await page

@@ -202,7 +202,16 @@ test('there is nothing to take away on the wall or on paper', async () => {
 
 const SCREENS = [
 	...['/', '/flags', '/contacts', '/contacts/C0-5-1', '/consistency', '/consistency/explore'],
-	...['/expectation', '/agents', '/agents/A0', '/review', '/imports', '/settings', '/wall'],
+	...[
+		'/expectation',
+		'/agents',
+		'/agents/A0',
+		'/agents/A0/goals',
+		'/review',
+		'/imports',
+		'/settings',
+		'/wall'
+	],
 	...['/docs/design', '/docs/design/charts', '/docs/design/wall', '/docs/design/screens']
 ];
 /** Those that show how contacts are spread. */

@@ -9,6 +9,8 @@ export function agentWords(name: string) {
 	return {
 		...{ behind: m.agent_behind(), look: m.agent_look(), lookNote: m.agent_look_note() },
 		...{ allFlags: m.agent_all_flags(), openFlag: m.agent_open_flag() },
+		...{ goals: m.goal_title(), goalsNote: m.goal_note(), noGoal: m.goal_none() },
+		goalsChange: m.goal_agree_or_change(),
 		...{ actions: m.action_title(), actionsNote: m.action_agreed() },
 		...{ weeks: [time, csat], weekFiles: [file(time), file(csat)] },
 		...{ spreadNote: m.agent_spread_note({ name }), spreadFile: file(m.agent_spread()) },

@@ -8,8 +8,9 @@ const METRIC: Readonly<Record<GoalMetric, () => string>> = {
 };
 
 /** What the card of goals is worded with: said where it is made, so that the browser needs no program for it. */
-export function goalWords() {
+export function goalWords(name: string) {
 	return {
+		...{ page: m.goal_of({ name }), back: m.goal_back({ name }) },
 		...{ title: m.goal_title(), note: m.goal_note(), none: m.goal_none(), before: m.goal_before() },
 		...{ behind: m.agent_behind(), another: m.goal_new(), change: m.goal_change() },
 		form: {

@@ -3,7 +3,6 @@ import { ordinaryDifference } from '$lib/analysis/agents/ordinary-difference';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS, type Metric } from '$lib/domain/window';
 import { localClock } from '$lib/domain/local-time';
-import { isoDate } from '$lib/domain/iso-date';
 import { readAgentGoals } from '$lib/server/monitor/agent-goals';
 import { findAgentLink } from '$lib/server/store/agent-links';
 import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
@@ -18,7 +17,6 @@ import { FLAG_KINDS } from '$lib/flags/flag';
 import { actionLine } from '$lib/views/actions/action-line';
 import { agentWords, weeksNote } from '$lib/views/agent/agent-words';
 import { goalLine, ratingTarget } from '$lib/views/agent/goal-line';
-import { goalWords } from '$lib/views/agent/goal-words';
 import { agentHead } from '$lib/views/agent/agent-head';
 import { shiftTable } from '$lib/views/agent/agent-shift-table';
 import {
@@ -43,7 +41,6 @@ import { linkWords } from '$lib/views/own/link-words';
 import { makeOwnLink, revokeOwnLink } from '../../shell/own-link-actions';
 import { readActionEffects } from '../../shell/read-action-effects';
 import { readAgentFindings } from '../read-agent-findings';
-import { goalActions } from './goal-actions';
 import { readWorkBeside } from './read-work-beside';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -54,9 +51,6 @@ const OF_AGENTS = FLAG_KINDS.filter((kind) => kind.startsWith('agent-'));
 const FLAGS = 8;
 const CONTACTS = 12;
 const ACTIONS = 8;
-const ENDED_GOALS = 6;
-/** Two months: long enough to change a habit, short enough to remember. */
-const GOAL_DAYS = 56;
 
 export const load: PageServerLoad = async ({ locals, params, parent, depends }) => {
 	depends('app:agents');
@@ -84,7 +78,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	]);
 	const actions = await readAgentActions(store, siteId, agentId, ACTIONS);
 	const effects = await readActionEffects(store, siteId);
-	const goals = await readAgentGoals(store, site, agentId, period.until, ENDED_GOALS);
+	const goals = await readAgentGoals(store, site, agentId, period.until, 0);
 	const link = await findAgentLink(store, siteId, agentId);
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const least = { 'handle-time': thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat };
@@ -101,7 +95,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const dayToDay = findings.dayToDay('handle-time');
 	const spread = ownSpread(work, name);
 	const clock = localClock(settings.zone);
-	const today = clock(Date.now()).day;
+	const dayOf = (epochMs: number) => clock(epochMs).day;
 	const chartDays = periodDates(chartPeriod.from, chartPeriod.until);
 	const weeks = METRICS.map((metric) =>
 		agentWeeks(days, metric, settings.weekStart, {
@@ -144,19 +138,8 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			findings.shortCalls
 		),
 		actions: actions.map((action) => actionLine(action, effects)),
-		goals: {
-			words: goalWords(),
-			goals: goals.map((one) =>
-				goalLine(one, {
-					...{ agent: externalId, until: period.until },
-					dayOf: (epochMs) => clock(epochMs).day
-				})
-			),
-			fresh: {
-				...{ goalId: '', metric: 'csat', target: '', agreedWith: '', note: '' },
-				...{ from: isoDate(today), due: isoDate(today + GOAL_DAYS - 1) }
-			}
-		},
+		goals: goals.map((one) => goalLine(one, { agent: externalId, until: period.until, dayOf })),
+		self: `/agents/${encodeURIComponent(externalId)}`,
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
 		weeks,
 		signs: weeks.map(chartSigns),
@@ -177,6 +160,5 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 
 export const actions: Actions = {
 	makeLink: (event) => makeOwnLink(event, event.params.agent),
-	revokeLink: revokeOwnLink,
-	...goalActions
+	revokeLink: revokeOwnLink
 };

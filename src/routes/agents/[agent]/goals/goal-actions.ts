@@ -6,7 +6,7 @@ import { readAgents } from '$lib/server/store/read/agents';
 import { readFirstDay } from '$lib/server/store/read/window-facts';
 import { endGoal, setGoal } from '$lib/server/store/results/goals';
 import { goalDraft, readGoalForm, type GoalDraft } from '$lib/views/agent/read-goal-form';
-import { postedForm } from '../../settings/posted-form';
+import { postedForm } from '../../../settings/posted-form';
 
 /** What the last post about goals came to. */
 export type GoalAnswer = {
