@@ -6,6 +6,7 @@ import { inPercent, signed } from '$lib/flags/wording/number';
 import { reasonWords } from '$lib/flags/wording/reason-words';
 import { amount } from '../format/number';
 import { basisWords } from '../chart/basis-words';
+import { lineFrame } from '../chart/line-frame';
 import type { LineInBand, LinePoint } from '../chart/line-in-band';
 
 /** The centre's learning curve as the monitor keeps it. */
@@ -14,6 +15,17 @@ export type TenureCurve = { metric: Metric } & ({ points: TenurePoint[] } | { no
 /** An agent beside the centre's learning curve, or why that cannot be said. */
 export type TenureFigure =
 	{ metric: Metric; notEnough: string } | { metric: Metric; sentence: string; line: LineInBand };
+
+/** The same with what stands around its drawing. */
+export type TenureDrawing =
+	| Extract<TenureFigure, { notEnough: string }>
+	| (Extract<TenureFigure, { line: LineInBand }> & { frame: ReturnType<typeof lineFrame> });
+
+/** @param title of the numbers to take away */
+export function tenureDrawing(figure: TenureFigure, title: string): TenureDrawing {
+	if ('notEnough' in figure) return figure;
+	return { ...figure, frame: { ...lineFrame(title, figure.line), text: figure.sentence } };
+}
 
 type Own = readonly Omit<TenureMonth, 'agent'>[];
 

@@ -26,12 +26,14 @@ import {
 	overServiceTile
 } from '$lib/views/agent/agent-tiles';
 import { agentWeeks } from '$lib/views/agent/agent-weeks';
-import { tenureFigure } from '$lib/views/agent/tenure-card';
+import { tenureDrawing, tenureFigure } from '$lib/views/agent/tenure-card';
 import { toLookAt } from '$lib/views/agent/to-look-at';
 import { ownBoxes, ownSpread } from '$lib/views/agent/own-spread';
 import { chartSigns } from '$lib/views/chart/chart-signs';
 import { chartEvents } from '$lib/views/chart/chart-events';
+import { distributionData } from '$lib/views/chart/distribution-data';
 import { distributionTable } from '$lib/views/chart/distribution-table';
+import { lineFrame } from '$lib/views/chart/line-frame';
 import { CONTACT_KINDS, contactsHref, type ContactQuery } from '$lib/views/contact/contact-query';
 import { contactRow } from '$lib/views/contact/contact-row';
 import { findDefinition } from '$lib/views/definitions/find-definition';
@@ -103,9 +105,10 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			...(metric === 'csat' && { target: ratingTarget(goals, settings.csatTarget) })
 		})
 	);
+	const words = agentWords(name);
 	const behind = (query: ContactQuery) => contactsHref({ ...period, ...query, agent: externalId });
 	return {
-		words: agentWords(name),
+		words,
 		ownPage: { words: linkWords(name), link: link && linkRow(link, settings.zone) },
 		head: agentHead(agent, { queue, contacts, period }),
 		tiles: [
@@ -144,11 +147,18 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 		weeks,
 		signs: weeks.map(chartSigns),
 		weekNotes: weeks.map((line) => weeksNote(line, chartDays)),
-		chartDays,
+		frames: weeks.map((line, i) => lineFrame(words.weekFiles[i] ?? '', line, [chartDays])),
 		tenure: METRICS.map((metric) =>
-			tenureFigure(metric, agent.hiredDay, findings.curve(metric), findings.tenure(metric))
+			tenureDrawing(
+				tenureFigure(metric, agent.hiredDay, findings.curve(metric), findings.tenure(metric)),
+				words.tenure.files[metric]
+			)
 		),
-		spread: spread && { ...spread, table: distributionTable(spread) },
+		spread: spread && {
+			...spread,
+			table: distributionTable(spread),
+			data: distributionData({ ...spread, title: words.spreadFile })
+		},
 		boxes: ownBoxes(work, name),
 		shifts: shiftTable(shifts, settings.shifts, { agent: externalId, period }),
 		unusual: {

@@ -1,11 +1,12 @@
-import { tenureFigure, type TenureCurve, type TenureFigure } from '$lib/views/agent/tenure-card';
+import { m } from '$lib/i18n/compiled/messages';
+import { tenureDrawing, tenureFigure, type TenureCurve } from '$lib/views/agent/tenure-card';
 
 const MONTHS = Array.from({ length: 18 }, (_, month) => month);
 /** Months of the agent that is shown. */
 const OWN = 11;
 
 /** A made-up agent beside the learning curve of a made-up centre: one figure drawn, one that cannot be. */
-export function sampleTenure(): TenureFigure[] {
+export function sampleTenure() {
 	const learnt = (month: number) => 0.34 * Math.exp(-month / 4.5);
 	const curve: TenureCurve = {
 		metric: 'handle-time',
@@ -21,5 +22,5 @@ export function sampleTenure(): TenureFigure[] {
 	return [
 		tenureFigure('handle-time', 20_000, curve, own),
 		tenureFigure('csat', 20_000, { metric: 'csat', notEnough: 'Fewer than five agents' }, own)
-	];
+	].map((figure) => tenureDrawing(figure, m.agent_experience()));
 }
