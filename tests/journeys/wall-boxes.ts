@@ -67,6 +67,8 @@ export async function wallBoxes(page: Page): Promise<WallBoxes> {
 		const tiles = [...document.querySelectorAll('.stage .tile')];
 		const boxes = tiles.map((tile) => tile.getBoundingClientRect());
 		const numbers: Record<string, number> = {};
+		for (const day of document.querySelectorAll('.stage .map .day'))
+			if (day.scrollWidth > day.clientWidth) wrong.push(`"${day.textContent}" is under the map`);
 		tiles.forEach((tile, i) => {
 			const name = tile.getAttribute('aria-label') ?? '';
 			const box = boxes[i]!;
