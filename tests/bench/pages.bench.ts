@@ -95,6 +95,24 @@ async function firstOf(url: string, path: RegExp): Promise<string> {
 	return found.replaceAll('&amp;', '&');
 }
 
+/** An agent with a goal of each kind since three months ago. @returns the page on which they are agreed */
+async function withGoals(url: string, agent: string): Promise<string> {
+	const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+	for (const [metric, target] of [
+		['handle-time', '5'],
+		['csat', '4.2'],
+		['over-service', '20']
+	] as const) {
+		const goal = { metric, target, from: day(-90), due: day(30), agreedWith: 'Ann' };
+		const response = await fetch(`${url}${agent}/goals?/setGoal`, {
+			...{ method: 'POST', body: new URLSearchParams(goal) },
+			headers: { origin: url, accept: 'text/html' }
+		});
+		if (response.status !== 200) throw new Error(`${agent}: ${response.status}`);
+	}
+	return `${agent}/goals`;
+}
+
 const server = await startPostgres({
 	durable: true,
 	settings: { shared_buffers: '1GB', max_wal_size: '8GB' }
@@ -116,6 +134,7 @@ try {
 		const unread = await pageAndAnswer(explorer);
 		const anew: Awaited<ReturnType<typeof pageAndAnswer>>[] = [];
 		for (const question of questions()) anew.push(await pageAndAnswer(`${explorer}?${question}`));
+		const queue = encodeURIComponent(QUEUES[0]?.name ?? '');
 		const paths = [
 			...['/', '/flags', '/consistency', '/consistency/explore', '/expectation', '/agents'],
 			await firstOf(`${url}/agents`, /href="(\/agents\/[^"?]+)/),
@@ -126,7 +145,9 @@ try {
 			// The doors of a swing by load and of one by shift: all that it was measured on.
 			await firstOf(`${url}/consistency`, /href="(\/contacts\?[^"]*compared=[^"]*load[^"]*)"/),
 			await firstOf(`${url}/consistency`, /href="(\/contacts\?[^"]*compared=[^"]*shift[^"]*)"/),
-			`/contacts?queue=${encodeURIComponent(QUEUES[0]?.name ?? '')}&weekday=6&load=peak`
+			`/contacts?queue=${queue}&weekday=6&load=peak`,
+			...[`/?queue=${queue}`, `/expectation?queue=${queue}&weekday=6`],
+			await withGoals(url, await firstOf(`${url}/agents`, /href="(\/agents\/[^"?]+)/))
 		];
 		const rows = [];
 		for (const path of paths) {
