@@ -6,11 +6,12 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { isoDate } from '$lib/domain/iso-date';
 import { openStore } from '$lib/server/store/client';
 import { startPostgres } from '../integration/postgres-server';
 import { launchBrowser } from '../journeys/browser';
 import { startProduct } from '../journeys/product';
-import { QUEUES, SIZES, type Size, TOPICS } from './detect/plan';
+import { DAYS, FIRST_DAY, QUEUES, SIZES, type Size, TOPICS } from './detect/plan';
 import { simulateCentre } from './detect/simulate';
 import { throughProduct } from './detect/through-product';
 import { machine, table } from './table';
@@ -95,15 +96,16 @@ async function firstOf(url: string, path: RegExp): Promise<string> {
 	return found.replaceAll('&amp;', '&');
 }
 
-/** An agent with a goal of each kind since three months ago. @returns the page on which they are agreed */
+/** An agent with a goal of each kind over the last ninety days. @returns the page on which they are agreed */
 async function withGoals(url: string, agent: string): Promise<string> {
-	const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+	const end = FIRST_DAY + DAYS;
+	const days = { from: isoDate(end - 90), due: isoDate(end + 30) };
 	for (const [metric, target] of [
 		['handle-time', '5'],
 		['csat', '4.2'],
 		['over-service', '20']
 	] as const) {
-		const goal = { metric, target, from: day(-90), due: day(30), agreedWith: 'Ann' };
+		const goal = { metric, target, ...days, agreedWith: 'Ann' };
 		const response = await fetch(`${url}${agent}/goals?/setGoal`, {
 			...{ method: 'POST', body: new URLSearchParams(goal) },
 			headers: { origin: url, accept: 'text/html' }
