@@ -18,6 +18,7 @@ export function goalWords(name: string) {
 			...{ from: m.goal_from(), due: m.goal_due(), agreedWith: m.goal_with() },
 			...{ note: m.goal_note_field(), keep: m.goal_keep(), replaces: m.goal_replaces() }
 		},
+		judged: m.goal_judged(),
 		...{ end: m.goal_end(), endWhat: m.goal_end_what(), endYes: m.goal_end_yes() },
 		metrics: GOAL_METRICS.map((value) => ({ value, label: METRIC[value]() }))
 	};

@@ -7,8 +7,9 @@ const first = <Id extends string>(
 	id: Id,
 	word: () => string,
 	means: () => string,
-	alsoCalled: readonly (() => string)[] = []
-): Definition<Id> => ({ id, word, alsoCalled, versions: [{ version: 1, since: FIRST, means }] });
+	alsoCalled: readonly (() => string)[] = [],
+	since = FIRST
+): Definition<Id> => ({ id, word, alsoCalled, versions: [{ version: 1, since, means }] });
 
 /**
  * Every word that screens use for a number, in the order in which they are explained. Hover texts, /docs/definitions and the
@@ -50,6 +51,7 @@ export const DEFINITIONS = [
 	first('action-effect', m.definition_action_effect, m.definition_action_effect_1, [
 		m.action_effect
 	]),
+	first('goal', m.definition_goal, m.definition_goal_1, [m.goal_title], '2026-11-24'),
 	first('range-before', m.definition_range_before, m.definition_range_before_1, [
 		m.definition_six_weeks
 	])

@@ -6,6 +6,7 @@ import { readAgents } from '$lib/server/store/read/agents';
 import { goalLine } from '$lib/views/agent/goal-line';
 import { goalWords } from '$lib/views/agent/goal-words';
 import { goalActions } from './goal-actions';
+import { findDefinition } from '$lib/views/definitions/find-definition';
 import type { PageServerLoad } from './$types';
 
 const ENDED = 50;
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const today = clock(Date.now()).day;
 	return {
 		words: goalWords(name),
+		defined: findDefinition('goal'),
 		self: `/agents/${encodeURIComponent(externalId)}`,
 		goals: goals.map((one) =>
 			goalLine(one, {
