@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { finishedWeek } from './finished-week';
+import { finishedWeek, lastOverDay } from './finished-week';
 
 /** 2026-11-16, the Monday of W47. */
 const MONDAY = 20_773;
@@ -13,4 +13,12 @@ it.each([
 	['is the newest where the first contact came later in it', MONDAY + 1, MONDAY + 2, MONDAY]
 ])('the week of a review %s', (_, first, newest, monday) => {
 	expect(finishedWeek(first, newest)).toBe(monday);
+});
+
+it.each([
+	['ends with yesterday while today brings contacts', MONDAY + 6, MONDAY + 6, MONDAY + 5],
+	['ends with the newest contact where it is older', MONDAY + 4, MONDAY + 9, MONDAY + 4],
+	['ends with the Sunday on the Monday after it', MONDAY + 7, MONDAY + 7, MONDAY + 6]
+])('what is over %s', (_, newest, today, last) => {
+	expect(lastOverDay(newest, today)).toBe(last);
 });

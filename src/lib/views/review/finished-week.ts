@@ -1,5 +1,8 @@
 import { weekOf } from '$lib/domain/local-time';
 
+/** The newest contact's day, unless that is today, which is not over: its first contacts end no week. */
+export const lastOverDay = (newest: number, today: number): number => Math.min(newest, today - 1);
+
 /** Whether the newest contact's day leaves nothing of a week to come. */
 export const isWeekOver = (monday: number, newest: number): boolean => newest >= monday + 6;
 
