@@ -2,7 +2,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { readViewsOf } from '../shell/read-views-of';
 import { contactFilter } from './contact-filter';
 import { readAgents } from '$lib/server/store/read/agents';
-import { countContacts, listContacts } from '$lib/server/store/read/contact-list';
+import { listContacts } from '$lib/server/store/read/contact-list';
+import { countedContacts } from '$lib/server/monitor/counted-contacts';
 import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readTopicNames } from '$lib/server/store/read/topic-names';
 import { readNewestDay } from '$lib/server/store/read/window-facts';
@@ -42,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, url, depends, parent }) => 
 				throw cause;
 			}
 		),
-		countContacts(store, site.siteId, filter),
+		countedContacts(store, site, filter),
 		readQueueNames(store, site.siteId),
 		readTopicNames(store, site.siteId),
 		readAgents(store, site.siteId, newest)
