@@ -4,10 +4,12 @@ import type { Period } from '$lib/domain/period';
 import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
 import { readAgentWorkDays } from '$lib/server/store/read/agent-work-days';
 import { countContacts } from '$lib/server/store/read/contact-list';
-import { readWeekSketches } from '$lib/server/store/read/week-sketches';
+import { readWeekSketches, type WeekSketchRow } from '$lib/server/store/read/week-sketches';
 import { readGoals, type StoredGoal } from '$lib/server/store/results/goals';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
+import { dataKey } from './data-key';
+import { Remembered } from './remembered';
 
 /** A goal with where the agent is. */
 export type GoalWithProgress = {
@@ -17,6 +19,14 @@ export type GoalWithProgress = {
 	assessed: AssessedGoal | null;
 };
 
+/** What everybody's times are is the same for every agent, and moves little between two reviews. */
+const everybodys = new Remembered<WeekSketchRow[]>(4);
+
+async function everybodysWeeks(store: Store, site: SiteRow, weeks: Period) {
+	const key = await dataKey(store, site, weeks);
+	return everybodys.answer(store, key, () => readWeekSketches(store, site.siteId, weeks));
+}
+
 /**
  * The goals of an agent, each measured over its own days: up to the one by which it was agreed, or on which it ended.
  * @param until the day after the newest contact's
@@ -24,11 +34,12 @@ export type GoalWithProgress = {
  */
 export async function readAgentGoals(
 	store: Store,
-	{ siteId, settings }: Pick<SiteRow, 'siteId' | 'settings'>,
+	site: SiteRow,
 	agentId: number,
 	until: number,
 	ended: number
 ): Promise<GoalWithProgress[]> {
+	const { siteId, settings } = site;
 	const goals = await readGoals(store, siteId, agentId, ended);
 	const clock = localClock(settings.zone);
 	const timed = goals.map((goal) => {
@@ -46,9 +57,7 @@ export async function readAgentGoals(
 	};
 	const [work, all, days] = await Promise.all([
 		readAgentWorkDays(store, siteId, weeks, agentId),
-		goals.some(({ metric }) => metric === 'handle-time')
-			? readWeekSketches(store, siteId, weeks)
-			: [],
+		goals.some(({ metric }) => metric === 'handle-time') ? everybodysWeeks(store, site, weeks) : [],
 		readAgentDays(store, siteId, weeks, agentId)
 	]);
 	return Promise.all(

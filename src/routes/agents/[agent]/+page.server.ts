@@ -64,7 +64,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	const { agentId, externalId, name } = agent;
 	const chartPeriod = { from: period.until - CHART_DAYS, until: period.until };
 	const kinds = CONTACT_KINDS;
-	const [findings, days, work, shifts, flags, unusual, queues] = await Promise.all([
+	const [findings, days, work, shifts, flags, unusual, queues, goals] = await Promise.all([
 		readAgentFindings(store, siteId, externalId),
 		readAgentDays(store, siteId, chartPeriod, agentId),
 		readWorkBeside(store, site, period, agentId),
@@ -76,11 +76,11 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			{ limit: FLAGS }
 		),
 		listContacts(store, siteId, { period, agentId, kinds }, { limit: CONTACTS }),
-		readQueueNames(store, siteId)
+		readQueueNames(store, siteId),
+		readAgentGoals(store, site, agentId, period.until, 0)
 	]);
 	const actions = await readAgentActions(store, siteId, agentId, ACTIONS);
 	const effects = await readActionEffects(store, siteId);
-	const goals = await readAgentGoals(store, site, agentId, period.until, 0);
 	const link = await findAgentLink(store, siteId, agentId);
 	const thresholds = { ...DEFAULT_THRESHOLDS, ...settings.thresholds };
 	const least = { 'handle-time': thresholds.sesoiHandleTime, csat: thresholds.sesoiCsat };
