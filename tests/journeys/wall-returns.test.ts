@@ -42,9 +42,8 @@ test('a lost network is loud, and the wall is back by itself', async () => {
 	expect(await lost(page).count()).toBe(0);
 	await page.context().setOffline(true);
 	await lost(page).waitFor();
-	expect(
-		Number(await page.locator('.scene').evaluate((e) => getComputedStyle(e).opacity))
-	).toBeLessThan(0.6);
+	const opacity = () => page.locator('.scene').evaluate((e) => Number(getComputedStyle(e).opacity));
+	await expect.poll(opacity).toBeLessThan(0.6);
 	await page.context().setOffline(false);
 	await lost(page).waitFor({ state: 'detached', timeout: 15_000 });
 	expect(await isSame(page)).toBe(true);

@@ -8,6 +8,7 @@ import { basisWords } from '../chart/basis-words';
 import { contactsHref } from '../contact/contact-query';
 import { dayDate, periodDates, shortDay } from '../format/date';
 import { amount, decimal, plain, signedDecimal, whole } from '../format/number';
+import { sentences } from '../shared-words/sentences';
 import type { Standing } from '../shared-words/standing';
 import type { GoalDraft } from './read-goal-form';
 
@@ -155,7 +156,7 @@ function sentenceOf(
 		basis: basisWords(of, progress.n)
 	};
 	const more = judgement?.more ?? null;
-	return [
+	return sentences([
 		m.goal_so_far(said),
 		...(more === null
 			? []
@@ -166,5 +167,5 @@ function sentenceOf(
 			? [m.goal_weeks({ met: whole(weeks.met), ...amount(weeks.of) })]
 			: []),
 		...(leftOut > 0 ? [m.goal_left_out(amount(leftOut))] : [])
-	].join(' ');
+	]);
 }

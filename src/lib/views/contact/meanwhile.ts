@@ -3,6 +3,7 @@ import { basisWords } from '../chart/basis-words';
 import { duration } from '../format/duration';
 import { amount, share } from '../format/number';
 import { channelName } from '../shared-words/channel-name';
+import { sentences } from '../shared-words/sentences';
 import type { ListedContact } from '$lib/domain/listed-contact';
 
 /** What the queue looked like while a contact ran. */
@@ -50,11 +51,11 @@ export function meanwhile(
 	const waited = { typical: duration(typical), longest: duration(longest) };
 	return {
 		channel: channelName(contact.channel),
-		sentence: [
+		sentence: sentences([
 			queue === null ? m.contact_came(arrived) : m.contact_came_to({ ...arrived, queue }),
 			...(typical === null ? [] : [m.contact_they_waited(waited)]),
 			...(lost === 0 ? [] : [m.contact_gave_up(amount(lost))])
-		].join(' '),
+		]),
 		facts: [
 			{ name: m.contact_came_meanwhile(), text: basisWords('contacts', came.length) },
 			{

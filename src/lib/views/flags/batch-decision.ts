@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/compiled/messages';
 import { amount } from '../format/number';
 import { verdictChoices } from './verdict-choices';
 import { STATUS_WORDS, VERDICT_WORDS } from './flag-words';
+import { sentences } from '../shared-words/sentences';
 
 /** Why a flag is left as it is when several are decided together. */
 export type LeftBecause = 'unfit' | 'already';
@@ -62,12 +63,12 @@ export function reachedSentence(
 		if (n === 0) return [];
 		return [asked === 1 ? m.flags_not_changed({ why }) : m.flags_left({ flags: flags(n), why })];
 	};
-	return [
+	return sentences([
 		...(done > 0 ? [m.flags_done({ flags: flags(done), word: wordOf(decision) })] : []),
 		...left(unfit, m.flags_unfit(), m.flags_unfit_many()),
 		...left(already, m.flags_already(), m.flags_already_many()),
 		...left(gone, m.flags_gone(), m.flags_gone())
-	].join(' ');
+	]);
 }
 
 function namedOne(said: string, flag: string | null): string {
