@@ -6,7 +6,7 @@ import { readQueueNames } from '$lib/server/store/read/queue-names';
 import { readTopicNames } from '$lib/server/store/read/topic-names';
 import type { SiteRow } from '$lib/server/store/sites';
 import type { Store } from '$lib/server/store/store';
-import { contactSearch } from '$lib/views/contact/contact-query';
+import { contactSearch, contactsHref } from '$lib/views/contact/contact-query';
 import { listFilters } from '$lib/views/contact/list-filters';
 import { moreFilters } from '$lib/views/contact/more-filters';
 import { periodWords, queryChips } from '$lib/views/contact/query-chips';
@@ -59,6 +59,7 @@ export async function readExcess(
 		contacts: excess
 			.filter(({ by }) => by === 'queue')
 			.reduce((sum, { contacts }) => sum + contacts, 0),
+		behind: contactsHref({ ...of, kinds: ['over-service'] }),
 		days: periodWords({ ...of, until: of.until ?? period.until }) ?? m.contact_all_time(),
 		filters,
 		more,
