@@ -1,5 +1,4 @@
 import { ordinaryDifference } from '$lib/analysis/agents/ordinary-difference';
-import { localClock } from '$lib/domain/local-time';
 import { trailingPeriod } from '$lib/domain/period';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS } from '$lib/domain/window';
@@ -64,7 +63,6 @@ export async function readOwnPage(
 		readQueueNames(store, siteId)
 	]);
 	const goals = await readAgentGoals(store, site, agentId, newest + 1, 0);
-	const clock = localClock(settings.zone);
 	const own = {
 		'handle-time': days.reduce((sum, { handled }) => sum + handled, 0),
 		csat: days.flatMap(({ csat }) => csat).reduce((sum, answers) => sum + answers, 0)
@@ -90,12 +88,7 @@ export async function readOwnPage(
 		reviewDays: periodDates(review.from, review.until),
 		flags: flags.items.map((flag) => ownFlag(flag, settings.zone)),
 		next: flags.nextCursor,
-		goals: goals.map((one) =>
-			goalLine(one, {
-				...{ agent: externalId, until: newest + 1 },
-				dayOf: (epochMs) => clock(epochMs).day
-			})
-		),
+		goals: goals.map((one) => goalLine(one, { agent: externalId, until: newest + 1 })),
 		tiles: tiles.map((tile) => ({ ...tile, defined: null })),
 		spread: ownSpread(work, name)?.sentence ?? null,
 		/** Of the contacts that stood out: all of these days, or the newest of more. */

@@ -50,11 +50,10 @@ export function assessGoal(
 			weeks: null,
 			leftOut: 0
 		};
-	const ofDays = <Row>(rows: readonly Row[], dayOf: (row: Row) => number) =>
-		rows.filter((row) => dayOf(row) >= period.from && dayOf(row) < period.until);
 	const fewest = FEWEST_OF_WEEK[metric];
 	if (metric === 'csat') {
-		const cells = ratedCells(ofDays(data.days, ({ workDay }) => workDay));
+		const { from, until } = period;
+		const cells = ratedCells(data.days.filter(({ workDay }) => workDay >= from && workDay < until));
 		const weeks = weeksAtGoal(cells, period, weekStart, { isMet, fewest });
 		return { ...judged(meanRating(cells), goal), weeks, leftOut: 0 };
 	}

@@ -14,6 +14,8 @@ import { Remembered } from './remembered';
 /** A goal with where the agent is. */
 export type GoalWithProgress = {
 	goal: StoredGoal;
+	/** The day of the site on which it ended; null: it is in force. */
+	endedDay: number | null;
 	/** The days of the goal that have been; null: none yet. */
 	period: Period | null;
 	assessed: AssessedGoal | null;
@@ -43,9 +45,10 @@ export async function readAgentGoals(
 	const goals = await readGoals(store, siteId, agentId, ended);
 	const clock = localClock(settings.zone);
 	const timed = goals.map((goal) => {
-		const last = Math.min(goal.dueDay, goal.endedAt === null ? Infinity : clock(goal.endedAt).day);
+		const endedDay = goal.endedAt === null ? null : clock(goal.endedAt).day;
+		const last = Math.min(goal.dueDay, endedDay ?? Infinity);
 		const days = { from: goal.fromDay, until: Math.min(until, last + 1) };
-		return { goal, period: days.until > days.from ? days : null };
+		return { goal, endedDay, period: days.until > days.from ? days : null };
 	});
 	const begun = timed.flatMap(({ period }) => (period ? [period] : []));
 	if (begun.length === 0) return timed.map((one) => ({ ...one, assessed: null }));
@@ -61,8 +64,8 @@ export async function readAgentGoals(
 		readAgentDays(store, siteId, weeks, agentId)
 	]);
 	return Promise.all(
-		timed.map(async ({ goal, period }) => {
-			if (!period) return { goal, period, assessed: null };
+		timed.map(async ({ goal, endedDay, period }) => {
+			if (!period) return { goal, endedDay, period, assessed: null };
 			const ofGoal = { from: weekOf(period.from, weekStart), until: period.until };
 			const isOf = (day: number) => day >= period.from && day < period.until;
 			const data = {
@@ -80,7 +83,7 @@ export async function readAgentGoals(
 						: 0,
 				contacts: work.reduce((sum, { day, n }) => sum + (isOf(day) ? n : 0), 0)
 			};
-			return { goal, period, assessed: assessGoal(goal, data, period, weekStart) };
+			return { goal, endedDay, period, assessed: assessGoal(goal, data, period, weekStart) };
 		})
 	);
 }

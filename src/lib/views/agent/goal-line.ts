@@ -40,6 +40,8 @@ export type GoalLine = {
 
 type Input = {
 	goal: AgentGoal & { endedAt: number | null; replaced: boolean };
+	/** The day on which it ended; null: it is in force. */
+	endedDay: number | null;
 	period: Period | null;
 	assessed: AssessedGoal | null;
 };
@@ -70,19 +72,19 @@ export function ratingTarget(
 }
 
 /**
- * @param of the agent's id in the source, the day after the newest contact's, the day of an instant in the site's zone
+ * @param of the agent's id in the source, the day after the newest contact's
  */
 export function goalLine(
-	{ goal, period, assessed }: Input,
-	of: { agent: string; until: number; dayOf: (epochMs: number) => number }
+	{ goal, endedDay, period, assessed }: Input,
+	of: { agent: string; until: number }
 ): GoalLine {
-	const { goalId, metric, target, fromDay, dueDay, agreedWith, note, endedAt, replaced } = goal;
-	const over = endedAt !== null || of.until > dueDay;
+	const { goalId, metric, target, fromDay, dueDay, agreedWith, note, replaced } = goal;
+	const over = endedDay !== null || of.until > dueDay;
 	const found = assessed?.progress ?? null;
 	const ended =
-		endedAt === null
+		endedDay === null
 			? null
-			: (replaced ? m.goal_changed : m.goal_ended)({ day: dayDate(of.dayOf(endedAt)) });
+			: (replaced ? m.goal_changed : m.goal_ended)({ day: dayDate(endedDay) });
 	const days = periodDates(fromDay, dueDay + 1);
 	return {
 		...{ goalId, title: goalTitle(goal), ...stateOf(assessed, period !== null, over) },
@@ -101,7 +103,7 @@ export function goalLine(
 		target: m.goal_line(),
 		warning: metric === 'handle-time' && target < 0 ? m.goal_hurry() : null,
 		href: period && contactsHref({ ...period, agent: of.agent, ...behind(metric) }),
-		ended: endedAt !== null,
+		ended: endedDay !== null,
 		draft: {
 			...{ goalId, metric, target: plain(target).replace(/\s/g, ''), agreedWith, note },
 			...{ from: isoDate(fromDay), due: isoDate(dueDay) }

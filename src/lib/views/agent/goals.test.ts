@@ -70,12 +70,13 @@ describe('a goal in words', () => {
 		...{ fromDay: day('2026-11-02'), dueDay: day('2026-12-27'), endedAt: null, replaced: false }
 	};
 	const period = { from: GOAL.fromDay, until: day('2026-11-24') };
-	const of = { agent: 'a 1', until: period.until, dayOf: () => day('2026-11-20') };
+	const of = { agent: 'a 1', until: period.until };
 	const progress = { n: 60, estimate: 4.31, low: 4.1, high: 4.5 };
 	const line = (more: object, goal: Partial<typeof GOAL> = {}, until = of.until) =>
 		goalLine(
 			{
 				goal: { ...GOAL, ...goal },
+				endedDay: goal.endedAt ? day('2026-11-20') : null,
 				period,
 				assessed: {
 					...{ progress, judgement: { state: 'unclear', more: 140 } },
@@ -128,7 +129,7 @@ describe('a goal in words', () => {
 			...{ word: 'not clear yet', interval: null }
 		});
 		expect(line({ progress: null, judgement: null }).sentence).toContain('10 answers on 5 days');
-		const ahead = goalLine({ goal: GOAL, period: null, assessed: null }, of);
+		const ahead = goalLine({ goal: GOAL, endedDay: null, period: null, assessed: null }, of);
 		expect(ahead).toMatchObject({
 			...{ word: 'not begun', href: null, interval: null },
 			sentence: 'It begins with contacts of 2 Nov 2026.'

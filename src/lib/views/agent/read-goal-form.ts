@@ -25,7 +25,7 @@ export type GoalDraft = {
 	note: string;
 };
 
-export const LONGEST_GOAL_NOTE = 300;
+const LONGEST_GOAL_NOTE = 300;
 /** What is kept of a field that is far too long, so that it can be shown again. */
 const MOST_TYPED = 2000;
 

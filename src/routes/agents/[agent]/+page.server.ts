@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { ordinaryDifference } from '$lib/analysis/agents/ordinary-difference';
 import { DEFAULT_THRESHOLDS } from '$lib/domain/thresholds';
 import { METRICS, type Metric } from '$lib/domain/window';
-import { localClock } from '$lib/domain/local-time';
 import { readAgentGoals } from '$lib/server/monitor/agent-goals';
 import { findAgentLink } from '$lib/server/store/agent-links';
 import { readAgentDays } from '$lib/server/store/read/agent-day-rows';
@@ -96,8 +95,6 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	};
 	const dayToDay = findings.dayToDay('handle-time');
 	const spread = ownSpread(work, name);
-	const clock = localClock(settings.zone);
-	const dayOf = (epochMs: number) => clock(epochMs).day;
 	const chartDays = periodDates(chartPeriod.from, chartPeriod.until);
 	const weeks = METRICS.map((metric) =>
 		agentWeeks(days, metric, settings.weekStart, {
@@ -141,7 +138,7 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 			findings.shortCalls
 		),
 		actions: actions.map((action) => actionLine(action, effects)),
-		goals: goals.map((one) => goalLine(one, { agent: externalId, until: period.until, dayOf })),
+		goals: goals.map((one) => goalLine(one, { agent: externalId, until: period.until })),
 		self: `/agents/${encodeURIComponent(externalId)}`,
 		allFlags: `/flags?agent=${encodeURIComponent(externalId)}`,
 		weeks,

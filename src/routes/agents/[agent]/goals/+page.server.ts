@@ -21,18 +21,12 @@ export const load: PageServerLoad = async ({ locals, params, parent, depends }) 
 	if (!agent || !period) error(404, 'There is no agent of this id.');
 	const { agentId, externalId, name } = agent;
 	const goals = await readAgentGoals(store, site, agentId, period.until, ENDED);
-	const clock = localClock(site.settings.zone);
-	const today = clock(Date.now()).day;
+	const today = localClock(site.settings.zone)(Date.now()).day;
 	return {
 		words: goalWords(name),
 		defined: findDefinition('goal'),
 		self: `/agents/${encodeURIComponent(externalId)}`,
-		goals: goals.map((one) =>
-			goalLine(one, {
-				...{ agent: externalId, until: period.until },
-				dayOf: (epochMs) => clock(epochMs).day
-			})
-		),
+		goals: goals.map((one) => goalLine(one, { agent: externalId, until: period.until })),
 		fresh: {
 			...{ goalId: '', metric: 'csat', target: '', agreedWith: '', note: '' },
 			...{ from: isoDate(today), due: isoDate(today + USUAL_DAYS - 1) }
